@@ -28,6 +28,9 @@ class Builder:
     pair becomes real only by ``convert`` or ``parts``, and arithmetic on pairs is made where rows or elements are.
     """
 
+    keeps_rests = True
+    """Whether what rounding leaves out is carried, where it would show."""
+
     def __init__(self, name: str) -> None:
         self.name = name
         self._inputs: list[Value] = []

@@ -16,8 +16,7 @@ from symdl.userfile import Failure
 
 if TYPE_CHECKING:
     from symdl.definition import Definition
-    from symdl.kernel import Kernel, Unit
-    from symdl.plan import Plan
+    from symdl.kernel import Routine, Unit
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, total, the name just finished)."""
@@ -230,8 +229,8 @@ def _line_of_def(path: str, first: int) -> int:
     return first
 
 
-# What crosses a process boundary is plain: (variant's index, kernel without its variant's definition, plan).
-_Plain = list[tuple[int, "Kernel", "Plan"]]
+# What crosses a process boundary is plain: (variant's index, routine without the variant).
+_Plain = list[tuple[int, "Routine"]]
 
 
 def _make_by_name(
@@ -248,17 +247,19 @@ def _make_by_name(
         target: replace(found, error=None) if isinstance(found, Failure) else found
         for target, found in _print(result, target_names).items()
     }
-    return [(index[id(r.kernel.variant)], _bare(r.kernel), r.plan) for r in result.routines], printed
+    return [(index[id(r.kernel.variant)], _bare(r)) for r in result.routines], printed
 
 
-def _bare(kernel: Kernel) -> Kernel:
-    return replace(kernel, variant=None)  # type: ignore[arg-type]  # put back by _restored
+def _bare(routine: Routine) -> Routine:
+    kernel = replace(routine.kernel, variant=None)  # type: ignore[arg-type]  # put back by _restored
+    return replace(routine, kernel=kernel)
 
 
 def _restored(definition: Definition, plain: _Plain | tuple[str, str]) -> Unit | Failure:
-    from symdl.kernel import Routine, Unit
+    from symdl.kernel import Unit
 
     if isinstance(plain, tuple):
         return Failure(definition.name, plain[0], plain[1], None)
     variants = definition.variants
-    return Unit(definition, tuple(Routine(replace(kernel, variant=variants[k]), plan) for k, kernel, plan in plain))
+    whole = (replace(r, kernel=replace(r.kernel, variant=variants[k])) for k, r in plain)
+    return Unit(definition, tuple(whole))

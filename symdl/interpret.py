@@ -85,9 +85,9 @@ def interpret_repair(plan: Plan, values: Mapping[str, Any], real: Real = np.floa
 
 def results(plan: Plan, at: Mapping[Operand, Any], values: Mapping[str, Any], real: Real) -> dict[str, Any]:
     """The outputs of a plan whose values have been traced, repaired where the plan says so."""
-    found = {o.name: np.asarray(_value(o.operand, Place.ELEMENT, at, real))[()] for o in plan.outputs}
+    found = {o.name: np.asarray(value_of(o.operand, Place.ELEMENT, at, real))[()] for o in plan.outputs}
     for repair in plan.repairs:
-        when = _value(repair.when, Place.ELEMENT, at, real)
+        when = value_of(repair.when, Place.ELEMENT, at, real)
         if not np.any(when):
             continue
         for name, better in interpret_repair(repair.plan, values, real).items():
@@ -113,7 +113,7 @@ def trace(
         for step in plan.steps:
             result = step.results[0]
             place = result.place
-            found = apply(step, [_value(o, place, at, real) for o in step.operands], real, off)
+            found = apply(step, [value_of(o, place, at, real) for o in step.operands], real, off)
             if shifted and result in shifted:
                 found = found * (1 + shifted[result])
             at[result] = found
@@ -144,7 +144,7 @@ def apply(step: Step, operands: list[Any], real: Real = np.float64, off: int = 0
     return _ARITHMETIC[step.operation](*operands)
 
 
-def _value(operand: Operand, place: Place, at: Mapping[Operand, Any], real: Real) -> Any:
+def value_of(operand: Operand, place: Place, at: Mapping[Operand, Any], real: Real) -> Any:
     """An operand as a step at this place takes it."""
     if isinstance(operand, Constant):
         if operand.type in _LONGER:

@@ -76,10 +76,11 @@ class Kernel:
 
 @dataclass(frozen=True)
 class Routine:
-    """A kernel and its plan."""
+    """A kernel and its plan; of rows along an axis also the plan in which floats are computed with as doubles."""
 
     kernel: Kernel
     plan: Plan
+    doubles: Plan | None = None
 
 
 @dataclass(frozen=True)

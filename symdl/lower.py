@@ -32,6 +32,7 @@ from sympy.logic.boolalg import ITE
 from symdl import primitives
 from symdl.builder import Builder
 from symdl.definition import Definition
+from symdl.doubles import DoublesBuilder
 from symdl.errors import DerivationError
 from symdl.forms import computing_forms, logs_of_ratios, sums_at_ends
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels, rowwise_symbols
@@ -59,7 +60,7 @@ def unit(definition: Definition) -> Unit:
     routines = []
     for kernel in kernels(definition):
         try:
-            routines.append(Routine(kernel, plan(definition, kernel)))
+            routines.append(Routine(kernel, plan(definition, kernel), doubles(definition, kernel)))
         except DerivationError as error:
             raise DerivationError(f"{definition.name}: {error}") from error
     return Unit(definition, tuple(routines))
@@ -71,12 +72,19 @@ def plan(definition: Definition, kernel: Kernel) -> Plan:
     return finished
 
 
+def doubles(definition: Definition, kernel: Kernel) -> Plan | None:
+    """The plan of a kernel of rows along an axis for floats that are computed with as doubles; None for any other."""
+    if not kernel.variant.has_rows or definition.over != "axis":
+        return None
+    return _lowered(DoublesBuilder(kernel.name), definition, kernel)
+
+
 Pass = Callable[[Plan, Definition, Kernel], Plan]
 
 
 def stages(definition: Definition, kernel: Kernel) -> Iterator[tuple[Pass | None, Plan]]:
     """The plan as it is lowered, with None; then, for a plan of elements, as each pass leaves it, with the pass."""
-    plan = _lowered(definition, kernel)
+    plan = _lowered(Builder(kernel.name), definition, kernel)
     yield None, plan
     if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
         return
@@ -105,8 +113,7 @@ def formula_plan(name: str, expression: Expr, symbols: Sequence[Symbol]) -> Plan
     return builder.plan([(name, builder.convert(result, Type.REAL), Place.ELEMENT)])
 
 
-def _lowered(definition: Definition, kernel: Kernel) -> Plan:
-    builder = Builder(kernel.name)
+def _lowered(builder: Builder, definition: Definition, kernel: Kernel) -> Plan:
     fixed = rowwise_symbols(kernel.variant)
     forms = {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
     late = {DIRECTION, *incoming_cotangents(kernel.variant)}

@@ -102,8 +102,7 @@ class Shares:
 
     def _entry(self, share: Share) -> Parts:
         """The entry; what rounding left out of it."""
-        exact = self.twofold.is_exact(self.number(share.lse.body))
-        if exact:
+        if self._is_exact(self.number(share.lse.body)):
             return self.number(share.entry), self.b.real(0.0)
         parts = self._body(share.lse)
         if share.label is None:
@@ -114,11 +113,15 @@ class Shares:
     def _reduced(self, lse: Reduction) -> tuple[Operand, Operand | None, Operand]:
         """The largest entry, what rounding left out of it (None where it is exact), the tail."""
         body = self.number(lse.body)
-        if body.place is not Place.ELEMENT or self.twofold.is_exact(body):
+        if body.place is not Place.ELEMENT or self._is_exact(body):
             largest, tail = self.b.reduce("lse", MONOIDS["lse"].results, body)
             return largest, None, tail
         largest, rest, tail = self.b.reduce("lse_of_parts", MONOIDS["lse_of_parts"].results, *self._body(lse))
         return largest, rest, tail
+
+    def _is_exact(self, body: Operand) -> bool:
+        """Whether it has no second part."""
+        return not self.b.keeps_rests or self.twofold.is_exact(body)
 
     def _body(self, lse: Reduction) -> Parts:
         return self.b.parts(self.twofold.pair(self.number(lse.body)))

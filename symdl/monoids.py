@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import inf
 
 from symdl.builder import Builder
-from symdl.plan import Constant, Operand, Place, Plan, Type
+from symdl.doubles import DoublesBuilder
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Type
+
+State = tuple[tuple[str, Type], ...]
+Part = Callable[..., tuple[Operand, ...]]
+"""Writes part of a reduction: takes a builder and operands."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,8 @@ class Monoid:
 
     Where one element stands out of the last part of the state, ``beside`` takes it and another to what that other adds
     to the last part: the reduction is then the largest element of the row, and a sum over the others. One that is as
-    large adds 1.
+    large adds 1. ``added`` writes the same into any builder, of elements that are
+    not infinitely less.
     """
 
     name: str
@@ -33,19 +40,28 @@ class Monoid:
     combine: Plan
     finish: Plan
     results: tuple[tuple[str, Type], ...]
+    added: Part | None = None
     beside: Plan | None = None
-    beside_single: Plan | None = None
-    """The same for single precision alone, where wide numbers have the digits."""
+    beside_in_doubles: Plan | None = None
+    """The same for doubles that become floats."""
     by_sums: Plan | None = None
     """The results from the elements of a row, by sums alone: for targets that add up an array in one operation."""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether its state is a number, and a term is one as it is."""
+        return len(self.state) == 1 and all(s.operation is Operation.CONVERT for s in self.map.steps)
 
-State = tuple[tuple[str, Type], ...]
-Part = Callable[..., tuple[Operand, ...]]
 
-
-def _part(name: str, part: Part, *groups: tuple[str, State], outputs: State, place: Place = Place.ROW) -> Plan:
-    builder = Builder(name)
+def _part(
+    name: str,
+    part: Part,
+    *groups: tuple[str, State],
+    outputs: State,
+    place: Place = Place.ROW,
+    builder: Builder | None = None,
+) -> Plan:
+    builder = builder or Builder(name)
     operands = [builder.input(f"{prefix}{n}", type, place) for prefix, group in groups for n, type in group]
     results = part(builder, *operands)
     return builder.plan(
@@ -62,14 +78,13 @@ def _monoid(
     finish: Part | None,
     results: State,
     element: State = (("e", Type.REAL),),
-    beside: Part | None = None,
-    beside_single: Part | None = None,
+    added: Part | None = None,
+    in_doubles: Part | None = None,
     by_sums: Part | None = None,
 ) -> Monoid:
     same: Part = lambda builder, *parts: parts  # noqa: E731
-
-    def between(part: Part | None) -> Plan | None:
-        return part and _part("beside", part, ("largest_", element), ("", element), outputs=state[-1:])
+    both = (("largest_", element), ("", element))
+    doubles = DoublesBuilder("beside")
 
     return Monoid(
         name,
@@ -79,10 +94,17 @@ def _monoid(
         _part("combine", combine, ("left_", state), ("right_", state), outputs=state),
         _part("finish", finish or same, ("", state), outputs=results),
         results,
-        between(beside),
-        between(beside_single),
+        added,
+        added and _part("beside", partial(beside, added), *both, outputs=state[-1:]),
+        in_doubles and _part("beside", in_doubles, *both, outputs=state[-1:], builder=doubles),
         by_sums and _part("by_sums", by_sums, ("", element), outputs=results, place=Place.ELEMENT),
     )
+
+
+def beside(added: Part, b: Builder, *parts: Operand) -> tuple[Operand, ...]:
+    """What is infinitely less adds nothing, beside what is so itself as well."""
+    nothing = b.compare("==", parts[len(parts) // 2], b.real(-inf))
+    return (b.select(nothing, b.real(0.0), *added(b, *parts)),)
 
 
 def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand) -> tuple[Operand, ...]:
@@ -94,17 +116,13 @@ def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand)
     return b.maximum(m1, m2), b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
 
 
-def _lse_beside(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
-    return (b.select(b.compare("==", e, b.real(-inf)), b.real(0.0), b.exp_of_difference(e, largest)),)
+def _lse_added(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
+    return (b.exp_of_difference(e, largest),)
 
 
-def _finite(b: Builder, largest: Operand) -> Operand:
-    """The largest entry, or a number as good where all are -infinite: what they lack to it stays infinite."""
-    return b.maximum(b.convert(largest, Type.WIDE), Constant(-1e300, Type.WIDE))
-
-
-def _lse_beside_single(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
-    return (b.call_wide("exp", b.deviation(e, _finite(b, largest))),)
+def _lse_beside_in_doubles(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
+    """Where all are infinitely less, a finite number is as good as the largest: what they lack to it is infinite."""
+    return (b.exp_of_difference(e, b.maximum(largest, b.real(-1e300))),)
 
 
 def _lse_of_parts_combine(
@@ -120,13 +138,8 @@ def _lse_of_parts_combine(
     return b.maximum(m1, m2), rest, b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
 
 
-def _lse_of_parts_beside(b: Builder, m: Operand, r: Operand, e: Operand, rest: Operand) -> tuple[Operand, ...]:
-    share = b.exp_of_parts(*b.difference_of_parts((e, rest), (m, r)))
-    return (b.select(b.compare("==", e, b.real(-inf)), b.real(0.0), share),)
-
-
-def _lse_of_parts_beside_single(b: Builder, m: Operand, r: Operand, e: Operand, rest: Operand) -> tuple[Operand, ...]:
-    return (b.call_wide("exp", b.add(b.deviation(e, _finite(b, m)), b.deviation(rest, r))),)
+def _lse_of_parts_added(b: Builder, m: Operand, r: Operand, e: Operand, rest: Operand) -> tuple[Operand, ...]:
+    return (b.exp_of_parts(*b.difference_of_parts((e, rest), (m, r))),)
 
 
 def _moments_combine(
@@ -166,12 +179,12 @@ MONOIDS: dict[str, Monoid] = {
         _monoid("sum", _ONE, (0.0,), lambda b, e: (e,), lambda b, x, y: (b.add(x, y),), None, _ONE),
         _monoid("max", _LARGEST, (-inf,), lambda b, e: (e,), lambda b, x, y: (b.maximum(x, y),), None, _LARGEST),
         _monoid(
-            "lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE,
-            beside=_lse_beside, beside_single=_lse_beside_single,
+            "lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE, added=_lse_added,
+            in_doubles=_lse_beside_in_doubles,
         ),
         _monoid(
             "lse_of_parts", _LSE_OF_PARTS, (-inf, 0.0, 0.0), lambda b, e, rest: (e, rest, b.real(0.0)),
-            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS, _lse_of_parts_beside, _lse_of_parts_beside_single,
+            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS, _lse_of_parts_added,
         ),
         _monoid(
             "moments", _MOMENTS, (0.0, 0.0, 0.0), lambda b, e: (b.real(1.0), e, b.real(0.0)), _moments_combine,

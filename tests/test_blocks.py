@@ -175,11 +175,16 @@ def test_blocks_cover_a_shape_once(shape: tuple[int, ...], rows: bool) -> None:
     assert (seen == 1).all()
 
 
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.5, 0.99, 1.0])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_choosing_by_bits_is_choosing(dtype: type) -> None:
+def test_choosing_by_bits_is_choosing(dtype: type, share: float) -> None:
     special = np.array([0.0, -0.0, np.inf, -np.inf, np.nan, 1.5, -2.5, np.finfo(dtype).tiny / 4], dtype)
     a, b = (RNG.choice(special, 4000) for _ in range(2))
-    when = RNG.random(4000) < 0.5
+    when = RNG.random(4000) < share
+    rows = when[:4, None]
+    for then, otherwise in ((a.reshape(4, 1000), b[:4, None]), (a.reshape(4, 1000), 0.0), (a[:4, None], b[:1000])):
+        expected = np.where(rows, then, otherwise).astype(dtype)
+        assert np.broadcast_to(numeric._where(rows, then, otherwise), expected.shape).tobytes() == expected.tobytes()
     for then, otherwise in ((a, b), (a, 0.0), (-0.0, b), (a[0], b), (2.0, np.inf), (a[:1], b)):
         got = numeric._where(when, then, otherwise, a)
         expected = np.where(when, then, otherwise).astype(dtype)

@@ -18,21 +18,12 @@ def _row_max(e):
     return np.maximum.reduce(e, axis=-1, keepdims=True, initial=-np.inf)
 
 
-def _lse_beside_double(largest_e, e):
+def _lse_beside(largest_e, e):
     t1 = e - largest_e
     t2 = t1 - e
     t3 = e - (t1 - t2) - (largest_e + t2)
     exp = np.exp(t1)
     return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t3 == t3, t3, 0.0)))
-
-
-def _lse_beside_single(largest_e, e):
-    return np.exp(_wide(e) - np.maximum(_wide(largest_e), -1e+300))
-
-
-def _lse_beside(largest_e, e):
-    body = _lse_beside_single if largest_e.dtype == np.float32 else _lse_beside_double
-    return body(largest_e, e)
 
 
 def _row_lse(e):
@@ -41,7 +32,17 @@ def _row_lse(e):
     return largest, tail
 
 
-def _lse_of_parts_beside_double(largest_e, largest_rest, e, rest):
+def _lse_beside_in_doubles(largest_e, e):
+    return np.exp(e - np.maximum(largest_e, -1e+300))
+
+
+def _row_lse_in_doubles(e):
+    """The lse of each row: largest, tail. Of doubles that become floats."""
+    largest, tail = _beside_largest(_lse_beside_in_doubles, e, spare=True)
+    return largest, tail
+
+
+def _lse_of_parts_beside(largest_e, largest_rest, e, rest):
     t1 = e - largest_e
     t2 = t1 - e
     t3 = e - (t1 - t2) - (largest_e + t2)
@@ -50,16 +51,6 @@ def _lse_of_parts_beside_double(largest_e, largest_rest, e, rest):
     t6 = t4 - (t5 - t1)
     exp = np.exp(t5)
     return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t6 == t6, t6, 0.0)))
-
-
-def _lse_of_parts_beside_single(largest_e, largest_rest, e, rest):
-    t1 = _wide(e) - np.maximum(_wide(largest_e), -1e+300)
-    return np.exp(t1 + (_wide(rest) - _wide(largest_rest)))
-
-
-def _lse_of_parts_beside(largest_e, largest_rest, e, rest):
-    body = _lse_of_parts_beside_single if largest_e.dtype == np.float32 else _lse_of_parts_beside_double
-    return body(largest_e, largest_rest, e, rest)
 
 
 def _row_lse_of_parts(e, rest):

@@ -56,6 +56,18 @@ def _decided(
     return decided
 
 
+def _rounded_once(doubles: Callable[..., Any], storages: Sequence[np.dtype[Any]]) -> Callable[..., Any]:
+    """A body that computes rows in double precision, for arguments of float32; results of 16 bits are decided."""
+    if all(storage.itemsize > 2 for storage in storages):
+        return lambda *given: doubles(*map(_doubled, given))
+
+    def run(*given: Any) -> tuple[Any, ...]:
+        lead = np.broadcast_shapes(*(a.shape[:-1] for a in given if isinstance(a, np.ndarray)))
+        return tuple(_in_doubles(doubles, doubles, given, storages, lead, True))
+
+    return run
+
+
 def _in_doubles(
     body: Callable[..., Any],
     odd: Callable[..., Any],

@@ -387,14 +387,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
-                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",), _odd_vjp_target),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                "value": _Body(_value, ("input", "target"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), odd=_odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "g", "target"), (), ("target",), odd=_odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), odd=_odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), odd=_odd_hess_diag),
             },
         ),
         ("given",): _Variant(
@@ -402,34 +404,34 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_weight, ("input", "target", "weight"), (), ("value",), _odd_value_weight
+                    _value_weight, ("input", "target", "weight"), (), ("value",), odd=_odd_value_weight
                 ),
                 "vjp": _Body(
-                    _vjp_weight, ("input", "target", "weight", "g"), (), ("input",), _odd_vjp_weight
+                    _vjp_weight, ("input", "target", "weight", "g"), (), ("input",), odd=_odd_vjp_weight
                 ),
                 "vjp_target": _Body(
                     _vjp_target_weight,
                     ("input", "weight", "g", "target"),
                     (),
                     ("target",),
-                    _odd_vjp_target_weight,
+                    odd=_odd_vjp_target_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g"),
                     (),
                     ("value", "input"),
-                    _odd_value_and_grad_weight,
+                    odd=_odd_value_and_grad_weight,
                 ),
                 "hvp": _Body(
-                    _hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",), _odd_hvp_weight
+                    _hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",), odd=_odd_hvp_weight
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight,
                     ("input", "target", "weight", "g"),
                     (),
                     ("input",),
-                    _odd_hess_diag_weight,
+                    odd=_odd_hess_diag_weight,
                 ),
             },
         ),

@@ -11,8 +11,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -123,9 +122,10 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, base):
-    t1 = float(np.log(base))
-    total = _row_sum(_where(target == 0.0, 0.0, target * np.log(input)))
-    return _narrow(-(total / t1), input)
+    log = float(np.log(base))
+    t1 = _where(target == 0.0, 0.0, target * np.log(input))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    return -(total / log)
 
 
 def _odd_vjp(input, target, g, base):
@@ -141,9 +141,9 @@ def _odd_vjp_target(input, g, base):
 def _odd_value_and_grad(input, target, g, base):
     log = float(np.log(base))
     t1 = target == 0.0
-    total = _row_sum(_where(t1, 0.0, target * np.log(input)))
+    total = np.add.reduce(_where(t1, 0.0, target * np.log(input)), axis=-1, keepdims=True)
+    value = -(total / log)
     d_input = _where(t1, 0.0, -(target / log * g / input))
-    value = _narrow(-(total / log), input)
     return value, d_input
 
 
@@ -169,19 +169,19 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("base",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",), _odd_vjp),
-                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",), _odd_vjp_target),
+                "value": _Body(_value, ("input", "target"), ("base",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",), odd=_odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",), odd=_odd_vjp_target),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("base",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("base",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("base",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),

@@ -116,12 +116,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("alpha",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("alpha",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("alpha",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("alpha",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

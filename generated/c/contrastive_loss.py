@@ -12,8 +12,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["contrastive_loss", "contrastive_loss_vjp", "contrastive_loss_value_and_grad"]
@@ -64,49 +63,44 @@ _value_and_grad = _Kernel(
 
 
 def _odd_value(input1, input2, target, margin):
-    t1 = _wide(target)
-    t2 = input1 - input2
-    total = _row_sum(t2 * t2)
-    t3 = margin - np.sqrt(total)
-    t4 = ((1.0 - t1) * total + 2.0 * np.where(t3 < 0.0, 0.0, 0.5 * t1 * (t3 * t3))) / 2.0
-    return _narrow(t4, input1)
+    t1 = input1 - input2
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    t2 = margin - np.sqrt(total)
+    t3 = (1.0 - target) * total + 2.0 * _where(t2 < 0.0, 0.0, 0.5 * target * (t2 * t2))
+    return t3 / 2.0
 
 
 def _odd_vjp(input1, input2, target, g, margin):
     t1 = input1 - input2
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
     t2 = margin - sqrt
-    t3 = _wide(target)
-    t4 = 2.0 * np.where(t2 < 0.0, 0.0, np.where(total == 0.0, 0.0, -(0.5 * t3 * t2 / sqrt)))
-    t5 = _narrow(2.0 * _wide(g) * ((t4 - t3 + 1.0) / 2.0), input1)
-    d_input1 = t5 * t1
-    d_input2 = t5 * (input2 - input1)
+    t3 = 2.0 * _where(t2 < 0.0, 0.0, _where(total == 0.0, 0.0, -(0.5 * target * t2 / sqrt)))
+    t4 = 2.0 * g * ((t3 - target + 1.0) / 2.0)
+    d_input1 = t4 * t1
+    d_input2 = t4 * (input2 - input1)
     return d_input1, d_input2
 
 
 def _odd_vjp_target(input1, input2, g, margin):
     t1 = input1 - input2
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     t2 = margin - np.sqrt(total)
-    t3 = _wide(g) * ((2.0 * np.where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
-    return _narrow(t3, input1)
+    return g * ((2.0 * _where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
 
 
 def _odd_value_and_grad(input1, input2, target, g, margin):
-    t1 = _wide(target)
-    t2 = input1 - input2
-    total = _row_sum(t2 * t2)
+    t1 = input1 - input2
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
-    t3 = margin - sqrt
-    t4 = 0.5 * t1
-    t5 = t3 < 0.0
-    t6 = 2.0 * np.where(t5, 0.0, np.where(total == 0.0, 0.0, -(t4 * t3 / sqrt))) - t1 + 1.0
-    t7 = _narrow(2.0 * _wide(g) * (t6 / 2.0), input1)
-    d_input1 = t7 * t2
-    d_input2 = t7 * (input2 - input1)
-    t8 = ((1.0 - t1) * total + 2.0 * np.where(t5, 0.0, t4 * (t3 * t3))) / 2.0
-    value = _narrow(t8, input1)
+    t2 = margin - sqrt
+    t3 = 0.5 * target
+    t4 = t2 < 0.0
+    value = ((1.0 - target) * total + 2.0 * _where(t4, 0.0, t3 * (t2 * t2))) / 2.0
+    t5 = 2.0 * _where(t4, 0.0, _where(total == 0.0, 0.0, -(t3 * t2 / sqrt))) - target + 1.0
+    t6 = 2.0 * g * (t5 / 2.0)
+    d_input1 = t6 * t1
+    d_input2 = t6 * (input2 - input1)
     return value, d_input1, d_input2
 
 
@@ -123,19 +117,21 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",), _odd_value),
+                "value": _Body(
+                    _value, ("input1", "input2", "target"), ("margin",), ("value",), odd=_odd_value
+                ),
                 "vjp": _Body(
-                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), _odd_vjp
+                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), odd=_odd_vjp
                 ),
                 "vjp_target": _Body(
-                    _vjp_target, ("input1", "input2", "g"), ("margin",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input1", "input2", "g"), ("margin",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),

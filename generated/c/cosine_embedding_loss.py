@@ -21,8 +21,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
@@ -83,37 +82,34 @@ _value_and_grad = _Kernel(
 
 
 def _odd_value(input1, input2, target, margin):
-    total = _row_sum(input1 * input2)
-    total_2 = _row_sum(input1 * input1)
-    total_3 = _row_sum(input2 * input2)
+    total = np.add.reduce(input1 * input2, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input1 * input1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input2 * input2, axis=-1, keepdims=True)
     t1 = total / np.sqrt((total_2 + 1e-12) * (total_3 + 1e-12))
-    t2 = _wide(target)
-    t3 = np.where(t2 == -1.0, np.where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
-    return _narrow(np.where(t2 == 1.0, 1.0 - t1, t3), input1)
+    t2 = _where(target == -1.0, _where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
+    return _where(target == 1.0, 1.0 - t1, t2)
 
 
 def _odd_vjp(input1, input2, target, g, margin):
-    total = _row_sum(input2 * input2)
-    total_2 = _row_sum(input1 * input2)
-    total_3 = _row_sum(input1 * input1)
+    total = np.add.reduce(input2 * input2, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input1 * input2, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input1 * input1, axis=-1, keepdims=True)
     t1 = total_3 + 1e-12
     t2 = total + 1e-12
     sqrt = np.sqrt(t1 * t2)
-    t3 = _narrow(sqrt, input1)
-    t4 = 2.0 * _wide(g)
-    t5 = _narrow(t4 * (-(0.5 * total) - 5e-13) * total_2, input1)
-    t6 = _narrow(sqrt * t1 * t2, input1)
-    t7 = t5 * input1 / t6
-    t8 = g * input2 / t3
-    t9 = margin - total_2 / sqrt > 0.0
-    t10 = _wide(target)
-    t11 = t10 == -1.0
-    t12 = t10 == 1.0
-    d_input1 = _where(t12, -t7 - t8, _where(t11, _where(t9, 0.0, t7 + t8), 0.0))
-    t13 = g * input1 / t3
-    t14 = _narrow(t4 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
-    t15 = t14 * input2 / t6
-    d_input2 = _where(t12, -t13 - t15, _where(t11, _where(t9, 0.0, t13 + t15), 0.0))
+    t3 = 2.0 * g
+    t4 = t3 * (-(0.5 * total) - 5e-13) * total_2
+    t5 = sqrt * t1 * t2
+    t6 = t4 * input1 / t5
+    t7 = g * input2 / sqrt
+    t8 = margin - total_2 / sqrt > 0.0
+    t9 = target == -1.0
+    t10 = target == 1.0
+    d_input1 = _where(t10, -t6 - t7, _where(t9, _where(t8, 0.0, t6 + t7), 0.0))
+    t11 = g * input1 / sqrt
+    t12 = t3 * (-(0.5 * total_3) - 5e-13) * total_2
+    t13 = t12 * input2 / t5
+    d_input2 = _where(t10, -t11 - t13, _where(t9, _where(t8, 0.0, t11 + t13), 0.0))
     return d_input1, d_input2
 
 
@@ -122,30 +118,27 @@ def _odd_vjp_target():
 
 
 def _odd_value_and_grad(input1, input2, target, g, margin):
-    total = _row_sum(input1 * input2)
-    total_2 = _row_sum(input1 * input1)
+    total = np.add.reduce(input1 * input2, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input1 * input1, axis=-1, keepdims=True)
     t1 = total_2 + 1e-12
-    total_3 = _row_sum(input2 * input2)
+    total_3 = np.add.reduce(input2 * input2, axis=-1, keepdims=True)
     t2 = total_3 + 1e-12
     sqrt = np.sqrt(t1 * t2)
-    t3 = _narrow(sqrt, input1)
-    t4 = total / sqrt
-    t5 = margin - t4 > 0.0
-    t6 = _wide(target)
-    t7 = t6 == -1.0
-    t8 = t6 == 1.0
-    t9 = 2.0 * _wide(g)
-    t10 = _narrow(t9 * (-(0.5 * total_3) - 5e-13) * total, input1)
-    t11 = _narrow(sqrt * t1 * t2, input1)
-    t12 = t10 * input1 / t11
-    t13 = g * input2 / t3
-    d_input1 = _where(t8, -t12 - t13, _where(t7, _where(t5, 0.0, t12 + t13), 0.0))
-    t14 = g * input1 / t3
-    t15 = _narrow(t9 * (-(0.5 * total_2) - 5e-13) * total, input1)
-    t16 = t15 * input2 / t11
-    d_input2 = _where(t8, -t14 - t16, _where(t7, _where(t5, 0.0, t14 + t16), 0.0))
-    t17 = np.where(t8, 1.0 - t4, np.where(t7, np.where(t5, 0.0, t4 - margin), 0.0))
-    value = _narrow(t17, input1)
+    t3 = total / sqrt
+    t4 = margin - t3 > 0.0
+    t5 = target == -1.0
+    t6 = target == 1.0
+    value = _where(t6, 1.0 - t3, _where(t5, _where(t4, 0.0, t3 - margin), 0.0))
+    t7 = 2.0 * g
+    t8 = t7 * (-(0.5 * total_3) - 5e-13) * total
+    t9 = sqrt * t1 * t2
+    t10 = t8 * input1 / t9
+    t11 = g * input2 / sqrt
+    d_input1 = _where(t6, -t10 - t11, _where(t5, _where(t4, 0.0, t10 + t11), 0.0))
+    t12 = g * input1 / sqrt
+    t13 = t7 * (-(0.5 * total_2) - 5e-13) * total
+    t14 = t13 * input2 / t9
+    d_input2 = _where(t6, -t12 - t14, _where(t5, _where(t4, 0.0, t12 + t14), 0.0))
     return value, d_input1, d_input2
 
 
@@ -162,17 +155,19 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",), _odd_value),
-                "vjp": _Body(
-                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), _odd_vjp
+                "value": _Body(
+                    _value, ("input1", "input2", "target"), ("margin",), ("value",), odd=_odd_value
                 ),
-                "vjp_target": _Body(_vjp_target, (), (), ("target",), _odd_vjp_target),
+                "vjp": _Body(
+                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), odd=_odd_vjp
+                ),
+                "vjp_target": _Body(_vjp_target, (), (), ("target",), odd=_odd_vjp_target),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),

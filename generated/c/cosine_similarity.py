@@ -12,8 +12,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
@@ -59,35 +58,34 @@ _vjp = _Kernel(
 
 def _odd_value(x1, x2, eps):
     t1 = float(np.divide(1.0, eps))
-    total = _row_sum(x1 * x1)
+    total = np.add.reduce(x1 * x1, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
-    total_2 = _row_sum(x2 * x2)
+    total_2 = np.add.reduce(x2 * x2, axis=-1, keepdims=True)
     sqrt_2 = np.sqrt(total_2)
-    total_3 = _row_sum(x1 * x2)
-    t2 = np.where(eps >= sqrt, t1, 1.0 / sqrt) * np.where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
-    return _narrow(t2 * total_3, x1)
+    total_3 = np.add.reduce(x1 * x2, axis=-1, keepdims=True)
+    t2 = _where(eps >= sqrt, t1, 1.0 / sqrt) * _where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
+    return t2 * total_3
 
 
 def _odd_vjp(x1, x2, g, eps):
     t1 = float(np.divide(1.0, eps))
-    total = _row_sum(x2 * x2)
+    total = np.add.reduce(x2 * x2, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
     t2 = eps >= sqrt
-    t3 = np.where(t2, t1, 1.0 / sqrt)
-    total_2 = _row_sum(x1 * x1)
+    t3 = _where(t2, t1, 1.0 / sqrt)
+    total_2 = np.add.reduce(x1 * x1, axis=-1, keepdims=True)
     sqrt_2 = np.sqrt(total_2)
     t4 = eps >= sqrt_2
-    total_3 = _row_sum(x1 * x2)
-    t5 = _wide(g)
-    t6 = 2.0 * t5
-    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
-    t8 = _narrow(t6 * t3 * t7 * total_3, x1)
-    t9 = np.where(t4, t1, 1.0 / sqrt_2)
-    t10 = _narrow(t5 * t9 * t3, x1)
-    d_x1 = t8 * x1 + t10 * x2
-    t11 = t6 * t9 * np.where(t2, 0.0, np.where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
-    t12 = _narrow(t11 * total_3, x1)
-    d_x2 = t10 * x1 + t12 * x2
+    total_3 = np.add.reduce(x1 * x2, axis=-1, keepdims=True)
+    t5 = 2.0 * g
+    t6 = t5 * t3 * _where(t4, 0.0, _where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
+    t7 = t6 * total_3
+    t8 = _where(t4, t1, 1.0 / sqrt_2)
+    t9 = g * t8 * t3
+    d_x1 = t7 * x1 + t9 * x2
+    t10 = t5 * t8 * _where(t2, 0.0, _where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
+    t11 = t10 * total_3
+    d_x2 = t9 * x1 + t11 * x2
     return d_x1, d_x2
 
 
@@ -103,8 +101,8 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("x1", "x2"), ("eps",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x1", "x2", "g"), ("eps",), ("x1", "x2"), _odd_vjp),
+                "value": _Body(_value, ("x1", "x2"), ("eps",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x1", "x2", "g"), ("eps",), ("x1", "x2"), odd=_odd_vjp),
             },
         ),
     },

@@ -48,8 +48,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value", "value_2"), _odd_value),
-                "vjp": _Body(_vjp, ("x", "g", "g_2"), (), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), (), ("value", "value_2"), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "g", "g_2"), (), ("x",), odd=_odd_vjp),
             },
         ),
     },

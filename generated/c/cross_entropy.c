@@ -61,7 +61,7 @@ KERNEL(cross_entropy_value)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = t8 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                const real t12 = t8 ? R(0.0) : fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -149,7 +149,7 @@ KERNEL(cross_entropy_vjp)
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
                 const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t14 = t9 ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
                 ties_terms[i] = t15;
@@ -252,7 +252,7 @@ KERNEL(cross_entropy_value_and_grad)
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
                 const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
-                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t16 = t11 ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
                 ties_terms[i] = t17;
@@ -353,7 +353,7 @@ KERNEL(cross_entropy_hvp)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = t7 ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -476,7 +476,7 @@ KERNEL(cross_entropy_hvp)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = input == largest ? R(1.0) : t10;
                 total_terms[i] = t11;
                 kept_at[i] = t10;
             }
@@ -595,7 +595,7 @@ KERNEL(cross_entropy_hess_diag)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -695,11 +695,10 @@ KERNEL(cross_entropy_value_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = input == -INF ? R(0.0) : fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
-                const real t16 = t11 ? R(0.0) : t15;
-                const real t17 = t11 ? R(1.0) : R(0.0);
-                others_terms[i] = t16;
-                ties_terms[i] = t17;
+                const real t15 = t11 ? R(0.0) : fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                const real t16 = t11 ? R(1.0) : R(0.0);
+                others_terms[i] = t15;
+                ties_terms[i] = t16;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -790,7 +789,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
                 const real t16 = input - (t14 - t15) - (largest + t15);
                 const real exp_1 = exp_(t14);
                 const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
-                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
+                const real t18 = t13 ? R(0.0) : t17;
                 const real t19 = t13 ? R(1.0) : R(0.0);
                 others_terms[i] = t18;
                 ties_terms[i] = t19;
@@ -901,7 +900,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
                 const real t19 = input - (t17 - t18) - (largest + t18);
                 const real exp_1 = exp_(t17);
                 const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
-                const real t21 = t16 ? R(0.0) : input == -INF ? R(0.0) : t20;
+                const real t21 = t16 ? R(0.0) : t20;
                 const real t22 = t16 ? R(1.0) : R(0.0);
                 others_terms[i] = t21;
                 ties_terms[i] = t22;
@@ -1023,7 +1022,7 @@ KERNEL(cross_entropy_value_weight)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t13 = t9 ? R(0.0) : fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
                 ties_terms[i] = t14;
@@ -1126,7 +1125,7 @@ KERNEL(cross_entropy_vjp_weight)
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
                 const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
+                const real t15 = t10 ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
                 ties_terms[i] = t16;
@@ -1236,7 +1235,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
                 const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
-                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t16 = t11 ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
                 ties_terms[i] = t17;
@@ -1345,7 +1344,7 @@ KERNEL(cross_entropy_hvp_weight)
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
                 const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t13 = t8 ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
                 ties_terms[i] = t14;
@@ -1476,7 +1475,7 @@ KERNEL(cross_entropy_hvp_weight)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = input == largest ? R(1.0) : t11;
                 total_terms[i] = t12;
                 kept_at[i] = t11;
             }
@@ -1603,7 +1602,7 @@ KERNEL(cross_entropy_hess_diag_weight)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = t7 ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -1711,11 +1710,10 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = input == -INF ? R(0.0) : fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
-                const real t17 = t12 ? R(0.0) : t16;
-                const real t18 = t12 ? R(1.0) : R(0.0);
-                others_terms[i] = t17;
-                ties_terms[i] = t18;
+                const real t16 = t12 ? R(0.0) : fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
+                const real t17 = t12 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1834,7 +1832,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real t28 = input - (t26 - t27) - (largest + t27);
                 const real exp_1 = exp_(t26);
                 const real t29 = fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
-                const real t30 = t25 ? R(0.0) : input == -INF ? R(0.0) : t29;
+                const real t30 = t25 ? R(0.0) : t29;
                 const real t31 = t25 ? R(1.0) : R(0.0);
                 others_terms[i] = t30;
                 ties_terms[i] = t31;
@@ -1975,7 +1973,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real t30 = input - (t28 - t29) - (largest + t29);
                 const real exp_1 = exp_(t28);
                 const real t31 = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1);
-                const real t32 = t27 ? R(0.0) : input == -INF ? R(0.0) : t31;
+                const real t32 = t27 ? R(0.0) : t31;
                 const real t33 = t27 ? R(1.0) : R(0.0);
                 others_terms[i] = t32;
                 ties_terms[i] = t33;
@@ -2122,7 +2120,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                 const real t19 = input - (t17 - t18) - (largest + t18);
                 const real exp_1 = exp_(t17);
                 const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
-                const real t21 = t16 ? R(0.0) : input == -INF ? R(0.0) : t20;
+                const real t21 = t16 ? R(0.0) : t20;
                 const real t22 = t16 ? R(1.0) : R(0.0);
                 others_terms[i] = t21;
                 ties_terms[i] = t22;
@@ -2271,7 +2269,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
                 const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
-                const real t20 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t19;
+                const real t20 = input == largest ? R(1.0) : t19;
                 total_2_terms[i] = t20;
                 kept_at[i] = t19;
             }
@@ -2414,7 +2412,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
                 const real t16 = input - (t14 - t15) - (largest + t15);
                 const real exp_1 = exp_(t14);
                 const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
-                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
+                const real t18 = t13 ? R(0.0) : t17;
                 const real t19 = t13 ? R(1.0) : R(0.0);
                 others_terms[i] = t18;
                 ties_terms[i] = t19;
@@ -2501,7 +2499,7 @@ KERNEL(cross_entropy_value_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2588,7 +2586,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = t7 ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -2680,7 +2678,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = input == largest ? R(1.0) : t10;
                 total_2_terms[i] = t11;
                 kept_at[i] = t10;
             }
@@ -2761,7 +2759,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2845,7 +2843,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = t7 ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -2967,7 +2965,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
                 const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t13 = t8 ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
                 ties_terms[i] = t14;
@@ -3096,7 +3094,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = input == largest ? R(1.0) : t11;
                 total_2_terms[i] = t12;
                 kept_at[i] = t11;
             }
@@ -3221,7 +3219,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
                 const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t12 = t7 ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -3267,6 +3265,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
 }
 
 /* ---- cross_entropy_value_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 {
@@ -3310,7 +3309,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -3342,6 +3341,81 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
         real_put(call, value_out, row, t8);
     }
 }
+#else
+/* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, value_out };
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                largest_terms[i] = input;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t4 = input == largest;
+                const double t5 = t4 ? 0.0 : exp_wide(input - largest);
+                const double t6 = t4 ? 1.0 : 0.0;
+                others_terms[i] = t5;
+                ties_terms[i] = t6;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others);
+        sum_wide_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                total_terms[i] = (input - largest - log1p) * fma_of_double(t3, target, t2);
+            }
+            sum_wide_take(&total_state, total_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t4 = -total;
+        real_put(call, value_out, row, t4);
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
 #if SYMDL_DOUBLE
@@ -3401,7 +3475,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
                 const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
-                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t16 = t11 ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
                 ties_terms[i] = t17;
@@ -3445,90 +3519,87 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
     }
 }
 #else
-/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
+/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing at 4, t1 at 5, t4 at 2, t3 at 3 */
 KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, input_out };
-    const wide t2 = (wide)call->numbers[0];
-    const wide t3 = (wide)call->numbers[1];
-    const real t6 = (real)call->numbers[2];
-    const real t5 = (real)call->numbers[3];
+    const double label_smoothing = (double)call->numbers[4];
+    const double t1 = (double)call->numbers[5];
+    const double t4 = (double)call->numbers[2];
+    const double t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        const double t6_opposite = -label_smoothing;
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            sum_take(&total_state, target_at, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t7 = t4 - largest;
-        const real t8 = largest - (t4 - t7) - (largest + t7);
-        const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
-        const real t10 = (real)(t1 * (t2 * total - t3));
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t14;
-                total_2_terms[i] = t15;
-                kept_at[i] = t14;
+                const double input = input_at[i];
+                const double target = target_at[i];
+                total_terms[i] = target;
+                largest_terms[i] = input;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t11 = total_2 > 1.0 ? total_2 * t9 : total_2;
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t5 = g * fma_of_double(t1, total, t6_opposite);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double exp = exp_wide(input - largest);
+                const double t6 = input == largest ? 1.0 : exp;
+                total_2_terms[i] = t6;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t6 = total_2 > 1.0 ? total_2 * t2 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t12 = input - largest;
-                    const real t13 = t12 - input;
-                    const real t14 = input - (t12 - t13) - (largest + t13);
-                    const real exp_1 = exp_(t12);
-                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
                 }
             }
 
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real kept = kept_at[i];
-                const real input_result = fma_(-g, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
+                const double target = target_at[i];
+                const double kept = kept_at[i];
+                const real input_result = fma_of_double(-g, fma_of_double(t4, target, t3), -(t5 * quotient_wide(kept, t6)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3538,6 +3609,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 #endif
 
 /* ---- cross_entropy_vjp_target_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 at 0 */
 KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
 {
@@ -3580,7 +3652,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -3608,8 +3680,79 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 at 0 */
+KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
+{
+    enum { input_in, g_in, target_out };
+    const double t1 = (double)call->numbers[0];
+    real input_block[BLOCK];
+    real target_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        const double t2 = t1 * g;
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                largest_terms[i] = input;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t3 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t4 = input == largest;
+                const double t5 = t4 ? 0.0 : exp_wide(input - largest);
+                const double t6 = t4 ? 1.0 : 0.0;
+                others_terms[i] = t5;
+                ties_terms[i] = t6;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t3, others) : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
+            real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const real target_result = -(t2 * (input - largest - log1p));
+                target_to[i] = target_result;
+            }
+            real_store(call, target_out, row * length + start, count, target_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_value_and_grad_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t3 at 0, t2 at 1, t5 at 2, t6 at 3 */
 KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 {
@@ -3668,7 +3811,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
                 const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
-                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t16 = t11 ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
                 ties_terms[i] = t17;
@@ -3730,6 +3873,125 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
         real_put(call, value_out, row, t14);
     }
 }
+#else
+/* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t3 at 0, t2 at 1, label_smoothing at 4, t4 at 5 */
+KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
+    const double label_smoothing = (double)call->numbers[4];
+    const double t4 = (double)call->numbers[5];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        const double t23_opposite = -label_smoothing;
+        max_wide_begin(&largest_state);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                largest_terms[i] = input;
+                total_2_terms[i] = target;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t5 = g * fma_of_double(t4, total_2, t23_opposite);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t6 = input == largest;
+                const double exp = exp_wide(input - largest);
+                const double t7 = t6 ? 0.0 : exp;
+                const double t8 = t6 ? 1.0 : 0.0;
+                others_terms[i] = t7;
+                ties_terms[i] = t8;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t6 = ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others;
+        const double log1p = log1p_wide(t6);
+        const double t7 = 1.0 + t6;
+        sum_wide_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                total_terms[i] = (input - largest - log1p) * fma_of_double(t3, target, t2);
+            }
+            sum_wide_take(&total_state, total_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t8 = -total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double target = target_at[i];
+                const double kept = kept_at[i];
+                const real input_result = fma_of_double(-g, fma_of_double(t3, target, t2), -(t5 * quotient_wide(kept, t7)));
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t8);
+    }
+}
+#endif
 
 /* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
 #if SYMDL_DOUBLE
@@ -3792,7 +4054,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
                 const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
+                const real t15 = t10 ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
                 ties_terms[i] = t16;
@@ -3868,125 +4130,117 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
     }
 }
 #else
-/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
+/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers label_smoothing at 2, t1 at 3 */
 KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const wide t2 = (wide)call->numbers[0];
-    const wide t3 = (wide)call->numbers[1];
+    const double label_smoothing = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row total_3_state;
+    double total_3_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    double kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        const double t3_opposite = -label_smoothing;
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            sum_take(&total_state, target_at, count);
-            max_take(&largest_state, input_at, count);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                total_terms[i] = target;
+                largest_terms[i] = input;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const wide t4 = t1 * (t2 * total - t3);
-        const real t5 = (real)t4;
-        const real t6 = largest - largest;
-        const real t7 = t6 - largest;
-        const real t8 = largest - (t6 - t7) - (largest + t7);
-        const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
-        sum_begin(&total_2_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = g * fma_of_double(t1, total, t3_opposite);
+        const double t3 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t10 = input - largest;
-                const real t11 = t10 - input;
-                const real t12 = input - (t10 - t11) - (largest + t11);
-                const real exp_1 = exp_(t10);
-                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t13;
-                total_2_terms[i] = t14;
-                kept_at[i] = t13;
+                const double input = input_at[i];
+                const double exp = exp_wide(input - largest);
+                const double t4 = input == largest ? 1.0 : exp;
+                total_2_terms[i] = t4;
+                kept_at[i] = exp;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t10 = total_2 > 1.0 ? total_2 * t9 : total_2;
-        sum_begin(&total_3_state);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t4 = total_2 > 1.0 ? total_2 * t3 : total_2;
+        sum_wide_begin(&total_3_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t11 = input - largest;
-                    const real t12 = t11 - input;
-                    const real t13 = input - (t11 - t12) - (largest + t12);
-                    const real exp_1 = exp_(t11);
-                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
                 }
             }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t11 = quotient_(kept, t10);
-                const real t12 = v * t11;
-                total_3_terms[i] = t12;
-                kept__at[i] = t11;
+                const double v = v_at[i];
+                const double kept = kept_at[i];
+                const double t5 = quotient_wide(kept, t4);
+                const double t6 = v * t5;
+                total_3_terms[i] = t6;
+                kept__at[i] = t5;
             }
-            sum_take(&total_3_state, total_3_terms, count);
+            sum_wide_take(&total_3_state, total_3_terms, count);
         }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t11 = t4 * total_3;
+        double total_3;
+        sum_wide_finish(sum_wide_end(&total_3_state), &total_3);
+        const double t5 = t2 * total_3;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t12 = input - largest;
-                    const real t13 = t12 - input;
-                    const real t14 = input - (t12 - t13) - (largest + t13);
-                    const real exp_1 = exp_(t12);
-                    kept__at[i] = quotient_(fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1), t10);
+                    const double input = input_at[i];
+                    kept__at[i] = quotient_wide(exp_wide(input - largest), t4);
                 }
             }
 
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)(t11 - (wide)(t5 * v)) * kept_;
+                const double v = v_at[i];
+                const double kept_ = kept__at[i];
+                const real input_result = (t5 - t2 * v) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3996,6 +4250,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 #endif
 
 /* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1 */
 KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
 {
@@ -4050,7 +4305,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
                 const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t14 = t9 ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
                 ties_terms[i] = t15;
@@ -4094,8 +4349,106 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing at 2, t1 at 3 */
+KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const double label_smoothing = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        const double t3_opposite = -label_smoothing;
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                total_terms[i] = target;
+                largest_terms[i] = input;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t3 = g * fma_of_double(t1, total, t3_opposite);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t4 = input == largest;
+                const double exp = exp_wide(input - largest);
+                const double t5 = t4 ? 0.0 : exp;
+                const double t6 = t4 ? 1.0 : 0.0;
+                others_terms[i] = t5;
+                ties_terms[i] = t6;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t4 = ties > 1.0 ? fma_of_double(ties - 1.0, t2, others) : others;
+        const double t5 = 1.0 + t4;
+        const double log1p = log1p_wide(t4);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double kept = kept_at[i];
+                const real input_result = t3 * quotient_wide(kept, t5) * expm1_wide(input - largest - log1p);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_value_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_value_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight to value */
 KERNEL(cross_entropy_value_target_floating_weight)
 {
@@ -4138,7 +4491,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -4173,6 +4526,83 @@ KERNEL(cross_entropy_value_target_floating_weight)
         real_put(call, value_out, row, t6);
     }
 }
+#else
+/* cross_entropy_value_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight to value */
+KERNEL(cross_entropy_value_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                largest_terms[i] = input;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t2 = input == largest;
+                const double t3 = t2 ? 0.0 : exp_wide(input - largest);
+                const double t4 = t2 ? 1.0 : 0.0;
+                others_terms[i] = t3;
+                ties_terms[i] = t4;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others);
+        sum_wide_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t2 = target == 0.0 ? 0.0 : target * weight * (input - largest - log1p);
+                total_terms[i] = weight == 0.0 ? 0.0 : t2;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t2 = -total;
+        real_put(call, value_out, row, t2);
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_floating_weight ---- */
 #if SYMDL_DOUBLE
@@ -4238,7 +4668,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4293,17 +4723,18 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -4311,73 +4742,61 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight == 0.0 ? 0.0 : target == 0.0 ? 0.0 : g * target * weight;
                 total_terms[i] = t1;
+                largest_terms[i] = input;
             }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t1 = largest - largest;
-        const real t2 = t1 - largest;
-        const real t3 = largest - (t1 - t2) - (largest + t2);
-        const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
-        const real t5 = (real)total;
-        sum_begin(&total_2_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp_1 = exp_(t6);
-                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
-                const real t10 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t9;
-                total_2_terms[i] = t10;
-                kept_at[i] = t9;
+                const double input = input_at[i];
+                const double exp = exp_wide(input - largest);
+                const double t2 = input == largest ? 1.0 : exp;
+                total_2_terms[i] = t2;
+                kept_at[i] = exp;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t6 = total_2 > 1.0 ? total_2 * t4 : total_2;
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t2 = total_2 > 1.0 ? total_2 * t1 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t7 = input - largest;
-                    const real t8 = t7 - input;
-                    const real t9 = input - (t7 - t8) - (largest + t8);
-                    const real exp_1 = exp_(t7);
-                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
                 }
             }
 
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real kept = kept_at[i];
-                const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = fma_(t5, quotient_(kept, t6), t7);
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double kept = kept_at[i];
+                const double t3 = weight == 0.0 ? 0.0 : target == 0.0 ? 0.0 : -(g * target * weight);
+                const real input_result = fma_of_double(total, quotient_wide(kept, t2), t3);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4387,6 +4806,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
 #endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_target_floating_weight (target floating, weight given, label_smoothing=0): from input, weight, g to target */
 KERNEL(cross_entropy_vjp_target_target_floating_weight)
 {
@@ -4428,7 +4848,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -4458,8 +4878,80 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_target_floating_weight (target floating, weight given, label_smoothing=0): from input, weight, g to target */
+KERNEL(cross_entropy_vjp_target_target_floating_weight)
+{
+    enum { input_in, weight_in, g_in, target_out };
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real target_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                largest_terms[i] = input;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t2 = input == largest;
+                const double t3 = t2 ? 0.0 : exp_wide(input - largest);
+                const double t4 = t2 ? 1.0 : 0.0;
+                others_terms[i] = t3;
+                ties_terms[i] = t4;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+
+            real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double weight = weight_at[i];
+                const real target_result = weight == 0.0 ? 0.0 : -(g * weight * (input - largest - log1p));
+                target_to[i] = target_result;
+            }
+            real_store(call, target_out, row * length + start, count, target_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_value_and_grad_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_value_and_grad_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to value, input */
 KERNEL(cross_entropy_value_and_grad_target_floating_weight)
 {
@@ -4524,7 +5016,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4592,6 +5084,129 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
         real_put(call, value_out, row, t9);
     }
 }
+#else
+/* cross_entropy_value_and_grad_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to value, input */
+KERNEL(cross_entropy_value_and_grad_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        max_wide_begin(&largest_state);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight == 0.0 ? 0.0 : target == 0.0 ? 0.0 : g * target * weight;
+                largest_terms[i] = input;
+                total_2_terms[i] = t1;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t2 = input == largest;
+                const double exp = exp_wide(input - largest);
+                const double t3 = t2 ? 0.0 : exp;
+                const double t4 = t2 ? 1.0 : 0.0;
+                others_terms[i] = t3;
+                ties_terms[i] = t4;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t2 = ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others;
+        const double log1p = log1p_wide(t2);
+        const double t3 = 1.0 + t2;
+        sum_wide_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t4 = target == 0.0 ? 0.0 : target * weight * (input - largest - log1p);
+                total_terms[i] = weight == 0.0 ? 0.0 : t4;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t4 = -total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double kept = kept_at[i];
+                const double t5 = weight == 0.0 ? 0.0 : target == 0.0 ? 0.0 : -(g * target * weight);
+                const real input_result = fma_of_double(total_2, quotient_wide(kept, t3), t5);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t4);
+    }
+}
+#endif
 
 /* ---- cross_entropy_hvp_target_floating_weight ---- */
 #if SYMDL_DOUBLE
@@ -4661,7 +5276,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4746,20 +5361,21 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row total_3_state;
+    double total_3_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    double kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -4767,102 +5383,86 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight == 0.0 ? 0.0 : target == 0.0 ? 0.0 : g * target * weight;
                 total_terms[i] = t1;
+                largest_terms[i] = input;
             }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t1 = (real)total;
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        sum_begin(&total_2_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp_1 = exp_(t6);
-                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
-                const real t10 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t9;
-                total_2_terms[i] = t10;
-                kept_at[i] = t9;
+                const double input = input_at[i];
+                const double exp = exp_wide(input - largest);
+                const double t2 = input == largest ? 1.0 : exp;
+                total_2_terms[i] = t2;
+                kept_at[i] = exp;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t6 = total_2 > 1.0 ? total_2 * t5 : total_2;
-        sum_begin(&total_3_state);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t2 = total_2 > 1.0 ? total_2 * t1 : total_2;
+        sum_wide_begin(&total_3_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t7 = input - largest;
-                    const real t8 = t7 - input;
-                    const real t9 = input - (t7 - t8) - (largest + t8);
-                    const real exp_1 = exp_(t7);
-                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
                 }
             }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t7 = quotient_(kept, t6);
-                const real t8 = v * t7;
-                total_3_terms[i] = t8;
-                kept__at[i] = t7;
+                const double v = v_at[i];
+                const double kept = kept_at[i];
+                const double t3 = quotient_wide(kept, t2);
+                const double t4 = v * t3;
+                total_3_terms[i] = t4;
+                kept__at[i] = t3;
             }
-            sum_take(&total_3_state, total_3_terms, count);
+            sum_wide_take(&total_3_state, total_3_terms, count);
         }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t7 = total_3 * total;
+        double total_3;
+        sum_wide_finish(sum_wide_end(&total_3_state), &total_3);
+        const double t3 = total_3 * total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t8 = input - largest;
-                    const real t9 = t8 - input;
-                    const real t10 = input - (t8 - t9) - (largest + t9);
-                    const real exp_1 = exp_(t8);
-                    kept__at[i] = quotient_(fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1), t6);
+                    const double input = input_at[i];
+                    kept__at[i] = quotient_wide(exp_wide(input - largest), t2);
                 }
             }
 
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(t1 * v) - t7) * kept_;
+                const double v = v_at[i];
+                const double kept_ = kept__at[i];
+                const real input_result = (total * v - t3) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4872,6 +5472,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
 #endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hess_diag_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
 KERNEL(cross_entropy_hess_diag_target_floating_weight)
 {
@@ -4934,7 +5535,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4978,8 +5579,106 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
         }
     }
 }
+#else
+/* cross_entropy_hess_diag_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
+KERNEL(cross_entropy_hess_diag_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight == 0.0 ? 0.0 : target == 0.0 ? 0.0 : g * target * weight;
+                total_terms[i] = t1;
+                largest_terms[i] = input;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t2 = input == largest;
+                const double exp = exp_wide(input - largest);
+                const double t3 = t2 ? 0.0 : exp;
+                const double t4 = t2 ? 1.0 : 0.0;
+                others_terms[i] = t3;
+                ties_terms[i] = t4;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t2 = ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others;
+        const double t3 = 1.0 + t2;
+        const double log1p = log1p_wide(t2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double kept = kept_at[i];
+                const real input_result = -(total * quotient_wide(kept, t3) * expm1_wide(input - largest - log1p));
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_value_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 {
@@ -5024,7 +5723,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -5058,6 +5757,84 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
         real_put(call, value_out, row, t8);
     }
 }
+#else
+/* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                largest_terms[i] = input;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t4 = input == largest;
+                const double t5 = t4 ? 0.0 : exp_wide(input - largest);
+                const double t6 = t4 ? 1.0 : 0.0;
+                others_terms[i] = t5;
+                ties_terms[i] = t6;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others);
+        sum_wide_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                total_terms[i] = weight * (input - largest - log1p) * fma_of_double(t3, target, t2);
+            }
+            sum_wide_take(&total_state, total_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t4 = -total;
+        real_put(call, value_out, row, t4);
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_floating_weight_label_smoothing_other ---- */
 #if SYMDL_DOUBLE
@@ -5126,7 +5903,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
                 const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t14 = t9 ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
                 ties_terms[i] = t15;
@@ -5176,24 +5953,24 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
-    const real t3 = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -5201,72 +5978,61 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
-                total_terms[i] = t4;
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight * fma_of_double(t3, target, t2);
+                total_terms[i] = t1;
+                largest_terms[i] = input;
             }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
-        const real t8 = (real)(t1 * total);
-        sum_begin(&total_2_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t4 = g * total;
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t12;
-                total_2_terms[i] = t13;
-                kept_at[i] = t12;
+                const double input = input_at[i];
+                const double exp = exp_wide(input - largest);
+                const double t5 = input == largest ? 1.0 : exp;
+                total_2_terms[i] = t5;
+                kept_at[i] = exp;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t9 = total_2 > 1.0 ? total_2 * t7 : total_2;
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t5 = total_2 > 1.0 ? total_2 * t1 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t10 = input - largest;
-                    const real t11 = t10 - input;
-                    const real t12 = input - (t10 - t11) - (largest + t11);
-                    const real exp_1 = exp_(t10);
-                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
                 }
             }
 
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t9) - g * weight * fma_(t3, target, t2);
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double kept = kept_at[i];
+                const real input_result = t4 * quotient_wide(kept, t5) - g * weight * fma_of_double(t3, target, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -5276,6 +6042,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 #endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 at 0 */
 KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
 {
@@ -5319,7 +6086,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -5349,8 +6116,82 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 at 0 */
+KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, weight_in, g_in, target_out };
+    const double t1 = (double)call->numbers[0];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real target_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        const double t2 = t1 * g;
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                largest_terms[i] = input;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t3 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t4 = input == largest;
+                const double t5 = t4 ? 0.0 : exp_wide(input - largest);
+                const double t6 = t4 ? 1.0 : 0.0;
+                others_terms[i] = t5;
+                ties_terms[i] = t6;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t3, others) : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+
+            real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double weight = weight_at[i];
+                const real target_result = -(t2 * weight * (input - largest - log1p));
+                target_to[i] = target_result;
+            }
+            real_store(call, target_out, row * length + start, count, target_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other)
 {
@@ -5418,7 +6259,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
                 const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t14 = t9 ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
                 ties_terms[i] = t15;
@@ -5484,6 +6325,130 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
         real_put(call, value_out, row, t12);
     }
 }
+#else
+/* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        max_wide_begin(&largest_state);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight * fma_of_double(t3, target, t2);
+                largest_terms[i] = input;
+                total_2_terms[i] = t1;
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t4 = g * total_2;
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t5 = input == largest;
+                const double exp = exp_wide(input - largest);
+                const double t6 = t5 ? 0.0 : exp;
+                const double t7 = t5 ? 1.0 : 0.0;
+                others_terms[i] = t6;
+                ties_terms[i] = t7;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t5 = ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others;
+        const double log1p = log1p_wide(t5);
+        const double t6 = 1.0 + t5;
+        sum_wide_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                total_terms[i] = weight * (input - largest - log1p) * fma_of_double(t3, target, t2);
+            }
+            sum_wide_take(&total_state, total_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t7 = -total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double kept = kept_at[i];
+                const real input_result = t4 * quotient_wide(kept, t6) - g * weight * fma_of_double(t3, target, t2);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t7);
+    }
+}
+#endif
 
 /* ---- cross_entropy_hvp_target_floating_weight_label_smoothing_other ---- */
 #if SYMDL_DOUBLE
@@ -5556,7 +6521,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
                 const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t14 = t9 ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
                 ties_terms[i] = t15;
@@ -5636,28 +6601,28 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
-    const real t3 = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row total_3_state;
+    double total_3_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    double kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -5665,102 +6630,87 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
-                total_terms[i] = t4;
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight * fma_of_double(t3, target, t2);
+                total_terms[i] = t1;
+                largest_terms[i] = input;
             }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t4 = (real)(t1 * total);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
-        sum_begin(&total_2_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = g * total;
+        const double t4 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t12;
-                total_2_terms[i] = t13;
-                kept_at[i] = t12;
+                const double input = input_at[i];
+                const double exp = exp_wide(input - largest);
+                const double t5 = input == largest ? 1.0 : exp;
+                total_2_terms[i] = t5;
+                kept_at[i] = exp;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t9 = total_2 > 1.0 ? total_2 * t8 : total_2;
-        sum_begin(&total_3_state);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t5 = total_2 > 1.0 ? total_2 * t4 : total_2;
+        sum_wide_begin(&total_3_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t10 = input - largest;
-                    const real t11 = t10 - input;
-                    const real t12 = input - (t10 - t11) - (largest + t11);
-                    const real exp_1 = exp_(t10);
-                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
                 }
             }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t10 = quotient_(kept, t9);
-                const real t11 = v * t10;
-                total_3_terms[i] = t11;
-                kept__at[i] = t10;
+                const double v = v_at[i];
+                const double kept = kept_at[i];
+                const double t6 = quotient_wide(kept, t5);
+                const double t7 = v * t6;
+                total_3_terms[i] = t7;
+                kept__at[i] = t6;
             }
-            sum_take(&total_3_state, total_3_terms, count);
+            sum_wide_take(&total_3_state, total_3_terms, count);
         }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t10 = t1 * total_3 * total;
+        double total_3;
+        sum_wide_finish(sum_wide_end(&total_3_state), &total_3);
+        const double t6 = g * total_3 * total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t11 = input - largest;
-                    const real t12 = t11 - input;
-                    const real t13 = input - (t11 - t12) - (largest + t12);
-                    const real exp_1 = exp_(t11);
-                    kept__at[i] = quotient_(fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1), t9);
+                    const double input = input_at[i];
+                    kept__at[i] = quotient_wide(exp_wide(input - largest), t5);
                 }
             }
 
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(t4 * v) - t10) * kept_;
+                const double v = v_at[i];
+                const double kept_ = kept__at[i];
+                const real input_result = (t1 * v - t6) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -5770,6 +6720,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 #endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
 {
@@ -5835,7 +6786,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
                 const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
-                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t14 = t9 ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
                 ties_terms[i] = t15;
@@ -5879,3 +6830,103 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const double t3 = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double target = target_at[i];
+                const double weight = weight_at[i];
+                const double t1 = weight * fma_of_double(t3, target, t2);
+                total_terms[i] = t1;
+                largest_terms[i] = input;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t4 = g * total;
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const truth t5 = input == largest;
+                const double exp = exp_wide(input - largest);
+                const double t6 = t5 ? 0.0 : exp;
+                const double t7 = t5 ? 1.0 : 0.0;
+                others_terms[i] = t6;
+                ties_terms[i] = t7;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t5 = ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others;
+        const double t6 = 1.0 + t5;
+        const double log1p = log1p_wide(t5);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double input = input_at[i];
+                    kept_at[i] = exp_wide(input - largest);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double kept = kept_at[i];
+                const real input_result = -(t4 * quotient_wide(kept, t6) * expm1_wide(input - largest - log1p));
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif

@@ -13,8 +13,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._monoids import _row_lse_in_doubles, _row_max
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -319,10 +319,10 @@ _value_target_floating_label_smoothing_other = _Kernel(
 
 
 def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = (label_smoothing - 1.0)
+    t1 = label_smoothing - 1.0
     t5 = float(np.divide(label_smoothing, float(length)))
     t6 = 1.0 - label_smoothing
-    return t2, label_smoothing, t6, t5
+    return t1, label_smoothing, t6, t5, label_smoothing, t1
 
 
 _vjp_target_floating_label_smoothing_other = _Kernel(
@@ -354,8 +354,8 @@ _vjp_target_target_floating_label_smoothing_other = _Kernel(
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
     t2 = float(np.divide(label_smoothing, float(length)))
     t3 = 1.0 - label_smoothing
-    t5 = (label_smoothing - 1.0)
-    return t3, t2, t5, label_smoothing
+    t4 = label_smoothing - 1.0
+    return t3, t2, t4, label_smoothing, label_smoothing, t4
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -371,8 +371,8 @@ _value_and_grad_target_floating_label_smoothing_other = _Kernel(
 
 
 def _hvp_target_floating_label_smoothing_other_numbers(label_smoothing):
-    t2 = (label_smoothing - 1.0)
-    return t2, label_smoothing
+    t1 = label_smoothing - 1.0
+    return t1, label_smoothing, label_smoothing, t1
 
 
 _hvp_target_floating_label_smoothing_other = _Kernel(
@@ -387,8 +387,8 @@ _hvp_target_floating_label_smoothing_other = _Kernel(
 
 
 def _hess_diag_target_floating_label_smoothing_other_numbers(label_smoothing):
-    t2 = (label_smoothing - 1.0)
-    return t2, label_smoothing
+    t1 = label_smoothing - 1.0
+    return t1, label_smoothing, label_smoothing, t1
 
 
 _hess_diag_target_floating_label_smoothing_other = _Kernel(
@@ -550,753 +550,710 @@ _hess_diag_target_floating_weight_label_smoothing_other = _Kernel(
 
 
 def _odd_value(input, target, ignore_index):
-    """target label, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = ignore_index != target
-    return _narrow(np.where(t2, t1 - _wide(input_at_target) + log1p, 0.0), input)
+    return _where(ignore_index != target, largest - input_at_target + np.log1p(tail), 0.0)
 
 
 def _odd_weight(target, ignore_index):
-    """target label, weight absent, label_smoothing=0"""
-    return _wide(np.where(ignore_index != target, 1.0, 0.0))
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    return np.where(ignore_index != target, 1.0, 0.0)
 
 
 def _odd_vjp(input, target, g, position, ignore_index):
-    """target label, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(g)
-    t3 = ignore_index != target
-    t4 = np.where(t3, t2 * np.expm1(_wide(input_at_target) - t1 - log1p), 0.0)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    return _where(position == target, _narrow(t4, input), t9)
+    t4 = ignore_index != target
+    t5 = _where(t4, g * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
+    t6 = 1.0 + t3
+    return _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
 
 
 def _odd_value_and_grad(input, target, g, position, ignore_index):
-    """target label, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(input_at_target)
-    t3 = ignore_index != target
-    value = _narrow(np.where(t3, t1 - t2 + log1p, 0.0), input)
-    t4 = _wide(g)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    t10 = _narrow(np.where(t3, t4 * np.expm1(t2 - t1 - log1p), 0.0), input)
-    d_input = _where(position == target, t10, t9)
+    log1p = np.log1p(t3)
+    t4 = ignore_index != target
+    value = _where(t4, largest - input_at_target + log1p, 0.0)
+    t5 = _where(t4, g * np.expm1(input_at_target - largest - log1p), 0.0)
+    t6 = 1.0 + t3
+    d_input = _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, ignore_index):
-    """target label, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = input - largest
-    t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
-    total = _row_sum(v * t5)
-    t6 = _wide(g) * total
-    t7 = ignore_index != target
-    return _where(t7, _narrow(_wide(g * v) - t6, input) * t5, 0.0)
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total > 1.0, t1, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = g * total_2
+    t5 = ignore_index != target
+    return _where(t5, (g * v - t4) * t3, 0.0)
 
 
 def _odd_hess_diag(input, target, g, ignore_index):
-    """target label, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = input - largest
-    t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(np.log1p(tail), input)
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
     t6 = ignore_index != target
-    t7 = -(g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
-    return _where(t6, t7, 0.0)
+    return _where(t6, -(g * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
 
 
 def _odd_value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
-    """target label, weight absent, label_smoothing=..."""
+    """target label, weight absent, label_smoothing=..., in doubles"""
     t1 = float(length)
     t2 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
+    largest, tail = _row_lse_in_doubles(input)
     log1p = np.log1p(tail)
-    t3 = _narrow(log1p, input)
-    total = _row_sum(input - largest - t3)
+    total = np.add.reduce(input - largest - log1p, axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t4 = _wide(largest)
-    t5 = -(label_smoothing * (total / t1))
-    t6 = ignore_index != target
-    return _narrow(np.where(t6, t5 - t2 * (_wide(input_at_target) - t4 - log1p), 0.0), input)
+    t3 = -(label_smoothing * (total / t1)) - t2 * (input_at_target - largest - log1p)
+    return _where(ignore_index != target, t3, 0.0)
 
 
 def _odd_vjp_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
-    """target label, weight absent, label_smoothing=..."""
+    """target label, weight absent, label_smoothing=..., in doubles"""
     t1 = float(length)
-    t2 = _wide(g)
-    t3 = label_smoothing * t2
-    t4 = t3 / t1
-    t5 = _narrow(t4, input)
-    largest, tail = _row_lse(input)
+    t2 = label_smoothing * g
+    t3 = t2 / t1
+    largest = _row_max(input)
+    t4 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t4, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t6 = _wide(largest)
     t7 = ignore_index != target
-    t8 = np.where(t7, t3 + t2 * np.expm1(_wide(input_at_target) - t6 - log1p) - t4, 0.0)
-    t9 = input - largest
-    t10 = t9 - input
-    t11 = input - (t9 - t10) - (largest + t10)
-    exp = np.exp(t9)
-    t12 = _narrow(1.0 + tail, input)
-    t13 = _where(t7, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t5, 0.0)
-    return _where(position == target, _narrow(t8, input), t13)
+    t8 = _where(t7, t2 + g * np.expm1(input_at_target - largest - np.log1p(t6)) - t3, 0.0)
+    t9 = 1.0 + t6
+    return _where(position == target, t8, _where(t7, g * (exp / t9) - t3, 0.0))
 
 
 def _odd_value_and_grad_label_smoothing_other(
     input, target, g, position, ignore_index, label_smoothing, length
 ):
-    """target label, weight absent, label_smoothing=..."""
+    """target label, weight absent, label_smoothing=..., in doubles"""
     t1 = float(length)
     t2 = 1.0 - label_smoothing
-    t3 = float(length)
-    largest, tail = _row_lse(input)
-    log1p = np.log1p(tail)
-    t4 = _narrow(log1p, input)
-    t5 = input - largest
-    total = _row_sum(t5 - t4)
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t6)
+    total = np.add.reduce(t4 - log1p, axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t6 = _wide(largest)
-    t7 = _wide(input_at_target) - t6 - log1p
-    t8 = -(label_smoothing * (total / t1))
-    t9 = ignore_index != target
-    t10 = _wide(g)
-    t11 = label_smoothing * t10
-    t12 = t11 / t3
-    t13 = _narrow(t12, input)
-    t14 = t5 - input
-    t15 = input - (t5 - t14) - (largest + t14)
-    exp = np.exp(t5)
-    t16 = _narrow(1.0 + tail, input)
-    t17 = _where(t9, g * ((exp + exp * _where(t15 == t15, t15, 0.0)) / t16) - t13, 0.0)
-    t18 = _narrow(np.where(t9, t11 + t10 * np.expm1(t7) - t12, 0.0), input)
-    d_input = _where(position == target, t18, t17)
-    value = _narrow(np.where(t9, t8 - t2 * t7, 0.0), input)
+    t7 = input_at_target - largest - log1p
+    t8 = ignore_index != target
+    value = _where(t8, -(label_smoothing * (total / t1)) - t2 * t7, 0.0)
+    t9 = label_smoothing * g
+    t10 = t9 / t1
+    t11 = _where(t8, t9 + g * np.expm1(t7) - t10, 0.0)
+    t12 = 1.0 + t6
+    d_input = _where(position == target, t11, _where(t8, g * (exp / t12) - t10, 0.0))
     return value, d_input
 
 
 def _odd_value_weight(input, target, weight, ignore_index):
-    """target label, weight given, label_smoothing=0"""
-    largest, tail = _row_lse(input)
+    """target label, weight given, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
     weight_at_target = _pick(weight, target)
-    t2 = ignore_index != target
-    t3 = -((_wide(input_at_target) - t1 - log1p) * _wide(weight_at_target))
-    return _narrow(np.where(t2, t3, 0.0), input)
+    t1 = -((input_at_target - largest - np.log1p(tail)) * weight_at_target)
+    return _where(ignore_index != target, t1, 0.0)
 
 
 def _odd_weight_weight(target, weight, ignore_index):
-    """target label, weight given, label_smoothing=0"""
+    """target label, weight given, label_smoothing=0, in doubles"""
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
+    return _where(ignore_index != target, weight_at_target, 0.0)
 
 
 def _odd_vjp_weight(input, target, weight, g, position, ignore_index):
-    """target label, weight given, label_smoothing=0"""
+    """target label, weight given, label_smoothing=0, in doubles"""
     weight_at_target = _pick(weight, target)
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(g)
-    t3 = t2 * _wide(weight_at_target)
-    t4 = ignore_index != target
-    t5 = np.where(t4, t3 * np.expm1(_wide(input_at_target) - t1 - log1p), 0.0)
-    t6 = input - largest
-    t7 = t6 - input
-    t8 = input - (t6 - t7) - (largest + t7)
-    exp = np.exp(t6)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = _where(t4, _narrow(t3, input) * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9), 0.0)
-    return _where(position == target, _narrow(t5, input), t10)
+    t4 = g * weight_at_target
+    t5 = ignore_index != target
+    t6 = _where(t5, t4 * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
+    t7 = 1.0 + t3
+    return _where(position == target, t6, _where(t5, t4 * (exp / t7), 0.0))
 
 
 def _odd_value_and_grad_weight(input, target, weight, g, position, ignore_index):
-    """target label, weight given, label_smoothing=0"""
-    largest, tail = _row_lse(input)
+    """target label, weight given, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(input_at_target) - t1 - log1p
+    t4 = input_at_target - largest - np.log1p(t3)
     weight_at_target = _pick(weight, target)
-    t3 = _wide(weight_at_target)
-    t4 = ignore_index != target
-    value = _narrow(np.where(t4, -(t2 * t3), 0.0), input)
-    t5 = _wide(g)
-    t6 = t5 * t3
-    t7 = input - largest
-    t8 = t7 - input
-    t9 = input - (t7 - t8) - (largest + t8)
-    exp = np.exp(t7)
-    t10 = _narrow(1.0 + tail, input)
-    t11 = _narrow(t6, input) * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10)
-    t12 = _narrow(np.where(t4, t6 * np.expm1(t2), 0.0), input)
-    d_input = _where(position == target, t12, _where(t4, t11, 0.0))
+    t5 = ignore_index != target
+    value = _where(t5, -(t4 * weight_at_target), 0.0)
+    t6 = g * weight_at_target
+    t7 = _where(t5, t6 * np.expm1(t4), 0.0)
+    t8 = 1.0 + t3
+    d_input = _where(position == target, t7, _where(t5, t6 * (exp / t8), 0.0))
     return value, d_input
 
 
 def _odd_hvp_weight(input, target, weight, g, v, ignore_index):
-    """target label, weight given, label_smoothing=0"""
+    """target label, weight given, label_smoothing=0, in doubles"""
     weight_at_target = _pick(weight, target)
-    t1 = _wide(g)
-    t2 = t1 * _wide(weight_at_target)
-    largest, tail = _row_lse(input)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    total = _row_sum(v * t7)
-    t8 = ignore_index != target
-    return _where(t8, _narrow(_wide(_narrow(t2, input) * v) - t2 * total, input) * t7, 0.0)
+    t1 = g * weight_at_target
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    t4 = exp / t3
+    total_2 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = t1 * total_2
+    t6 = ignore_index != target
+    return _where(t6, (t1 * v - t5) * t4, 0.0)
 
 
 def _odd_hess_diag_weight(input, target, weight, g, ignore_index):
-    """target label, weight given, label_smoothing=0"""
+    """target label, weight given, label_smoothing=0, in doubles"""
     weight_at_target = _pick(weight, target)
-    largest, tail = _row_lse(input)
-    t1 = input - largest
-    t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(np.log1p(tail), input)
-    t6 = _wide(g)
-    t7 = _narrow(t6 * _wide(weight_at_target), input)
-    t8 = ignore_index != target
-    t9 = -(t7 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
-    return _where(t8, t9, 0.0)
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = g * weight_at_target
+    t7 = ignore_index != target
+    return _where(t7, -(t6 * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
 
 
 def _odd_value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
-    """target label, weight given, label_smoothing=..."""
+    """target label, weight given, label_smoothing=..., in doubles"""
     t1 = float(length)
     t2 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
+    largest, tail = _row_lse_in_doubles(input)
     log1p = np.log1p(tail)
-    t3 = _narrow(log1p, input)
-    total = _row_sum(weight * (input - largest - t3))
+    total = np.add.reduce(weight * (input - largest - log1p), axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t4 = _wide(largest)
     weight_at_target = _pick(weight, target)
-    t5 = -(label_smoothing * (total / t1))
-    t6 = ignore_index != target
-    t7 = t5 - t2 * (_wide(input_at_target) - t4 - log1p) * _wide(weight_at_target)
-    return _narrow(np.where(t6, t7, 0.0), input)
+    t3 = t2 * (input_at_target - largest - log1p) * weight_at_target
+    return _where(ignore_index != target, -(label_smoothing * (total / t1)) - t3, 0.0)
 
 
 def _odd_vjp_weight_label_smoothing_other(
     input, target, weight, g, position, ignore_index, label_smoothing, length
 ):
-    """target label, weight given, label_smoothing=..."""
+    """target label, weight given, label_smoothing=..., in doubles"""
     t1 = float(length)
-    t2 = float(length)
-    total = _row_sum(weight)
-    largest, tail = _row_lse(input)
+    total = np.add.reduce(weight, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t3 = _wide(input_at_target)
-    t4 = _wide(largest)
-    t5 = t3 - t4
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t4 + t6)
-    exp = np.exp(t5)
-    t8 = 1.0 + tail
-    t9 = _wide(g)
-    t10 = label_smoothing * t9
-    t11 = _narrow(t10, input)
-    t12 = t10 * (total / t1)
+    t5 = input_at_target - largest
+    t6 = 1.0 + t4
+    t7 = label_smoothing * g
+    t8 = t7 * (total / t1)
     weight_at_target = _pick(weight, target)
-    log1p = np.log1p(tail)
-    expm = np.expm1(t5 - log1p)
-    t13 = _wide(weight_at_target)
-    t14 = t10 * t13
-    t15 = t9 * t13
-    t16 = t12 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) + t15 * expm - t14 * expm
-    t17 = ignore_index != target
-    t18 = input - largest
-    t19 = t18 - input
-    t20 = input - (t18 - t19) - (largest + t19)
-    exp_2 = np.exp(t18)
-    t21 = _narrow(t8, input)
-    t22 = (exp_2 + exp_2 * _where(t20 == t20, t20, 0.0)) / t21
-    t23 = _narrow(t12, input)
-    t24 = t23 * t22 + _narrow(t15, input) * t22 - _narrow(t14, input) * t22
-    t25 = _narrow(np.where(t17, t16 - t14 / t2, 0.0), input)
-    return _where(position == target, t25, _where(t17, t24 - t11 * weight / t2, 0.0))
+    expm = np.expm1(t5 - np.log1p(t4))
+    t9 = t7 * weight_at_target
+    t10 = g * weight_at_target
+    t11 = ignore_index != target
+    t12 = _where(t11, t8 * (np.exp(t5) / t6) + t10 * expm - t9 * expm - t9 / t1, 0.0)
+    t13 = exp / t6
+    t14 = _where(t11, t8 * t13 + t10 * t13 - t9 * t13 - t7 * weight / t1, 0.0)
+    return _where(position == target, t12, t14)
 
 
 def _odd_value_and_grad_weight_label_smoothing_other(
     input, target, weight, g, position, ignore_index, label_smoothing, length
 ):
-    """target label, weight given, label_smoothing=..."""
+    """target label, weight given, label_smoothing=..., in doubles"""
     t1 = float(length)
     t2 = 1.0 - label_smoothing
-    t3 = float(length)
-    largest, tail = _row_lse(input)
-    log1p = np.log1p(tail)
-    t4 = _narrow(log1p, input)
-    t5 = input - largest
-    total = _row_sum(weight * (t5 - t4))
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t6)
+    total = np.add.reduce(weight * (t4 - log1p), axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t6 = _wide(input_at_target)
-    t7 = _wide(largest)
-    t8 = t6 - t7
-    t9 = t8 - log1p
+    t7 = input_at_target - largest
+    t8 = t7 - log1p
     weight_at_target = _pick(weight, target)
-    t10 = _wide(weight_at_target)
-    t11 = -(label_smoothing * (total / t1))
-    t12 = ignore_index != target
-    total_2 = _row_sum(weight)
-    t13 = t8 - t6
-    t14 = t6 - (t8 - t13) - (t7 + t13)
-    exp = np.exp(t8)
-    t15 = 1.0 + tail
-    t16 = _wide(g)
-    t17 = label_smoothing * t16
-    t18 = _narrow(t17, input)
-    t19 = t17 * (total_2 / t1)
-    expm = np.expm1(t9)
-    t20 = t17 * t10
-    t21 = t16 * t10
-    t22 = t19 * ((exp + exp * np.where(t14 == t14, t14, 0.0)) / t15) + t21 * expm - t20 * expm
-    t23 = t5 - input
-    t24 = input - (t5 - t23) - (largest + t23)
-    exp_2 = np.exp(t5)
-    t25 = _narrow(t15, input)
-    t26 = (exp_2 + exp_2 * _where(t24 == t24, t24, 0.0)) / t25
-    t27 = _narrow(t19, input)
-    t28 = t27 * t26 + _narrow(t21, input) * t26 - _narrow(t20, input) * t26
-    t29 = _narrow(np.where(t12, t22 - t20 / t3, 0.0), input)
-    d_input = _where(position == target, t29, _where(t12, t28 - t18 * weight / t3, 0.0))
-    value = _narrow(np.where(t12, t11 - t2 * t9 * t10, 0.0), input)
+    t9 = ignore_index != target
+    value = _where(t9, -(label_smoothing * (total / t1)) - t2 * t8 * weight_at_target, 0.0)
+    total_2 = np.add.reduce(weight, axis=-1, keepdims=True)
+    t10 = 1.0 + t6
+    t11 = label_smoothing * g
+    t12 = t11 * (total_2 / t1)
+    expm = np.expm1(t8)
+    t13 = t11 * weight_at_target
+    t14 = g * weight_at_target
+    t15 = _where(t9, t12 * (np.exp(t7) / t10) + t14 * expm - t13 * expm - t13 / t1, 0.0)
+    t16 = exp / t10
+    t17 = _where(t9, t12 * t16 + t14 * t16 - t13 * t16 - t11 * weight / t1, 0.0)
+    d_input = _where(position == target, t15, t17)
     return value, d_input
 
 
 def _odd_hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index, label_smoothing, length):
-    """target label, weight given, label_smoothing=..."""
+    """target label, weight given, label_smoothing=..., in doubles"""
     t1 = float(length)
-    total = _row_sum(weight)
-    t2 = _wide(g)
-    t3 = label_smoothing * t2
-    t4 = t3 * (total / t1)
-    t5 = _narrow(t4, input)
+    total = np.add.reduce(weight, axis=-1, keepdims=True)
+    t2 = label_smoothing * g
+    t3 = t2 * (total / t1)
     weight_at_target = _pick(weight, target)
-    t6 = _wide(weight_at_target)
-    t7 = t3 * t6
-    largest, tail = _row_lse(input)
-    t8 = input - largest
-    t9 = t8 - input
-    t10 = input - (t8 - t9) - (largest + t9)
-    exp = np.exp(t8)
-    t11 = _narrow(1.0 + tail, input)
-    t12 = (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
-    total_2 = _row_sum(v * t12)
-    t13 = t4 * total_2
-    t14 = t2 * t6
-    t15 = _wide(t5 * v + _narrow(t14, input) * v - _narrow(t7, input) * v) + t7 * total_2
-    t16 = _wide(_narrow(_wide(_narrow(t15, input)) - t13, input)) - t14 * total_2
-    t17 = ignore_index != target
-    return _where(t17, _narrow(t16, input) * t12, 0.0)
+    t4 = t2 * weight_at_target
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t5 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(total_2 > 1.0, t5, total_2)
+    t7 = exp / t6
+    total_3 = np.add.reduce(v * t7, axis=-1, keepdims=True)
+    t8 = t3 * total_3
+    t9 = t4 * total_3
+    t10 = g * weight_at_target
+    t11 = t10 * total_3
+    t12 = ignore_index != target
+    return _where(t12, (t3 * v + t10 * v - t4 * v + t9 - t8 - t11) * t7, 0.0)
 
 
 def _odd_hess_diag_weight_label_smoothing_other(
     input, target, weight, g, ignore_index, label_smoothing, length
 ):
-    """target label, weight given, label_smoothing=..."""
+    """target label, weight given, label_smoothing=..., in doubles"""
     t1 = float(length)
-    total = _row_sum(weight)
-    t2 = _wide(g)
-    t3 = label_smoothing * t2
-    t4 = t3 * (total / t1)
+    total = np.add.reduce(weight, axis=-1, keepdims=True)
+    t2 = label_smoothing * g
     weight_at_target = _pick(weight, target)
-    t5 = _wide(weight_at_target)
-    largest, tail = _row_lse(input)
-    t6 = input - largest
-    t7 = t6 - input
-    t8 = input - (t6 - t7) - (largest + t7)
-    exp = np.exp(t6)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = _narrow(np.log1p(tail), input)
-    t11 = (exp + exp * _where(t8 == t8, t8, 0.0)) / t9
-    t12 = ignore_index != target
-    return _where(t12, _narrow(t3 * t5 - t4 - t2 * t5, input) * t11 * np.expm1(t6 - t10), 0.0)
+    t3 = t2 * weight_at_target - t2 * (total / t1) - g * weight_at_target
+    largest = _row_max(input)
+    t4 = input == largest
+    t5 = input - largest
+    exp = np.exp(t5)
+    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t4, axis=-1, keepdims=True)
+    t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t7 = _where(ties > 1.0, t6, others)
+    t8 = 1.0 + t7
+    log1p = np.log1p(t7)
+    t9 = ignore_index != target
+    return _where(t9, t3 * (exp / t8) * np.expm1(t5 - log1p), 0.0)
 
 
 def _odd_value_target_floating(input, target):
-    """target floating, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = _narrow(np.log1p(tail), input)
-    total = _row_sum(_where(target == 0.0, 0.0, target * (input - largest - t1)))
-    return _narrow(-total, input)
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t1 = _where(target == 0.0, 0.0, target * (input - largest - log1p))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    return -total
 
 
 def _odd_vjp_target_floating(input, target, g):
-    """target floating, weight absent, label_smoothing=0"""
-    total = _row_sum(target)
-    largest, tail = _row_lse(input)
-    t1 = input - largest
-    t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(_wide(g) * total, input)
-    return t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total_2 > 1.0, t1, total_2)
+    t3 = g * total
+    return t3 * (exp / t2) - g * target
 
 
 def _odd_vjp_target_target_floating(input, g):
-    """target floating, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = _narrow(np.log1p(tail), input)
-    return -(g * (input - largest - t1))
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    return -(g * (input - largest - log1p))
 
 
 def _odd_value_and_grad_target_floating(input, target, g):
-    """target floating, weight absent, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = _narrow(np.log1p(tail), input)
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
     t2 = input - largest
-    total = _row_sum(_where(target == 0.0, 0.0, target * (t2 - t1)))
-    total_2 = _row_sum(target)
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = _narrow(_wide(g) * total_2, input)
-    d_input = t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) - g * target
-    value = _narrow(-total, input)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t4)
+    t5 = _where(target == 0.0, 0.0, target * (t2 - log1p))
+    total = np.add.reduce(t5, axis=-1, keepdims=True)
+    value = -total
+    total_2 = np.add.reduce(target, axis=-1, keepdims=True)
+    t6 = 1.0 + t4
+    t7 = g * total_2
+    d_input = t7 * (exp / t6) - g * target
     return value, d_input
 
 
 def _odd_hvp_target_floating(input, target, g, v):
-    """target floating, weight absent, label_smoothing=0"""
-    total = _row_sum(target)
-    t1 = _wide(g) * total
-    t2 = _narrow(t1, input)
-    largest, tail = _row_lse(input)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    total_2 = _row_sum(v * t7)
-    t8 = t1 * total_2
-    return _narrow(_wide(t2 * v) - t8, input) * t7
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    t1 = g * total
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total_2 > 1.0, t2, total_2)
+    t4 = exp / t3
+    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = t1 * total_3
+    return (t1 * v - t5) * t4
 
 
 def _odd_hess_diag_target_floating(input, target, g):
-    """target floating, weight absent, label_smoothing=0"""
-    total = _row_sum(target)
-    largest, tail = _row_lse(input)
-    t1 = input - largest
-    t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(np.log1p(tail), input)
-    t6 = _narrow(_wide(g) * total, input)
-    return -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = g * total
+    return -(t6 * (exp / t5) * np.expm1(t2 - log1p))
 
 
 def _odd_value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
-    """target floating, weight absent, label_smoothing=..."""
+    """target floating, weight absent, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
-    t3 = _narrow(np.log1p(tail), input)
-    total = _row_sum((input - largest - t3) * (t2 * target + t1))
-    return _narrow(-total, input)
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t3 = (input - largest - log1p) * (t2 * target + t1)
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return -total
 
 
 def _odd_vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
-    """target floating, weight absent, label_smoothing=..."""
-    t1 = (label_smoothing - 1.0)
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = label_smoothing - 1.0
     t2 = float(np.divide(label_smoothing, float(length)))
     t3 = 1.0 - label_smoothing
-    total = _row_sum(target)
-    largest, tail = _row_lse(input)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return -(t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)) - g * (t3 * target + t2)
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    t6 = g * (t1 * total - label_smoothing)
+    return -(t6 * (exp / t5)) - g * (t3 * target + t2)
 
 
 def _odd_vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
-    """target floating, weight absent, label_smoothing=..."""
+    """target floating, weight absent, label_smoothing=..., in doubles"""
     t1 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
-    t2 = _narrow(np.log1p(tail), input)
-    t3 = _narrow(t1 * _wide(g), input)
-    return -(t3 * (input - largest - t2))
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t2 = t1 * g
+    return -(t2 * (input - largest - log1p))
 
 
 def _odd_value_and_grad_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
-    """target floating, weight absent, label_smoothing=..."""
+    """target floating, weight absent, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    t3 = (label_smoothing - 1.0)
-    largest, tail = _row_lse(input)
-    t4 = _narrow(np.log1p(tail), input)
+    t3 = label_smoothing - 1.0
+    largest = _row_max(input)
+    t4 = input == largest
     t5 = input - largest
-    t6 = t2 * target + t1
-    total = _row_sum((t5 - t4) * t6)
-    total_2 = _row_sum(target)
-    t7 = t5 - input
-    t8 = input - (t5 - t7) - (largest + t7)
     exp = np.exp(t5)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
-    d_input = -(t10 * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9)) - g * t6
-    value = _narrow(-total, input)
+    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t4, axis=-1, keepdims=True)
+    t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t7 = _where(ties > 1.0, t6, others)
+    log1p = np.log1p(t7)
+    t8 = t2 * target + t1
+    total = np.add.reduce((t5 - log1p) * t8, axis=-1, keepdims=True)
+    value = -total
+    total_2 = np.add.reduce(target, axis=-1, keepdims=True)
+    t9 = 1.0 + t7
+    t10 = g * (t3 * total_2 - label_smoothing)
+    d_input = -(t10 * (exp / t9)) - g * t8
     return value, d_input
 
 
 def _odd_hvp_target_floating_label_smoothing_other(input, target, g, v, label_smoothing):
-    """target floating, weight absent, label_smoothing=..."""
-    t1 = (label_smoothing - 1.0)
-    total = _row_sum(target)
-    t2 = _wide(g) * (t1 * total - label_smoothing)
-    t3 = _narrow(t2, input)
-    largest, tail = _row_lse(input)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = (exp + exp * _where(t6 == t6, t6, 0.0)) / t7
-    total_2 = _row_sum(v * t8)
-    t9 = t2 * total_2
-    return _narrow(t9 - _wide(t3 * v), input) * t8
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = label_smoothing - 1.0
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    t2 = g * (t1 * total - label_smoothing)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t3 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(total_2 > 1.0, t3, total_2)
+    t5 = exp / t4
+    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = t2 * total_3
+    return (t6 - t2 * v) * t5
 
 
 def _odd_hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
-    """target floating, weight absent, label_smoothing=..."""
-    t1 = (label_smoothing - 1.0)
-    total = _row_sum(target)
-    largest, tail = _row_lse(input)
-    t2 = input - largest
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = _narrow(np.log1p(tail), input)
-    t7 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6)
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = label_smoothing - 1.0
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t2 = input == largest
+    t3 = input - largest
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t4, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    t7 = g * (t1 * total - label_smoothing)
+    return t7 * (exp / t6) * np.expm1(t3 - log1p)
 
 
 def _odd_value_target_floating_weight(input, target, weight):
-    """target floating, weight given, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = _narrow(np.log1p(tail), input)
-    t2 = _where(target == 0.0, 0.0, target * weight * (input - largest - t1))
-    total = _row_sum(_where(weight == 0.0, 0.0, t2))
-    return _narrow(-total, input)
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t1 = _where(target == 0.0, 0.0, target * weight * (input - largest - log1p))
+    total = np.add.reduce(_where(weight == 0.0, 0.0, t1), axis=-1, keepdims=True)
+    return -total
 
 
 def _odd_vjp_target_floating_weight(input, target, weight, g):
-    """target floating, weight given, label_smoothing=0"""
+    """target floating, weight given, label_smoothing=0, in doubles"""
     t1 = g * target * weight
     t2 = target == 0.0
     t3 = weight == 0.0
-    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
-    largest, tail = _row_lse(input)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(total, input)
-    t9 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)
-    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + t9
+    total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t1)), axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + total * (exp / t5)
 
 
 def _odd_vjp_target_target_floating_weight(input, weight, g):
-    """target floating, weight given, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = _narrow(np.log1p(tail), input)
-    return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - t1)))
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - log1p)))
 
 
 def _odd_value_and_grad_target_floating_weight(input, target, weight, g):
-    """target floating, weight given, label_smoothing=0"""
-    largest, tail = _row_lse(input)
-    t1 = _narrow(np.log1p(tail), input)
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
     t2 = input - largest
-    t3 = target == 0.0
-    t4 = weight == 0.0
-    total = _row_sum(_where(t4, 0.0, _where(t3, 0.0, target * weight * (t2 - t1))))
-    t5 = g * target * weight
-    total_2 = _row_sum(_where(t4, 0.0, _where(t3, 0.0, t5)))
-    t6 = t2 - input
-    t7 = input - (t2 - t6) - (largest + t6)
     exp = np.exp(t2)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _narrow(total_2, input)
-    t10 = t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8)
-    d_input = _where(t4, 0.0, _where(t3, 0.0, -t5)) + t10
-    value = _narrow(-total, input)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t4)
+    t5 = target == 0.0
+    t6 = weight == 0.0
+    t7 = _where(t6, 0.0, _where(t5, 0.0, target * weight * (t2 - log1p)))
+    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    value = -total
+    t8 = g * target * weight
+    total_2 = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t8)), axis=-1, keepdims=True)
+    t9 = 1.0 + t4
+    d_input = _where(t6, 0.0, _where(t5, 0.0, -t8)) + total_2 * (exp / t9)
     return value, d_input
 
 
 def _odd_hvp_target_floating_weight(input, target, weight, g, v):
-    """target floating, weight given, label_smoothing=0"""
+    """target floating, weight given, label_smoothing=0, in doubles"""
     t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
-    total = _row_sum(t1)
-    t2 = _narrow(total, input)
-    largest, tail = _row_lse(input)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    total_2 = _row_sum(v * t7)
-    t8 = total_2 * total
-    return _narrow(_wide(t2 * v) - t8, input) * t7
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total_2 > 1.0, t2, total_2)
+    t4 = exp / t3
+    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = total_3 * total
+    return (total * v - t5) * t4
 
 
 def _odd_hess_diag_target_floating_weight(input, target, weight, g):
-    """target floating, weight given, label_smoothing=0"""
+    """target floating, weight given, label_smoothing=0, in doubles"""
     t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
-    total = _row_sum(t1)
-    largest, tail = _row_lse(input)
-    t2 = input - largest
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = _narrow(np.log1p(tail), input)
-    t7 = _narrow(total, input)
-    return -(t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t2 = input == largest
+    t3 = input - largest
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t4, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    return -(total * (exp / t6) * np.expm1(t3 - log1p))
 
 
 def _odd_value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
-    """target floating, weight given, label_smoothing=..."""
+    """target floating, weight given, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
-    t3 = _narrow(np.log1p(tail), input)
-    total = _row_sum(weight * (input - largest - t3) * (t2 * target + t1))
-    return _narrow(-total, input)
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t3 = weight * (input - largest - log1p) * (t2 * target + t1)
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return -total
 
 
 def _odd_vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, label_smoothing, length):
-    """target floating, weight given, label_smoothing=..."""
+    """target floating, weight given, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
     t3 = t2 * target + t1
-    total = _row_sum(weight * t3)
-    largest, tail = _row_lse(input)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(_wide(g) * total, input)
-    return t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t3
+    total = np.add.reduce(weight * t3, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    t6 = g * total
+    return t6 * (exp / t5) - g * weight * t3
 
 
 def _odd_vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, label_smoothing):
-    """target floating, weight given, label_smoothing=..."""
+    """target floating, weight given, label_smoothing=..., in doubles"""
     t1 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
-    t2 = _narrow(np.log1p(tail), input)
-    t3 = _narrow(t1 * _wide(g), input)
-    return -(t3 * weight * (input - largest - t2))
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t2 = t1 * g
+    return -(t2 * weight * (input - largest - log1p))
 
 
 def _odd_value_and_grad_target_floating_weight_label_smoothing_other(
     input, target, weight, g, label_smoothing, length
 ):
-    """target floating, weight given, label_smoothing=..."""
+    """target floating, weight given, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    largest, tail = _row_lse(input)
-    t3 = _narrow(np.log1p(tail), input)
+    largest = _row_max(input)
+    t3 = input == largest
     t4 = input - largest
-    t5 = t2 * target + t1
-    total = _row_sum(weight * (t4 - t3) * t5)
-    total_2 = _row_sum(weight * t5)
-    t6 = t4 - input
-    t7 = input - (t4 - t6) - (largest + t6)
     exp = np.exp(t4)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _narrow(_wide(g) * total_2, input)
-    d_input = t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8) - g * weight * t5
-    value = _narrow(-total, input)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t6)
+    t7 = t2 * target + t1
+    total = np.add.reduce(weight * (t4 - log1p) * t7, axis=-1, keepdims=True)
+    value = -total
+    total_2 = np.add.reduce(weight * t7, axis=-1, keepdims=True)
+    t8 = 1.0 + t6
+    t9 = g * total_2
+    d_input = t9 * (exp / t8) - g * weight * t7
     return value, d_input
 
 
 def _odd_hvp_target_floating_weight_label_smoothing_other(
     input, target, weight, g, v, label_smoothing, length
 ):
-    """target floating, weight given, label_smoothing=..."""
+    """target floating, weight given, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    total = _row_sum(weight * (t2 * target + t1))
-    t3 = _wide(g)
-    t4 = _narrow(t3 * total, input)
-    largest, tail = _row_lse(input)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = (exp + exp * _where(t7 == t7, t7, 0.0)) / t8
-    total_2 = _row_sum(v * t9)
-    t10 = t3 * total_2 * total
-    return _narrow(_wide(t4 * v) - t10, input) * t9
+    total = np.add.reduce(weight * (t2 * target + t1), axis=-1, keepdims=True)
+    t3 = g * total
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    t6 = exp / t5
+    total_3 = np.add.reduce(v * t6, axis=-1, keepdims=True)
+    t7 = g * total_3 * total
+    return (t3 * v - t7) * t6
 
 
 def _odd_hess_diag_target_floating_weight_label_smoothing_other(
     input, target, weight, g, label_smoothing, length
 ):
-    """target floating, weight given, label_smoothing=..."""
+    """target floating, weight given, label_smoothing=..., in doubles"""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    total = _row_sum(weight * (t2 * target + t1))
-    largest, tail = _row_lse(input)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = _narrow(np.log1p(tail), input)
-    t8 = _narrow(_wide(g) * total, input)
-    return -(t8 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - t7))
+    total = np.add.reduce(weight * (t2 * target + t1), axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    t7 = 1.0 + t6
+    log1p = np.log1p(t6)
+    t8 = g * total
+    return -(t8 * (exp / t7) * np.expm1(t4 - log1p))
 
 
 _SPEC = _Function(
@@ -1313,21 +1270,23 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",), _odd_value),
-                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",), _odd_weight),
+                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",), odd=_odd_value),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",), odd=_odd_weight),
                 "vjp": _Body(
-                    _vjp, ("input", "target", "g", "position"), ("ignore_index",), ("input",), _odd_vjp
+                    _vjp, ("input", "target", "g", "position"), ("ignore_index",), ("input",), odd=_odd_vjp
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",), _odd_hvp),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",), odd=_odd_hvp
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),
@@ -1340,26 +1299,28 @@ _SPEC = _Function(
                     ("input", "target"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value",),
-                    _odd_value_label_smoothing_other,
+                    odd=_odd_value_label_smoothing_other,
                 ),
-                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",), _odd_weight),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",), odd=_odd_weight),
                 "vjp": _Body(
                     _vjp_label_smoothing_other,
                     ("input", "target", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
-                    _odd_vjp_label_smoothing_other,
+                    odd=_odd_vjp_label_smoothing_other,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_label_smoothing_other,
                     ("input", "target", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_label_smoothing_other,
+                    odd=_odd_value_and_grad_label_smoothing_other,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",), _odd_hvp),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",), odd=_odd_hvp
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),
@@ -1372,38 +1333,42 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     ("ignore_index",),
                     ("value",),
-                    _odd_value_weight,
+                    odd=_odd_value_weight,
                 ),
                 "weight": _Body(
-                    _weight_weight, ("target", "weight"), ("ignore_index",), ("weight",), _odd_weight_weight
+                    _weight_weight,
+                    ("target", "weight"),
+                    ("ignore_index",),
+                    ("weight",),
+                    odd=_odd_weight_weight,
                 ),
                 "vjp": _Body(
                     _vjp_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("input",),
-                    _odd_vjp_weight,
+                    odd=_odd_vjp_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
-                    _odd_value_and_grad_weight,
+                    odd=_odd_value_and_grad_weight,
                 ),
                 "hvp": _Body(
                     _hvp_weight,
                     ("input", "target", "weight", "g", "v"),
                     ("ignore_index",),
                     ("input",),
-                    _odd_hvp_weight,
+                    odd=_odd_hvp_weight,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight,
                     ("input", "target", "weight", "g"),
                     ("ignore_index",),
                     ("input",),
-                    _odd_hess_diag_weight,
+                    odd=_odd_hess_diag_weight,
                 ),
             },
         ),
@@ -1416,38 +1381,42 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value",),
-                    _odd_value_weight_label_smoothing_other,
+                    odd=_odd_value_weight_label_smoothing_other,
                 ),
                 "weight": _Body(
-                    _weight_weight, ("target", "weight"), ("ignore_index",), ("weight",), _odd_weight_weight
+                    _weight_weight,
+                    ("target", "weight"),
+                    ("ignore_index",),
+                    ("weight",),
+                    odd=_odd_weight_weight,
                 ),
                 "vjp": _Body(
                     _vjp_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
-                    _odd_vjp_weight_label_smoothing_other,
+                    odd=_odd_vjp_weight_label_smoothing_other,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_weight_label_smoothing_other,
+                    odd=_odd_value_and_grad_weight_label_smoothing_other,
                 ),
                 "hvp": _Body(
                     _hvp_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "v"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
-                    _odd_hvp_weight_label_smoothing_other,
+                    odd=_odd_hvp_weight_label_smoothing_other,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
-                    _odd_hess_diag_weight_label_smoothing_other,
+                    odd=_odd_hess_diag_weight_label_smoothing_other,
                 ),
             },
         ),
@@ -1456,38 +1425,46 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_target_floating, ("input", "target"), (), ("value",), _odd_value_target_floating
+                    _value_target_floating,
+                    ("input", "target"),
+                    (),
+                    ("value",),
+                    odd=_odd_value_target_floating,
                 ),
                 "vjp": _Body(
-                    _vjp_target_floating, ("input", "target", "g"), (), ("input",), _odd_vjp_target_floating
+                    _vjp_target_floating,
+                    ("input", "target", "g"),
+                    (),
+                    ("input",),
+                    odd=_odd_vjp_target_floating,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_target_floating,
                     ("input", "g"),
                     (),
                     ("target",),
-                    _odd_vjp_target_target_floating,
+                    odd=_odd_vjp_target_target_floating,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating,
                     ("input", "target", "g"),
                     (),
                     ("value", "input"),
-                    _odd_value_and_grad_target_floating,
+                    odd=_odd_value_and_grad_target_floating,
                 ),
                 "hvp": _Body(
                     _hvp_target_floating,
                     ("input", "target", "g", "v"),
                     (),
                     ("input",),
-                    _odd_hvp_target_floating,
+                    odd=_odd_hvp_target_floating,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_target_floating,
                     ("input", "target", "g"),
                     (),
                     ("input",),
-                    _odd_hess_diag_target_floating,
+                    odd=_odd_hess_diag_target_floating,
                 ),
             },
         ),
@@ -1500,42 +1477,42 @@ _SPEC = _Function(
                     ("input", "target"),
                     ("label_smoothing", "length"),
                     ("value",),
-                    _odd_value_target_floating_label_smoothing_other,
+                    odd=_odd_value_target_floating_label_smoothing_other,
                 ),
                 "vjp": _Body(
                     _vjp_target_floating_label_smoothing_other,
                     ("input", "target", "g"),
                     ("label_smoothing", "length"),
                     ("input",),
-                    _odd_vjp_target_floating_label_smoothing_other,
+                    odd=_odd_vjp_target_floating_label_smoothing_other,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_target_floating_label_smoothing_other,
                     ("input", "g"),
                     ("label_smoothing",),
                     ("target",),
-                    _odd_vjp_target_target_floating_label_smoothing_other,
+                    odd=_odd_vjp_target_target_floating_label_smoothing_other,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating_label_smoothing_other,
                     ("input", "target", "g"),
                     ("label_smoothing", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_target_floating_label_smoothing_other,
+                    odd=_odd_value_and_grad_target_floating_label_smoothing_other,
                 ),
                 "hvp": _Body(
                     _hvp_target_floating_label_smoothing_other,
                     ("input", "target", "g", "v"),
                     ("label_smoothing",),
                     ("input",),
-                    _odd_hvp_target_floating_label_smoothing_other,
+                    odd=_odd_hvp_target_floating_label_smoothing_other,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_target_floating_label_smoothing_other,
                     ("input", "target", "g"),
                     ("label_smoothing",),
                     ("input",),
-                    _odd_hess_diag_target_floating_label_smoothing_other,
+                    odd=_odd_hess_diag_target_floating_label_smoothing_other,
                 ),
             },
         ),
@@ -1548,42 +1525,42 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     (),
                     ("value",),
-                    _odd_value_target_floating_weight,
+                    odd=_odd_value_target_floating_weight,
                 ),
                 "vjp": _Body(
                     _vjp_target_floating_weight,
                     ("input", "target", "weight", "g"),
                     (),
                     ("input",),
-                    _odd_vjp_target_floating_weight,
+                    odd=_odd_vjp_target_floating_weight,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_target_floating_weight,
                     ("input", "weight", "g"),
                     (),
                     ("target",),
-                    _odd_vjp_target_target_floating_weight,
+                    odd=_odd_vjp_target_target_floating_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating_weight,
                     ("input", "target", "weight", "g"),
                     (),
                     ("value", "input"),
-                    _odd_value_and_grad_target_floating_weight,
+                    odd=_odd_value_and_grad_target_floating_weight,
                 ),
                 "hvp": _Body(
                     _hvp_target_floating_weight,
                     ("input", "target", "weight", "g", "v"),
                     (),
                     ("input",),
-                    _odd_hvp_target_floating_weight,
+                    odd=_odd_hvp_target_floating_weight,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_target_floating_weight,
                     ("input", "target", "weight", "g"),
                     (),
                     ("input",),
-                    _odd_hess_diag_target_floating_weight,
+                    odd=_odd_hess_diag_target_floating_weight,
                 ),
             },
         ),
@@ -1596,42 +1573,42 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     ("label_smoothing", "length"),
                     ("value",),
-                    _odd_value_target_floating_weight_label_smoothing_other,
+                    odd=_odd_value_target_floating_weight_label_smoothing_other,
                 ),
                 "vjp": _Body(
                     _vjp_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("input",),
-                    _odd_vjp_target_floating_weight_label_smoothing_other,
+                    odd=_odd_vjp_target_floating_weight_label_smoothing_other,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_target_floating_weight_label_smoothing_other,
                     ("input", "weight", "g"),
                     ("label_smoothing",),
                     ("target",),
-                    _odd_vjp_target_target_floating_weight_label_smoothing_other,
+                    odd=_odd_vjp_target_target_floating_weight_label_smoothing_other,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_target_floating_weight_label_smoothing_other,
+                    odd=_odd_value_and_grad_target_floating_weight_label_smoothing_other,
                 ),
                 "hvp": _Body(
                     _hvp_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "v"),
                     ("label_smoothing", "length"),
                     ("input",),
-                    _odd_hvp_target_floating_weight_label_smoothing_other,
+                    odd=_odd_hvp_target_floating_weight_label_smoothing_other,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("input",),
-                    _odd_hess_diag_target_floating_weight_label_smoothing_other,
+                    odd=_odd_hess_diag_target_floating_weight_label_smoothing_other,
                 ),
             },
         ),

@@ -6,11 +6,11 @@
 #                 target)) + RowSum(target*(1 - input))) + 1
 """One less twice the shared part over the sum of both."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["dice_loss", "dice_loss_vjp", "dice_loss_value_and_grad", "dice_loss_hvp", "dice_loss_hess_diag"]
@@ -114,104 +114,97 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, smooth):
-    total = _row_sum(input * (1.0 - target))
-    total_2 = _row_sum(target * (1.0 - input))
-    total_3 = _row_sum(input * target)
-    return _narrow((total + total_2) / (2.0 * total_3 + total + total_2 + smooth), input)
+    total = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    return (total + total_2) / (2.0 * total_3 + total + total_2 + smooth)
 
 
 def _odd_vjp(input, target, g, smooth):
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t1 = 2.0 * total
     t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
+    total_2 = np.add.reduce(input * t2, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = _wide(g)
-    t5 = _narrow(t4 * (t1 + smooth), input)
-    t6 = _narrow(t3 * t3, input)
-    t7 = _narrow(2.0 * t4 * (total_2 + total_3), input)
-    return t5 * t2 / t6 - t5 * target / t6 - t7 * target / t6
+    t4 = t3 * t3
+    t5 = g * (t1 + smooth)
+    t6 = 2.0 * g * (total_2 + total_3)
+    return t5 * t2 / t4 - t5 * target / t4 - t6 * target / t4
 
 
 def _odd_vjp_target(input, target, g, smooth):
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t1 = 2.0 * total
-    total_2 = _row_sum(input * (1.0 - target))
+    total_2 = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
     t2 = 1.0 - input
-    total_3 = _row_sum(target * t2)
+    total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = _wide(g)
-    t5 = _narrow(t4 * (t1 + smooth), input)
-    t6 = _narrow(t3 * t3, input)
-    t7 = _narrow(2.0 * t4 * (total_2 + total_3), input)
-    return t5 * t2 / t6 - t5 * input / t6 - t7 * input / t6
+    t4 = t3 * t3
+    t5 = g * (t1 + smooth)
+    t6 = 2.0 * g * (total_2 + total_3)
+    return t5 * t2 / t4 - t5 * input / t4 - t6 * input / t4
 
 
 def _odd_value_and_grad(input, target, g, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * t1)
-    total_2 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2
-    total_3 = _row_sum(input * target)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
-    t5 = _wide(g)
-    t6 = _narrow(t5 * (t3 + smooth), input)
-    t7 = _narrow(t4 * t4, input)
-    t8 = _narrow(2.0 * t5 * t2, input)
-    d_input = t6 * t1 / t7 - t6 * target / t7 - t8 * target / t7
-    value = _narrow(t2 / t4, input)
+    value = t2 / t4
+    t5 = t4 * t4
+    t6 = g * (t3 + smooth)
+    t7 = 2.0 * g * t2
+    d_input = t6 * t1 / t5 - t6 * target / t5 - t7 * target / t5
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * t1)
-    total_2 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2
-    total_3 = _row_sum(input * target)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     t5 = t4 * t4
-    t6 = _wide(g)
-    t7 = _narrow(t6 * t2, input)
-    t8 = _narrow(t5 * t4, input)
-    t9 = t3 + smooth
-    t10 = _narrow(t6 * t9, input)
-    t11 = t7 * target / t8 - t10 * t1 / t8
-    total_4 = _row_sum(target * v)
-    t12 = _narrow(2.0 * total_4, input)
-    total_5 = _row_sum(v * t1)
-    t13 = _narrow(2.0 * total_5, input)
-    t14 = _narrow(2.0 * t6 * t9, input)
-    t15 = _narrow(4.0 * t6 * t2, input)
-    t16 = _narrow(t5, input)
-    t17 = t14 * target / t8 + t15 * target / t8 + g * t1 / t16 - g * target / t16
-    return t13 * t11 + t12 * (t17 - t14 * t1 / t8) - t12 * t11
+    t6 = t5 * t4
+    t7 = g * t2
+    t8 = t3 + smooth
+    t9 = g * t8
+    t10 = t7 * target / t6 - t9 * t1 / t6
+    total_4 = np.add.reduce(target * v, axis=-1, keepdims=True)
+    t11 = 2.0 * total_4
+    total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
+    t12 = 2.0 * total_5
+    t13 = 2.0 * g * t8
+    t14 = 4.0 * g * t2
+    t15 = t13 * target / t6 + t14 * target / t6 + g * t1 / t5 - g * target / t5
+    return t12 * t10 + t11 * (t15 - t13 * t1 / t6) - t11 * t10
 
 
 def _odd_hess_diag(input, target, g, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * t1)
-    total_2 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2
-    total_3 = _row_sum(input * target)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     t5 = t4 * t4
-    t6 = _wide(g)
-    t7 = _narrow(t6 * t2, input)
-    t8 = _narrow(t5 * t4, input)
-    t9 = t3 + smooth
-    t10 = _narrow(t6 * t9, input)
-    t11 = t7 * target / t8 - t10 * t1 / t8
-    t12 = 2.0 * target
-    t13 = _narrow(2.0 * t6 * t9, input)
-    t14 = _narrow(4.0 * t6 * t2, input)
-    t15 = _narrow(t5, input)
-    t16 = t13 * target / t8 + t14 * target / t8 + g * t1 / t15 - g * target / t15
-    return t12 * (t16 - t13 * t1 / t8) + 2.0 * t1 * t11 - t12 * t11
+    t6 = t5 * t4
+    t7 = g * t2
+    t8 = t3 + smooth
+    t9 = g * t8
+    t10 = t7 * target / t6 - t9 * t1 / t6
+    t11 = 2.0 * target
+    t12 = 2.0 * g * t8
+    t13 = 4.0 * g * t2
+    t14 = t12 * target / t6 + t13 * target / t6 + g * t1 / t5 - g * target / t5
+    return t11 * (t14 - t12 * t1 / t6) + 2.0 * t1 * t10 - t11 * t10
 
 
 _SPEC = _Function(
@@ -226,21 +219,21 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("smooth",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input", "target", "g"), ("smooth",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("smooth",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("smooth",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("smooth",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),

@@ -10,8 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["entropy", "entropy_vjp", "entropy_value_and_grad", "entropy_hvp", "entropy_hess_diag"]
@@ -79,9 +78,9 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(p, base):
-    t1 = float(np.log(base))
-    total = _row_sum(_where(p == 0.0, 0.0, p * np.log(p)))
-    return _narrow(-(total / t1), p)
+    log = float(np.log(base))
+    total = np.add.reduce(_where(p == 0.0, 0.0, p * np.log(p)), axis=-1, keepdims=True)
+    return -(total / log)
 
 
 def _odd_vjp(p, g, base):
@@ -93,15 +92,15 @@ def _odd_value_and_grad(p, g, base):
     log = float(np.log(base))
     log_2 = np.log(p)
     t1 = p == 0.0
-    total = _row_sum(_where(t1, 0.0, p * log_2))
+    total = np.add.reduce(_where(t1, 0.0, p * log_2), axis=-1, keepdims=True)
+    value = -(total / log)
     d_p = _where(t1, 0.0, -(g * (log_2 + 1.0) / log))
-    value = _narrow(-(total / log), p)
     return value, d_p
 
 
 def _odd_hvp(p, g, v, base):
     log = float(np.log(base))
-    t1 = _narrow(_wide(g) / log, p)
+    t1 = g / log
     return _where(p == 0.0, 0.0, -(t1 * v / p))
 
 
@@ -121,13 +120,13 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("p",), ("base",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), _odd_vjp),
+                "value": _Body(_value, ("p",), ("base",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), _odd_value_and_grad
+                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), odd=_odd_value_and_grad
                 ),
-                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), _odd_hess_diag),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), odd=_odd_hess_diag),
             },
         ),
     },

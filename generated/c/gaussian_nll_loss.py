@@ -480,17 +480,17 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target", "var"), ("eps",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var"), _odd_vjp),
+                "value": _Body(_value, ("input", "target", "var"), ("eps",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var"), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "var", "g"),
                     ("eps",),
                     ("value", "input", "var"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),
@@ -499,24 +499,24 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_full, ("input", "target", "var"), ("eps",), ("value",), _odd_value_full
+                    _value_full, ("input", "target", "var"), ("eps",), ("value",), odd=_odd_value_full
                 ),
                 "vjp": _Body(
-                    _vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var"), _odd_vjp_full
+                    _vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var"), odd=_odd_vjp_full
                 ),
                 "vjp_target": _Body(
                     _vjp_target_full,
                     ("input", "target", "var", "g"),
                     ("eps",),
                     ("target",),
-                    _odd_vjp_target_full,
+                    odd=_odd_vjp_target_full,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_full,
                     ("input", "target", "var", "g"),
                     ("eps",),
                     ("value", "input", "var"),
-                    _odd_value_and_grad_full,
+                    odd=_odd_value_and_grad_full,
                 ),
             },
         ),

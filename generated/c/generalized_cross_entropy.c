@@ -58,7 +58,7 @@ KERNEL(generalized_cross_entropy_value)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -139,7 +139,7 @@ KERNEL(generalized_cross_entropy_vjp)
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
                 const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
-                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t20 = t15 ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
                 ties_terms[i] = t21;
@@ -249,7 +249,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
                 const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
-                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t20 = t15 ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
                 ties_terms[i] = t21;
@@ -379,7 +379,7 @@ KERNEL(generalized_cross_entropy_hvp)
                 const real t25 = input - (t23 - t24) - (largest + t24);
                 const real exp_1 = exp_(t23);
                 const real t26 = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
-                const real t27 = t22 ? R(0.0) : input == -INF ? R(0.0) : t26;
+                const real t27 = t22 ? R(0.0) : t26;
                 const real t28 = t22 ? R(1.0) : R(0.0);
                 others_terms[i] = t27;
                 ties_terms[i] = t28;
@@ -536,7 +536,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real t21 = input - (t19 - t20) - (largest + t20);
                 const real exp_1 = exp_(t19);
                 const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
-                const real t23 = t18 ? R(0.0) : input == -INF ? R(0.0) : t22;
+                const real t23 = t18 ? R(0.0) : t22;
                 const real t24 = t18 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
                 ties_terms[i] = t24;

@@ -10,9 +10,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
-from ._pair import pair_high, pair_low, pair_of
+from ._monoids import _row_lse_in_doubles, _row_max
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -103,150 +102,95 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, q):
-    largest, tail = _row_lse(input)
+    largest, tail = _row_lse_in_doubles(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    return _narrow(-(np.expm1(q * (_wide(input_at_target) - t1 - log1p)) / q), input)
+    return -(np.expm1(q * (input_at_target - largest - np.log1p(tail))) / q)
 
 
 def _odd_vjp(input, target, g, position, q):
-    t1 = pair_of(q, input)
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t2 = _wide(input_at_target)
-    t3 = _wide(largest)
-    t4 = t2 - t3
-    t5 = t4 - t2
-    t6 = t2 - (t4 - t5) - (t3 + t5)
-    t7 = (pair_of(t4, input) + pair_of(np.where(t6 == t6, t6, 0.0), input)) * t1
-    t8 = pair_high(t7, input)
-    exp = np.exp(_wide(t8))
-    t9 = 1.0 + tail
-    t10 = _narrow(t9, input)
-    power = np.power(t9, q)
-    t11 = (exp + exp * _wide(pair_low(t7, t8))) / power
-    log1p = np.log1p(tail)
-    t12 = _wide(g)
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = g * (_narrow(t11, input) * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t10))
-    return _where(position == target, _narrow(t12 * t11 * np.expm1(t4 - log1p), input), t16)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = np.exp((t4 + 0.0) * q) / np.power(t5, q)
+    t7 = g * t6 * np.expm1(t4 - np.log1p(t3))
+    return _where(position == target, t7, g * (t6 * (exp / t5)))
 
 
 def _odd_value_and_grad(input, target, g, position, q):
-    t1 = pair_of(q, input)
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t2 = _wide(input_at_target)
-    t3 = _wide(largest)
-    t4 = t2 - t3
-    t5 = t4 - log1p
-    value = _narrow(-(np.expm1(q * t5) / q), input)
-    t6 = t4 - t2
-    t7 = t2 - (t4 - t6) - (t3 + t6)
-    t8 = (pair_of(t4, input) + pair_of(np.where(t7 == t7, t7, 0.0), input)) * t1
-    t9 = pair_high(t8, input)
-    exp = np.exp(_wide(t9))
-    t10 = 1.0 + tail
-    t11 = _narrow(t10, input)
-    power = np.power(t10, q)
-    t12 = (exp + exp * _wide(pair_low(t8, t9))) / power
-    t13 = _wide(g)
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = g * (_narrow(t12, input) * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t11))
-    d_input = _where(position == target, _narrow(t13 * t12 * np.expm1(t5), input), t17)
+    t4 = input_at_target - largest
+    t5 = t4 - np.log1p(t3)
+    value = -(np.expm1(q * t5) / q)
+    t6 = 1.0 + t3
+    t7 = np.exp((t4 + 0.0) * q) / np.power(t6, q)
+    t8 = g * t7 * np.expm1(t5)
+    d_input = _where(position == target, t8, g * (t7 * (exp / t6)))
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, position, q):
-    t1 = pair_of(q, input)
-    t2 = q + 1.0
+    t1 = q + 1.0
     v_at_target = _pick(v, target)
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t3 = _wide(input_at_target)
-    t4 = _wide(largest)
-    t5 = t3 - t4
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t4 + t6)
-    t8 = pair_of(t5, input) + pair_of(np.where(t7 == t7, t7, 0.0), input)
-    t9 = t8 * t1
-    t10 = pair_high(t9, input)
-    exp = np.exp(_wide(t10))
-    t11 = 1.0 + tail
-    t12 = _narrow(t11, input)
-    power = np.power(t11, q)
-    t13 = (exp + exp * _wide(pair_low(t9, t10))) / power
-    log1p = np.log1p(tail)
-    expm = np.expm1(t5 - log1p)
-    t14 = _wide(g)
-    t15 = q * t14
-    t16 = _wide(v_at_target)
-    t17 = t15 * t16
-    t18 = input - largest
-    t19 = t18 - input
-    t20 = input - (t18 - t19) - (largest + t19)
-    exp_2 = np.exp(t18)
-    t21 = (exp_2 + exp_2 * _where(t20 == t20, t20, 0.0)) / t12
-    total = _row_sum(v * t21)
-    t22 = t15 * total
-    t23 = t8 * (t1 + 1.0)
-    t24 = pair_high(t23, input)
-    exp_3 = np.exp(t24)
-    t25 = _narrow(np.power(t11, t2), input)
-    t26 = (exp_3 + exp_3 * pair_low(t23, t24)) / t25
-    t27 = t14 * total
-    t28 = _narrow(t27, input)
-    t29 = _narrow(t14 * t16, input) * t26 - t28 * t26 + _narrow(t17 * t13 * expm, input)
-    t30 = _wide(_narrow(_wide(g * v + _narrow(t17, input)) - t22, input)) - t27
-    t31 = _narrow(t30, input) * (_narrow(t13, input) * t21)
-    return _where(position == target, _narrow(_wide(t29) - t22 * t13 * expm, input), t31)
+    t5 = input_at_target - largest
+    t6 = t5 + 0.0
+    t7 = 1.0 + t4
+    t8 = np.exp(t6 * q) / np.power(t7, q)
+    expm = np.expm1(t5 - np.log1p(t4))
+    t9 = q * g
+    t10 = t9 * v_at_target
+    t11 = exp / t7
+    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
+    t12 = t9 * total
+    t13 = np.exp(t6 * t1) / np.power(t7, t1)
+    t14 = g * total
+    t15 = t10 * t8 * expm + g * v_at_target * t13 - t12 * t8 * expm - t14 * t13
+    return _where(position == target, t15, (g * v + t10 - t12 - t14) * (t8 * t11))
 
 
 def _odd_hess_diag(input, target, g, position, q):
-    t1 = pair_of(q, input)
-    t2 = q + 1.0
-    largest, tail = _row_lse(input)
+    t1 = q + 1.0
+    largest = _row_max(input)
+    t2 = input == largest
+    t3 = input - largest
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t4, others)
     input_at_target = _pick(input, target)
-    t3 = _wide(input_at_target)
-    t4 = _wide(largest)
-    t5 = t3 - t4
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t4 + t6)
-    t8 = pair_of(t5, input) + pair_of(np.where(t7 == t7, t7, 0.0), input)
-    t9 = t8 * t1
-    t10 = pair_high(t9, input)
-    exp = np.exp(_wide(t10))
-    t11 = 1.0 + tail
-    t12 = _narrow(t11, input)
-    power = np.power(t11, q)
-    t13 = (exp + exp * _wide(pair_low(t9, t10))) / power
-    t14 = _narrow(t13, input)
-    log1p = np.log1p(tail)
-    t15 = _narrow(log1p, input)
-    expm = np.expm1(t5 - log1p)
-    t16 = q * _wide(g)
-    t17 = _narrow(t16, input)
-    t18 = t8 * (t1 + 1.0)
-    t19 = pair_high(t18, input)
-    exp_2 = np.exp(t19)
-    t20 = _narrow(np.power(t11, t2), input)
-    t21 = -(g * ((exp_2 + exp_2 * pair_low(t18, t19)) / t20))
-    t22 = input - largest
-    t23 = t22 - input
-    t24 = input - (t22 - t23) - (largest + t23)
-    exp_3 = np.exp(t22)
-    t25 = (exp_3 + exp_3 * _where(t24 == t24, t24, 0.0)) / t12
-    t26 = -(t17 * (t14 * (t25 * t25))) - g * (t14 * t25) * np.expm1(t22 - t15)
-    t27 = _narrow(expm, input) * (t21 - _narrow(t16 * t13 * expm, input))
-    return _where(position == target, t27, t26)
+    t6 = input_at_target - largest
+    t7 = t6 + 0.0
+    t8 = 1.0 + t5
+    t9 = np.exp(t7 * q) / np.power(t8, q)
+    log1p = np.log1p(t5)
+    expm = np.expm1(t6 - log1p)
+    t10 = q * g
+    t11 = (-(t10 * t9 * expm) - g * (np.exp(t7 * t1) / np.power(t8, t1))) * expm
+    t12 = exp / t8
+    t13 = -(t10 * (t9 * (t12 * t12))) - g * (t9 * t12) * np.expm1(t3 - log1p)
+    return _where(position == target, t11, t13)
 
 
 _SPEC = _Function(
@@ -261,18 +205,20 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("q",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("q",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("q",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("q",), ("input",), odd=_odd_vjp),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("q",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("q",), ("input",), _odd_hvp),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v", "position"), ("q",), ("input",), odd=_odd_hvp
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g", "position"), ("q",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g", "position"), ("q",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),

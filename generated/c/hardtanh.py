@@ -86,12 +86,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("min_val", "max_val"), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("min_val", "max_val"), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("min_val", "max_val"), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("min_val", "max_val"), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("min_val", "max_val"), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("min_val", "max_val"), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("min_val", "max_val"), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad,
+                    ("x",),
+                    ("min_val", "max_val"),
+                    ("value", "grad"),
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),

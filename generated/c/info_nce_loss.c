@@ -10,6 +10,7 @@
 #include "monoids.h"
 
 /* ---- info_nce_loss_value ---- */
+#if SYMDL_DOUBLE
 /* info_nce_loss_value: from similarity, target to value; numbers t1 at 0 */
 KERNEL(info_nce_loss_value)
 {
@@ -55,11 +56,11 @@ KERNEL(info_nce_loss_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real t7 = t6 == t6 ? t6 : R(0.0);
-        const truth t8 = largest == -INF;
+        const truth t4 = largest == -INF;
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real t8 = t7 == t7 ? t7 : R(0.0);
         const wide t9 = (wide)largest;
         const wide t10 = t9 - t2;
         const wide t11 = t10 - t9;
@@ -80,11 +81,11 @@ KERNEL(info_nce_loss_value)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t14 = t7 + (largest_rest - largest_rest);
-        const real t15 = t4 + t14;
-        const real t16 = t14 - (t15 - t4);
+        const real t14 = t8 + (largest_rest - largest_rest);
+        const real t15 = t5 + t14;
+        const real t16 = t14 - (t15 - t5);
         const real exp = exp_(t15);
-        const wide t17 = (wide)(t8 ? R(0.0) : fma_(exp, t16 == t16 ? t16 : R(0.0), exp));
+        const wide t17 = (wide)(t4 ? R(0.0) : fma_(exp, t16 == t16 ? t16 : R(0.0), exp));
         const wide t18 = t10 + (t13 + ((wide)largest_rest - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -105,7 +106,7 @@ KERNEL(info_nce_loss_value)
                 const real t27 = t23 + t26;
                 const real t28 = t26 - (t27 - t23);
                 const real exp_1 = exp_(t27);
-                const real t29 = t22 ? R(0.0) : t20 == -INF ? R(0.0) : fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
+                const real t29 = t22 ? R(0.0) : fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
                 const real t30 = t22 ? R(1.0) : R(0.0);
                 others_terms[i] = t29;
                 ties_terms[i] = t30;
@@ -121,8 +122,74 @@ KERNEL(info_nce_loss_value)
         real_put(call, value_out, row, t19);
     }
 }
+#else
+/* info_nce_loss_value: from similarity, target to value; numbers temperature at 1 */
+KERNEL(info_nce_loss_value)
+{
+    enum { similarity_in, target_in, value_out };
+    const double temperature = (double)call->numbers[1];
+    real similarity_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        double similarity_at_target = NOT_A_NUMBER;
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const double similarity = real_entry(call, similarity_in, row, position);
+            similarity_at_target = similarity;
+        }
+        const double t1 = quotient_wide(similarity_at_target, temperature);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                largest_terms[i] = quotient_wide(similarity, temperature);
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t3 = largest - t1;
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                const double t4 = quotient_wide(similarity, temperature);
+                const truth t5 = t4 == largest;
+                const double t6 = t5 ? 0.0 : exp_wide(t4 - largest);
+                const double t7 = t5 ? 1.0 : 0.0;
+                others_terms[i] = t6;
+                ties_terms[i] = t7;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t4 = t3 + log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t2, others) : others);
+        real_put(call, value_out, row, t4);
+    }
+}
+#endif
 
 /* ---- info_nce_loss_vjp ---- */
+#if SYMDL_DOUBLE
 /* info_nce_loss_vjp: from similarity, target, g to similarity; numbers t1 at 0, temperature at 1 */
 KERNEL(info_nce_loss_vjp)
 {
@@ -173,11 +240,11 @@ KERNEL(info_nce_loss_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real t8 = t7 == t7 ? t7 : R(0.0);
-        const truth t9 = largest == -INF;
+        const truth t5 = largest == -INF;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real t9 = t8 == t8 ? t8 : R(0.0);
         const wide t10 = (wide)largest;
         const wide t11 = t2 - t10;
         const wide t12 = t11 - t2;
@@ -198,11 +265,11 @@ KERNEL(info_nce_loss_vjp)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t15 = t8 + (largest_rest - largest_rest);
-        const real t16 = t5 + t15;
-        const real t17 = t15 - (t16 - t5);
+        const real t15 = t9 + (largest_rest - largest_rest);
+        const real t16 = t6 + t15;
+        const real t17 = t15 - (t16 - t6);
         const real exp = exp_(t16);
-        const wide t18 = (wide)(t9 ? R(0.0) : fma_(exp, t17 == t17 ? t17 : R(0.0), exp));
+        const wide t18 = (wide)(t5 ? R(0.0) : fma_(exp, t17 == t17 ? t17 : R(0.0), exp));
         const wide t19 = t11 + (t14 + (t3 - (wide)largest_rest));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -225,7 +292,7 @@ KERNEL(info_nce_loss_vjp)
                 const real t29 = t27 - (t28 - t24);
                 const real exp_1 = exp_(t28);
                 const real t30 = fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1);
-                const real t31 = t23 ? R(0.0) : t21 == -INF ? R(0.0) : t30;
+                const real t31 = t23 ? R(0.0) : t30;
                 const real t32 = t23 ? R(1.0) : R(0.0);
                 others_terms[i] = t31;
                 ties_terms[i] = t32;
@@ -274,8 +341,103 @@ KERNEL(info_nce_loss_vjp)
         }
     }
 }
+#else
+/* info_nce_loss_vjp: from similarity, target, g to similarity; numbers temperature at 1 */
+KERNEL(info_nce_loss_vjp)
+{
+    enum { similarity_in, target_in, g_in, similarity_out };
+    const double temperature = (double)call->numbers[1];
+    real similarity_block[BLOCK];
+    real similarity_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const double g = real_entry(call, g_in, row, 0);
+        double similarity_at_target = NOT_A_NUMBER;
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const double similarity = real_entry(call, similarity_in, row, position);
+            similarity_at_target = similarity;
+        }
+        const double t1 = quotient_wide(similarity_at_target, temperature);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                largest_terms[i] = quotient_wide(similarity, temperature);
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t3 = t1 - largest;
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                const double t4 = quotient_wide(similarity, temperature);
+                const truth t5 = t4 == largest;
+                const double exp = exp_wide(t4 - largest);
+                const double t6 = t5 ? 0.0 : exp;
+                const double t7 = t5 ? 1.0 : 0.0;
+                others_terms[i] = t6;
+                ties_terms[i] = t7;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t4 = ties > 1.0 ? fma_of_double(ties - 1.0, t2, others) : others;
+        const double t5 = quotient_wide(g * expm1_wide(t3 - log1p_wide(t4)), temperature);
+        const double t6 = 1.0 + t4;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double similarity = similarity_at[i];
+                    kept_at[i] = exp_wide(quotient_wide(similarity, temperature) - largest);
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double kept = kept_at[i];
+                const integer position = start + i;
+                const real similarity_result = position == target ? t5 : quotient_wide(g * quotient_wide(kept, t6), temperature);
+                similarity_to[i] = similarity_result;
+            }
+            real_store(call, similarity_out, row * length + start, count, similarity_to);
+        }
+    }
+}
+#endif
 
 /* ---- info_nce_loss_value_and_grad ---- */
+#if SYMDL_DOUBLE
 /* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers t1 at 0, temperature at 1 */
 KERNEL(info_nce_loss_value_and_grad)
 {
@@ -326,11 +488,11 @@ KERNEL(info_nce_loss_value_and_grad)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real t8 = t7 == t7 ? t7 : R(0.0);
-        const truth t9 = largest == -INF;
+        const truth t5 = largest == -INF;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real t9 = t8 == t8 ? t8 : R(0.0);
         const wide t10 = (wide)largest;
         const wide t11 = t10 - t2;
         const wide t12 = t11 - t10;
@@ -355,11 +517,11 @@ KERNEL(info_nce_loss_value_and_grad)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t19 = t8 + (largest_rest - largest_rest);
-        const real t20 = t5 + t19;
-        const real t21 = t19 - (t20 - t5);
+        const real t19 = t9 + (largest_rest - largest_rest);
+        const real t20 = t6 + t19;
+        const real t21 = t19 - (t20 - t6);
         const real exp = exp_(t20);
-        const wide t22 = (wide)(t9 ? R(0.0) : fma_(exp, t21 == t21 ? t21 : R(0.0), exp));
+        const wide t22 = (wide)(t5 ? R(0.0) : fma_(exp, t21 == t21 ? t21 : R(0.0), exp));
         const wide t23 = (wide)largest_rest;
         const wide t24 = t11 + (t14 + (t23 - t3));
         const wide t25 = t15 + (t18 + (t3 - t23));
@@ -384,7 +546,7 @@ KERNEL(info_nce_loss_value_and_grad)
                 const real t35 = t33 - (t34 - t30);
                 const real exp_1 = exp_(t34);
                 const real t36 = fma_(exp_1, t35 == t35 ? t35 : R(0.0), exp_1);
-                const real t37 = t29 ? R(0.0) : t27 == -INF ? R(0.0) : t36;
+                const real t37 = t29 ? R(0.0) : t36;
                 const real t38 = t29 ? R(1.0) : R(0.0);
                 others_terms[i] = t37;
                 ties_terms[i] = t38;
@@ -436,6 +598,104 @@ KERNEL(info_nce_loss_value_and_grad)
         real_put(call, value_out, row, t27);
     }
 }
+#else
+/* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers temperature at 1 */
+KERNEL(info_nce_loss_value_and_grad)
+{
+    enum { similarity_in, target_in, g_in, value_out, similarity_out };
+    const double temperature = (double)call->numbers[1];
+    real similarity_block[BLOCK];
+    real similarity_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const double g = real_entry(call, g_in, row, 0);
+        double similarity_at_target = NOT_A_NUMBER;
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const double similarity = real_entry(call, similarity_in, row, position);
+            similarity_at_target = similarity;
+        }
+        const double t1 = quotient_wide(similarity_at_target, temperature);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                largest_terms[i] = quotient_wide(similarity, temperature);
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        const double t3 = largest - t1;
+        const double t4 = t1 - largest;
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                const double t5 = quotient_wide(similarity, temperature);
+                const truth t6 = t5 == largest;
+                const double exp = exp_wide(t5 - largest);
+                const double t7 = t6 ? 0.0 : exp;
+                const double t8 = t6 ? 1.0 : 0.0;
+                others_terms[i] = t7;
+                ties_terms[i] = t8;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t5 = ties > 1.0 ? fma_of_double(ties - 1.0, t2, others) : others;
+        const double log1p = log1p_wide(t5);
+        const double t6 = t3 + log1p;
+        const double t7 = quotient_wide(g * expm1_wide(t4 - log1p), temperature);
+        const double t8 = 1.0 + t5;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double similarity = similarity_at[i];
+                    kept_at[i] = exp_wide(quotient_wide(similarity, temperature) - largest);
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double kept = kept_at[i];
+                const integer position = start + i;
+                const real similarity_result = position == target ? t7 : quotient_wide(g * quotient_wide(kept, t8), temperature);
+                similarity_to[i] = similarity_result;
+            }
+            real_store(call, similarity_out, row * length + start, count, similarity_to);
+        }
+        real_put(call, value_out, row, t6);
+    }
+}
+#endif
 
 /* ---- info_nce_loss_hvp ---- */
 #if SYMDL_DOUBLE
@@ -478,11 +738,11 @@ KERNEL(info_nce_loss_hvp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real t8 = t7 == t7 ? t7 : R(0.0);
-        const truth t9 = largest == -INF;
+        const truth t5 = largest == -INF;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real t9 = t8 == t8 ? t8 : R(0.0);
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -498,11 +758,11 @@ KERNEL(info_nce_loss_hvp)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t10 = t8 + (largest_rest - largest_rest);
-        const real t11 = t5 + t10;
-        const real t12 = t10 - (t11 - t5);
+        const real t10 = t9 + (largest_rest - largest_rest);
+        const real t11 = t6 + t10;
+        const real t12 = t10 - (t11 - t6);
         const real exp = exp_(t11);
-        const wide t13 = (wide)(t9 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
+        const wide t13 = (wide)(t5 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -524,7 +784,7 @@ KERNEL(info_nce_loss_hvp)
                 const real t23 = t21 - (t22 - t18);
                 const real exp_1 = exp_(t22);
                 const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1);
-                const real t25 = t17 ? R(0.0) : t15 == -INF ? R(0.0) : t24;
+                const real t25 = t17 ? R(0.0) : t24;
                 const real t26 = t17 ? R(1.0) : R(0.0);
                 others_terms[i] = t25;
                 ties_terms[i] = t26;
@@ -610,161 +870,106 @@ KERNEL(info_nce_loss_hvp)
     }
 }
 #else
-/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
+/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, temperature at 3 */
 KERNEL(info_nce_loss_hvp)
 {
     enum { similarity_in, g_in, v_in, similarity_out };
-    const real t1 = (real)call->numbers[0];
-    const pair t2 = pair_of(call->numbers[1]);
-    const wide t3 = (wide)call->numbers[2];
+    const double t1 = (double)call->numbers[0];
+    const double temperature = (double)call->numbers[3];
     real similarity_block[BLOCK];
     real v_block[BLOCK];
     real similarity_out_block[BLOCK];
-    max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    double kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t4 = (wide)g;
-        max_begin(&largest_state);
+        const double g = real_entry(call, g_in, row, 0);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real similarity = similarity_at[i];
-                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t2));
+                const double similarity = similarity_at[i];
+                largest_terms[i] = quotient_wide(similarity, temperature);
             }
-            max_take(&largest_state, largest_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real t8 = t7 == t7 ? t7 : R(0.0);
-        const truth t9 = largest == -INF;
-        max_begin(&largest_rest_state);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real similarity = similarity_at[i];
-                const pair t10 = pair_divide(pair_of(similarity), t2);
-                const real t11 = pair_real(t10);
-                largest_rest_terms[i] = t11 == largest ? pair_low(t10) : -INF;
+                const double similarity = similarity_at[i];
+                const double t3 = quotient_wide(similarity, temperature);
+                const double exp = exp_wide(t3 - largest);
+                const double t4 = t3 == largest ? 1.0 : exp;
+                total_terms[i] = t4;
+                kept_at[i] = exp;
             }
-            max_take(&largest_rest_state, largest_rest_terms, count);
+            sum_wide_take(&total_state, total_terms, count);
         }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t10 = t8 + (largest_rest - largest_rest);
-        const real t11 = t5 + t10;
-        const real t12 = t10 - (t11 - t5);
-        const real exp = exp_(t11);
-        const wide t13 = (wide)(t9 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
-        sum_begin(&total_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real similarity = similarity_at[i];
-                const pair t14 = pair_divide(pair_of(similarity), t2);
-                const real t15 = pair_real(t14);
-                const real t16 = pair_low(t14);
-                const real t17 = t15 - largest;
-                const real t18 = t17 - t15;
-                const real t19 = t15 - (t17 - t18) - (largest + t18);
-                const real t20 = (t19 == t19 ? t19 : R(0.0)) + (t16 - largest_rest);
-                const real t21 = t17 + t20;
-                const real t22 = t20 - (t21 - t17);
-                const real exp_1 = exp_(t21);
-                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
-                const real t24 = (t15 == largest) & (t16 == largest_rest) ? R(1.0) : t15 == -INF ? R(0.0) : t23;
-                total_terms[i] = t24;
-                kept_at[i] = t23;
-            }
-            sum_take(&total_state, total_terms, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        const wide t14 = total > 1.0 ? total * t13 : total;
-        sum_begin(&total_2_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        const double t3 = total > 1.0 ? total * t2 : total;
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real similarity = similarity_at[i];
-                    const pair t15 = pair_divide(pair_of(similarity), t2);
-                    const real t16 = pair_real(t15);
-                    const real t17 = t16 - largest;
-                    const real t18 = t17 - t16;
-                    const real t19 = t16 - (t17 - t18) - (largest + t18);
-                    const real t20 = (t19 == t19 ? t19 : R(0.0)) + (pair_low(t15) - largest_rest);
-                    const real t21 = t17 + t20;
-                    const real t22 = t20 - (t21 - t17);
-                    const real exp_1 = exp_(t21);
-                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
+                    const double similarity = similarity_at[i];
+                    kept_at[i] = exp_wide(quotient_wide(similarity, temperature) - largest);
                 }
             }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t15 = quotient_(kept, t14);
-                const real t16 = v * t15;
-                total_2_terms[i] = t16;
-                kept__at[i] = t15;
+                const double v = v_at[i];
+                const double kept = kept_at[i];
+                const double t4 = quotient_wide(kept, t3);
+                const double t5 = v * t4;
+                total_2_terms[i] = t5;
+                kept__at[i] = t4;
             }
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t15 = t4 * total_2 / t3;
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t4 = quotient_wide(g * total_2, t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real similarity = similarity_at[i];
-                    const pair t16 = pair_divide(pair_of(similarity), t2);
-                    const real t17 = pair_real(t16);
-                    const real t18 = t17 - largest;
-                    const real t19 = t18 - t17;
-                    const real t20 = t17 - (t18 - t19) - (largest + t19);
-                    const real t21 = (t20 == t20 ? t20 : R(0.0)) + (pair_low(t16) - largest_rest);
-                    const real t22 = t18 + t21;
-                    const real t23 = t21 - (t22 - t18);
-                    const real exp_1 = exp_(t22);
-                    kept__at[i] = quotient_(fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1), t14);
+                    const double similarity = similarity_at[i];
+                    kept__at[i] = quotient_wide(exp_wide(quotient_wide(similarity, temperature) - largest), t3);
                 }
             }
 
             real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real similarity_result = (real)((wide)quotient_(g * v, t1) - t15) * kept_;
+                const double v = v_at[i];
+                const double kept_ = kept__at[i];
+                const real similarity_result = (quotient_wide(g * v, t1) - t4) * kept_;
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
@@ -774,6 +979,7 @@ KERNEL(info_nce_loss_hvp)
 #endif
 
 /* ---- info_nce_loss_hess_diag ---- */
+#if SYMDL_DOUBLE
 /* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t1 at 0, t2 at 1 */
 KERNEL(info_nce_loss_hess_diag)
 {
@@ -807,11 +1013,11 @@ KERNEL(info_nce_loss_hess_diag)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        const truth t7 = largest == -INF;
+        const truth t3 = largest == -INF;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real t7 = t6 == t6 ? t6 : R(0.0);
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -827,11 +1033,11 @@ KERNEL(info_nce_loss_hess_diag)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t8 = t6 + (largest_rest - largest_rest);
-        const real t9 = t3 + t8;
-        const real t10 = t8 - (t9 - t3);
+        const real t8 = t7 + (largest_rest - largest_rest);
+        const real t9 = t4 + t8;
+        const real t10 = t8 - (t9 - t4);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t7 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
+        const wide t11 = (wide)(t3 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -853,7 +1059,7 @@ KERNEL(info_nce_loss_hess_diag)
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
                 const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
-                const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
+                const real t23 = t15 ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
                 ties_terms[i] = t24;
@@ -908,3 +1114,90 @@ KERNEL(info_nce_loss_hess_diag)
         }
     }
 }
+#else
+/* info_nce_loss_hess_diag: from similarity, g to similarity; numbers temperature at 2, t1 at 1 */
+KERNEL(info_nce_loss_hess_diag)
+{
+    enum { similarity_in, g_in, similarity_out };
+    const double temperature = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[1];
+    real similarity_block[BLOCK];
+    real similarity_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                largest_terms[i] = quotient_wide(similarity, temperature);
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t2 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                const double t3 = quotient_wide(similarity, temperature);
+                const truth t4 = t3 == largest;
+                const double exp = exp_wide(t3 - largest);
+                const double t5 = t4 ? 0.0 : exp;
+                const double t6 = t4 ? 1.0 : 0.0;
+                others_terms[i] = t5;
+                ties_terms[i] = t6;
+                kept_at[i] = exp;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double t3 = ties > 1.0 ? fma_of_double(ties - 1.0, t2, others) : others;
+        const double t4 = 1.0 + t3;
+        const double log1p = log1p_wide(t3);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const double similarity = similarity_at[i];
+                    kept_at[i] = exp_wide(quotient_wide(similarity, temperature) - largest);
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double similarity = similarity_at[i];
+                const double kept = kept_at[i];
+                const double expm = expm1_wide(quotient_wide(similarity, temperature) - largest - log1p);
+                const real similarity_result = -quotient_wide(g * quotient_wide(kept, t4) * expm, t1);
+                similarity_to[i] = similarity_result;
+            }
+            real_store(call, similarity_out, row * length + start, count, similarity_to);
+        }
+    }
+}
+#endif

@@ -128,13 +128,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("p",), ("base",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), _odd_vjp),
+                "value": _Body(_value, ("p",), ("base",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), _odd_value_and_grad
+                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), odd=_odd_value_and_grad
                 ),
-                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), _odd_hess_diag),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), odd=_odd_hess_diag),
             },
         ),
     },

@@ -6,11 +6,11 @@
 #                    target)) + RowSum(target*(1 - input))) + 1
 """One less the shared part over the union."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -120,86 +120,79 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, smooth):
-    total = _row_sum(input * (1.0 - target))
-    total_2 = _row_sum(target * (1.0 - input))
-    total_3 = _row_sum(input * target)
-    return _narrow((total + total_2) / (total_3 + total + total_2 + smooth), input)
+    total = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    return (total + total_2) / (total_3 + total + total_2 + smooth)
 
 
 def _odd_vjp(input, target, g, smooth):
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t1 = 1.0 - target
-    total_2 = _row_sum(input * t1)
-    total_3 = _row_sum(target * (1.0 - input))
+    total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = _wide(g)
-    t4 = _narrow(t3 * (total + smooth), input)
-    t5 = _narrow(t2 * t2, input)
-    t6 = _narrow(t3 * (total_2 + total_3), input)
-    return t4 * t1 / t5 - t4 * target / t5 - t6 * target / t5
+    t3 = t2 * t2
+    t4 = g * (total + smooth)
+    t5 = g * (total_2 + total_3)
+    return t4 * t1 / t3 - t4 * target / t3 - t5 * target / t3
 
 
 def _odd_vjp_target(input, target, g, smooth):
-    total = _row_sum(input * target)
-    total_2 = _row_sum(input * (1.0 - target))
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
     t1 = 1.0 - input
-    total_3 = _row_sum(target * t1)
+    total_3 = np.add.reduce(target * t1, axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = _wide(g)
-    t4 = _narrow(t3 * (total + smooth), input)
-    t5 = _narrow(t2 * t2, input)
-    t6 = _narrow(t3 * (total_2 + total_3), input)
-    return t4 * t1 / t5 - t4 * input / t5 - t6 * input / t5
+    t3 = t2 * t2
+    t4 = g * (total + smooth)
+    t5 = g * (total_2 + total_3)
+    return t4 * t1 / t3 - t4 * input / t3 - t5 * input / t3
 
 
 def _odd_value_and_grad(input, target, g, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * t1)
-    total_2 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2
-    total_3 = _row_sum(input * target)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = total_3 + total + total_2 + smooth
-    t4 = _wide(g)
-    t5 = _narrow(t4 * (total_3 + smooth), input)
-    t6 = _narrow(t3 * t3, input)
-    t7 = _narrow(t4 * t2, input)
-    d_input = t5 * t1 / t6 - t5 * target / t6 - t7 * target / t6
-    value = _narrow(t2 / t3, input)
+    value = t2 / t3
+    t4 = t3 * t3
+    t5 = g * (total_3 + smooth)
+    t6 = g * t2
+    d_input = t5 * t1 / t4 - t5 * target / t4 - t6 * target / t4
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, smooth):
     t1 = 1.0 - target
-    total = _row_sum(target * v)
-    total_2 = _row_sum(input * target)
-    total_3 = _row_sum(input * t1)
-    total_4 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(target * v, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_4 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total_2 + total_3 + total_4 + smooth
     t3 = t2 * t2
-    t4 = _wide(g)
-    t5 = _narrow(t4 * total, input)
-    t6 = _narrow(t3, input)
-    t7 = 2.0 * t4
-    t8 = _narrow(t7 * (total_2 + smooth), input)
-    t9 = _narrow(t3 * t2, input)
-    t10 = _narrow(t7 * (total_3 + total_4), input)
-    total_5 = _row_sum(v * t1)
-    t11 = _narrow(total_5, input)
-    t12 = t11 * (t8 * target / t9 + t10 * target / t9 - g * target / t6 - t8 * t1 / t9)
-    return t5 * t1 / t6 + t12
+    t4 = g * total
+    t5 = t3 * t2
+    t6 = 2.0 * g
+    t7 = t6 * (total_2 + smooth)
+    t8 = t6 * (total_3 + total_4)
+    total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
+    t9 = total_5 * (t7 * target / t5 + t8 * target / t5 - g * target / t3 - t7 * t1 / t5)
+    return t4 * t1 / t3 + t9
 
 
 def _odd_hess_diag(input, target, g, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * target)
-    total_2 = _row_sum(input * t1)
-    total_3 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = _wide(g)
-    t4 = _narrow(t3 * (total + smooth), input)
-    t5 = _narrow(t2 * t2 * t2, input)
-    t6 = _narrow(t3 * (total_2 + total_3), input)
-    return 2.0 * t1 * (t4 * target / t5 + t6 * target / t5 - t4 * t1 / t5)
+    t3 = t2 * t2 * t2
+    t4 = g * (total + smooth)
+    t5 = g * (total_2 + total_3)
+    return 2.0 * t1 * (t4 * target / t3 + t5 * target / t3 - t4 * t1 / t3)
 
 
 _SPEC = _Function(
@@ -214,21 +207,21 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("smooth",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input", "target", "g"), ("smooth",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("smooth",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("smooth",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("smooth",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),

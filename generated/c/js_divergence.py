@@ -11,8 +11,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -55,8 +54,9 @@ def _odd_value(input, target):
     t4 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
     t5 = (target - input) / 2.0
     t6 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
-    total = _row_sum(_where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, t6))
-    return _narrow(0.5 * total, input)
+    t7 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, t6)
+    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    return 0.5 * total
 
 
 def _odd_vjp(input, target, g):
@@ -64,7 +64,7 @@ def _odd_vjp(input, target, g):
     t2 = (input - target) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
     t4 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
-    t5 = _narrow(0.5 * _wide(g), input)
+    t5 = 0.5 * g
     t6 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
     return t5 * t6
 
@@ -74,7 +74,7 @@ def _odd_vjp_target(input, target, g):
     t2 = (target - input) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
     t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
-    t5 = _narrow(0.5 * _wide(g), input)
+    t5 = 0.5 * g
     t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
     return t5 * t6
 
@@ -89,25 +89,26 @@ def _odd_value_and_grad(input, target, g):
     t7 = target / t2
     t8 = target == 0.0
     t9 = target * _where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
-    total = _row_sum(_where(t5, 0.0, input * t4) + _where(t8, 0.0, t9))
-    t10 = _narrow(0.5 * _wide(g), input)
-    t11 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
-    d_input = t10 * t11
-    value = _narrow(0.5 * total, input)
+    t10 = _where(t5, 0.0, input * t4) + _where(t8, 0.0, t9)
+    total = np.add.reduce(t10, axis=-1, keepdims=True)
+    value = 0.5 * total
+    t11 = 0.5 * g
+    t12 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
+    d_input = t11 * t12
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
-    t3 = _narrow(0.5 * _wide(g), input)
+    t3 = 0.5 * g
     return t3 * v * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 def _odd_hess_diag(input, target, g):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
-    t3 = _narrow(0.5 * _wide(g), input)
+    t3 = 0.5 * g
     return t3 * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
@@ -122,14 +123,16 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                "value": _Body(_value, ("input", "target"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), odd=_odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), (), ("target",), odd=_odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), odd=_odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), odd=_odd_hess_diag),
             },
         ),
     },

@@ -10,8 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["kl_divergence", "kl_divergence_vjp", "kl_divergence_value_and_grad"]
@@ -33,8 +32,8 @@ _value_and_grad = _Kernel(
 def _odd_value(d, y):
     t1 = d - y
     t2 = d * _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
-    total = _row_sum(_where(d == 0.0, 0.0, t2))
-    return _narrow(total, d)
+    total = np.add.reduce(_where(d == 0.0, 0.0, t2), axis=-1, keepdims=True)
+    return total
 
 
 def _odd_vjp(d, y, g):
@@ -52,10 +51,9 @@ def _odd_value_and_grad(d, y, g):
     t2 = d / y
     t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
     t4 = d == 0.0
-    total = _row_sum(_where(t4, 0.0, d * t3))
+    value = np.add.reduce(_where(t4, 0.0, d * t3), axis=-1, keepdims=True)
     d_d = _where(t4, 0.0, g * (t3 + 1.0))
     d_y = _where(t4, 0.0, -(t2 * g))
-    value = _narrow(total, d)
     return value, d_d, d_y
 
 
@@ -70,10 +68,10 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("d", "y"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y"), _odd_vjp),
+                "value": _Body(_value, ("d", "y"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y"), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("d", "y", "g"), (), ("value", "d", "y"), _odd_value_and_grad
+                    _value_and_grad, ("d", "y", "g"), (), ("value", "d", "y"), odd=_odd_value_and_grad
                 ),
             },
         ),

@@ -101,13 +101,13 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("w",), ("lam",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("w", "g"), ("lam",), ("w",), _odd_vjp),
+                "value": _Body(_value, ("w",), ("lam",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("w", "g"), ("lam",), ("w",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("w", "g"), ("lam",), ("value", "w"), _odd_value_and_grad
+                    _value_and_grad, ("w", "g"), ("lam",), ("value", "w"), odd=_odd_value_and_grad
                 ),
-                "hvp": _Body(_hvp, (), (), ("w",), _odd_hvp),
-                "hess_diag": _Body(_hvp, (), (), ("w",), _odd_hess_diag),
+                "hvp": _Body(_hvp, (), (), ("w",), odd=_odd_hvp),
+                "hess_diag": _Body(_hvp, (), (), ("w",), odd=_odd_hess_diag),
             },
         ),
     },

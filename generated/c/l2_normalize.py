@@ -10,8 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["l2_normalize", "l2_normalize_vjp"]
@@ -27,23 +26,20 @@ _vjp = _Kernel(_C, "l2_normalize_vjp", ("x", "g"), ("x",), scalars=("eps",), row
 
 
 def _odd_value(x, eps):
-    total = _row_sum(x * x)
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
-    t1 = _narrow(sqrt, x)
-    t2 = eps < sqrt
-    return _where(t2, x / t1, x / eps)
+    t1 = eps < sqrt
+    return _where(t1, x / sqrt, x / eps)
 
 
 def _odd_vjp(x, g, eps):
-    total = _row_sum(x * x)
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
-    t1 = _narrow(sqrt, x)
-    total_2 = _row_sum(g * x)
-    t2 = _narrow(total_2, x)
-    t3 = _narrow(total * sqrt, x)
-    t4 = total == 0.0
-    t5 = eps >= sqrt
-    return _where(t5, g / eps, g / t1 + _where(t4, 0.0, -(t2 * x / t3)))
+    total_2 = np.add.reduce(g * x, axis=-1, keepdims=True)
+    t1 = total * sqrt
+    t2 = total == 0.0
+    t3 = eps >= sqrt
+    return _where(t3, g / eps, g / sqrt + _where(t2, 0.0, -(total_2 * x / t1)))
 
 
 _SPEC = _Function(
@@ -57,8 +53,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("eps",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("eps",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",), odd=_odd_vjp),
             },
         ),
     },

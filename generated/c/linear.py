@@ -73,12 +73,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("c",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("c",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("g", "x"), ("c",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("c",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("c",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("g", "x"), ("c",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("c",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("c",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

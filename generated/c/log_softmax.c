@@ -49,7 +49,7 @@ KERNEL(log_softmax_value)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : x == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -130,7 +130,7 @@ KERNEL(log_softmax_vjp)
                 const real t9 = x - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : x == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -220,7 +220,7 @@ KERNEL(log_softmax_vjp)
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
                 const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
-                const real t10 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t9;
+                const real t10 = x == largest ? R(1.0) : t9;
                 total_2_terms[i] = t10;
                 kept_at[i] = t9;
             }
@@ -261,6 +261,7 @@ KERNEL(log_softmax_vjp)
 #endif
 
 /* ---- log_softmax_value_temperature_other ---- */
+#if SYMDL_DOUBLE
 /* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
 KERNEL(log_softmax_value_temperature_other)
 {
@@ -291,11 +292,11 @@ KERNEL(log_softmax_value_temperature_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const truth t6 = largest == -INF;
+        const truth t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -311,11 +312,11 @@ KERNEL(log_softmax_value_temperature_other)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t7 = t5 + (largest_rest - largest_rest);
-        const real t8 = t2 + t7;
-        const real t9 = t7 - (t8 - t2);
+        const real t7 = t6 + (largest_rest - largest_rest);
+        const real t8 = t3 + t7;
+        const real t9 = t7 - (t8 - t3);
         const real exp = exp_(t8);
-        const wide t10 = (wide)(t6 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
+        const wide t10 = (wide)(t2 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -335,7 +336,7 @@ KERNEL(log_softmax_value_temperature_other)
                 const real t19 = t15 + t18;
                 const real t20 = t18 - (t19 - t15);
                 const real exp_1 = exp_(t19);
-                const real t21 = t14 ? R(0.0) : t12 == -INF ? R(0.0) : fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                const real t21 = t14 ? R(0.0) : fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 const real t22 = t14 ? R(1.0) : R(0.0);
                 others_terms[i] = t21;
                 ties_terms[i] = t22;
@@ -368,6 +369,75 @@ KERNEL(log_softmax_value_temperature_other)
         }
     }
 }
+#else
+/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers temperature at 1 */
+KERNEL(log_softmax_value_temperature_other)
+{
+    enum { x_in, value_out };
+    const double temperature = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row others_state;
+    double others_terms[BLOCK];
+    sum_wide_row ties_state;
+    double ties_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_wide_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                largest_terms[i] = quotient_wide(x, temperature);
+            }
+            max_wide_take(&largest_state, largest_terms, count);
+        }
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&others_state);
+        sum_wide_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t2 = quotient_wide(x, temperature);
+                const truth t3 = t2 == largest;
+                const double t4 = t3 ? 0.0 : exp_wide(t2 - largest);
+                const double t5 = t3 ? 1.0 : 0.0;
+                others_terms[i] = t4;
+                ties_terms[i] = t5;
+            }
+            sum_wide_take(&others_state, others_terms, count);
+            sum_wide_take(&ties_state, ties_terms, count);
+        }
+        double others;
+        sum_wide_finish(sum_wide_end(&others_state), &others);
+        double ties;
+        sum_wide_finish(sum_wide_end(&ties_state), &ties);
+        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const real value_result = quotient_wide(x, temperature) - largest - log1p;
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
+#endif
 
 /* ---- log_softmax_vjp_temperature_other ---- */
 #if SYMDL_DOUBLE
@@ -412,11 +482,11 @@ KERNEL(log_softmax_vjp_temperature_other)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const truth t6 = largest == -INF;
+        const truth t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
         const real t7 = (real)total;
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -433,11 +503,11 @@ KERNEL(log_softmax_vjp_temperature_other)
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t8 = t5 + (largest_rest - largest_rest);
-        const real t9 = t2 + t8;
-        const real t10 = t8 - (t9 - t2);
+        const real t8 = t6 + (largest_rest - largest_rest);
+        const real t9 = t3 + t8;
+        const real t10 = t8 - (t9 - t3);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t6 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
+        const wide t11 = (wide)(t2 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -459,7 +529,7 @@ KERNEL(log_softmax_vjp_temperature_other)
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
                 const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
-                const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
+                const real t23 = t15 ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
                 ties_terms[i] = t24;
@@ -508,127 +578,84 @@ KERNEL(log_softmax_vjp_temperature_other)
     }
 }
 #else
-/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1 */
+/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0 */
 KERNEL(log_softmax_vjp_temperature_other)
 {
     enum { x_in, g_in, x_out };
-    const real temperature = (real)call->numbers[0];
-    const pair t1 = pair_of(call->numbers[1]);
+    const double temperature = (double)call->numbers[0];
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    max_wide_row largest_state;
+    double largest_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    double kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        sum_begin(&total_state);
-        max_begin(&largest_state);
+        sum_wide_begin(&total_state);
+        max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
             const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const real g = g_at[i];
-                const real t2 = pair_real(pair_divide(pair_of(x), t1));
-                largest_terms[i] = t2;
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t1 = quotient_wide(x, temperature);
+                total_terms[i] = g;
+                largest_terms[i] = t1;
             }
-            sum_take(&total_state, g_at, count);
-            max_take(&largest_state, largest_terms, count);
+            sum_wide_take(&total_state, total_terms, count);
+            max_wide_take(&largest_state, largest_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const truth t6 = largest == -INF;
-        const real t7 = (real)total;
-        max_begin(&largest_rest_state);
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double largest;
+        max_wide_finish(max_wide_end(&largest_state), &largest);
+        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const pair t8 = pair_divide(pair_of(x), t1);
-                const real t9 = pair_real(t8);
-                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
+                const double x = x_at[i];
+                const double t2 = quotient_wide(x, temperature);
+                const double exp = exp_wide(t2 - largest);
+                const double t3 = t2 == largest ? 1.0 : exp;
+                total_2_terms[i] = t3;
+                kept_at[i] = exp;
             }
-            max_take(&largest_rest_state, largest_rest_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t8 = t5 + (largest_rest - largest_rest);
-        const real t9 = t2 + t8;
-        const real t10 = t8 - (t9 - t2);
-        const real exp = exp_(t9);
-        const wide t11 = (wide)(t6 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const pair t12 = pair_divide(pair_of(x), t1);
-                const real t13 = pair_real(t12);
-                const real t14 = pair_low(t12);
-                const real t15 = t13 - largest;
-                const real t16 = t15 - t13;
-                const real t17 = t13 - (t15 - t16) - (largest + t16);
-                const real t18 = (t17 == t17 ? t17 : R(0.0)) + (t14 - largest_rest);
-                const real t19 = t15 + t18;
-                const real t20 = t18 - (t19 - t15);
-                const real exp_1 = exp_(t19);
-                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
-                const real t22 = (t13 == largest) & (t14 == largest_rest) ? R(1.0) : t13 == -INF ? R(0.0) : t21;
-                total_2_terms[i] = t22;
-                kept_at[i] = t21;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t12 = total_2 > 1.0 ? total_2 * t11 : total_2;
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t2 = total_2 > 1.0 ? total_2 * t1 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
             const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            double *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             if (start >= KEPT) {
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
-                    const real x = x_at[i];
-                    const pair t13 = pair_divide(pair_of(x), t1);
-                    const real t14 = pair_real(t13);
-                    const real t15 = t14 - largest;
-                    const real t16 = t15 - t14;
-                    const real t17 = t14 - (t15 - t16) - (largest + t16);
-                    const real t18 = (t17 == t17 ? t17 : R(0.0)) + (pair_low(t13) - largest_rest);
-                    const real t19 = t15 + t18;
-                    const real t20 = t18 - (t19 - t15);
-                    const real exp_1 = exp_(t19);
-                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                    const double x = x_at[i];
+                    kept_at[i] = exp_wide(quotient_wide(x, temperature) - largest);
                 }
             }
 
             real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real g = g_at[i];
-                const real kept = kept_at[i];
-                const real x_result = quotient_(g, temperature) - quotient_(t7 * quotient_(kept, t12), temperature);
+                const double g = g_at[i];
+                const double kept = kept_at[i];
+                const double t3 = quotient_wide(total * quotient_wide(kept, t2), temperature);
+                const real x_result = quotient_wide(g, temperature) - t3;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

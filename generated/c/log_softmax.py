@@ -10,9 +10,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
-from ._numeric import _narrow, _where
-from ._pair import pair_high, pair_low, pair_of
+from ._monoids import _row_lse_in_doubles, _row_max
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["log_softmax", "log_softmax_vjp"]
@@ -25,7 +24,7 @@ _vjp = _Kernel(_C, "log_softmax_vjp", ("x", "g"), ("x",), rows=True)
 
 
 def _value_temperature_other_numbers(temperature):
-    return temperature
+    return temperature, temperature
 
 
 _value_temperature_other = _Kernel(
@@ -58,58 +57,41 @@ _vjp_temperature_other = _Kernel(
 
 
 def _odd_value(x):
-    """temperature=1"""
-    largest, tail = _row_lse(x)
-    t1 = _narrow(np.log1p(tail), x)
-    return x - largest - t1
+    """temperature=1, in doubles"""
+    largest, tail = _row_lse_in_doubles(x)
+    log1p = np.log1p(tail)
+    return x - largest - log1p
 
 
 def _odd_vjp(x, g):
-    """temperature=1"""
-    total = _row_sum(g)
-    largest, tail = _row_lse(x)
-    t1 = x - largest
-    t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    t5 = _narrow(total, x)
-    return g - t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
+    """temperature=1, in doubles"""
+    total = np.add.reduce(g, axis=-1, keepdims=True)
+    largest = _row_max(x)
+    exp = np.exp(x - largest)
+    total_2 = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total_2 > 1.0, t1, total_2)
+    return g - total * (exp / t2)
 
 
 def _odd_value_temperature_other(x, temperature):
-    """temperature=..."""
-    t1 = pair_of(temperature, x)
-    t2 = pair_of(x, x) / t1
-    t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    t5 = _narrow(np.log1p(tail), x)
-    t6 = t3 - largest
-    t7 = t6 - t3
-    t8 = t3 - (t6 - t7) - (largest + t7)
-    return t6 + (_where(t8 == t8, t8, 0.0) + (t4 - rest)) - t5
+    """temperature=..., in doubles"""
+    t1 = x / temperature
+    largest, tail = _row_lse_in_doubles(t1)
+    log1p = np.log1p(tail)
+    return t1 - largest - log1p
 
 
 def _odd_vjp_temperature_other(x, g, temperature):
-    """temperature=..."""
-    t1 = pair_of(temperature, x)
-    total = _row_sum(g)
-    t2 = pair_of(x, x) / t1
-    t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    t5 = t3 - largest
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
-    t9 = t5 + t8
-    t10 = t8 - (t9 - t5)
-    exp = np.exp(t9)
-    t11 = _narrow(1.0 + tail, x)
-    t12 = _narrow(total, x)
-    t13 = t12 * ((exp + exp * _where(t10 == t10, t10, 0.0)) / t11) / temperature
-    return g / temperature - t13
+    """temperature=..., in doubles"""
+    total = np.add.reduce(g, axis=-1, keepdims=True)
+    t1 = x / temperature
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total_2 = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total_2 > 1.0, t2, total_2)
+    return g / temperature - total * (exp / t3) / temperature
 
 
 _SPEC = _Function(
@@ -123,8 +105,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), odd=_odd_vjp),
             },
         ),
         ("other",): _Variant(
@@ -136,10 +118,14 @@ _SPEC = _Function(
                     ("x",),
                     ("temperature",),
                     ("value",),
-                    _odd_value_temperature_other,
+                    odd=_odd_value_temperature_other,
                 ),
                 "vjp": _Body(
-                    _vjp_temperature_other, ("x", "g"), ("temperature",), ("x",), _odd_vjp_temperature_other
+                    _vjp_temperature_other,
+                    ("x", "g"),
+                    ("temperature",),
+                    ("x",),
+                    odd=_odd_vjp_temperature_other,
                 ),
             },
         ),

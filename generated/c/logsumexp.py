@@ -10,8 +10,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_lse_in_doubles, _row_max
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["logsumexp", "logsumexp_vjp"]
@@ -27,18 +27,17 @@ _vjp = _Kernel(_C, "logsumexp_vjp", ("x", "g"), ("x",), rows=True)
 
 
 def _odd_value(x):
-    largest, tail = _row_lse(x)
-    return _narrow(_wide(largest) + np.log1p(tail), x)
+    largest, tail = _row_lse_in_doubles(x)
+    return largest + np.log1p(tail)
 
 
 def _odd_vjp(x, g):
-    largest, tail = _row_lse(x)
-    t1 = x - largest
-    t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    return g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
+    largest = _row_max(x)
+    exp = np.exp(x - largest)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total > 1.0, t1, total)
+    return g * (exp / t2)
 
 
 _SPEC = _Function(
@@ -51,8 +50,8 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), odd=_odd_vjp),
             },
         ),
     },

@@ -220,20 +220,20 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("eps",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("eps",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("eps",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input", "target", "g"), ("eps",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("eps",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), odd=_odd_hess_diag),
             },
         ),
     },

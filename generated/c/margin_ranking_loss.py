@@ -228,23 +228,25 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",), _odd_value),
+                "value": _Body(
+                    _value, ("input1", "input2", "target"), ("margin",), ("value",), odd=_odd_value
+                ),
                 "vjp": _Body(
-                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), _odd_vjp
+                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), odd=_odd_vjp
                 ),
                 "vjp_target": _Body(
                     _vjp_target,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("target",),
-                    _odd_vjp_target,
+                    odd=_odd_vjp_target,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),

@@ -116,6 +116,116 @@ static SLOW sum_state sum_end(sum_row *const row)
         if (n & 1) state = sum_combine(row->states[depth], state);
     return state;
 }
+#if !SYMDL_DOUBLE
+typedef struct {
+    double total;
+} sum_wide_state;
+
+static INLINE sum_wide_state sum_wide_identity(void)
+{
+    const sum_wide_state state = { 0.0 };
+    return state;
+}
+
+static INLINE sum_wide_state sum_wide_map(const double e)
+{
+    const sum_wide_state state = { (double)e };
+    return state;
+}
+
+static INLINE sum_wide_state sum_wide_combine(const sum_wide_state left, const sum_wide_state right)
+{
+    const sum_wide_state state = { left.total + right.total };
+    return state;
+}
+
+static INLINE void sum_wide_finish(const sum_wide_state state, double *const total_to)
+{
+    *total_to = state.total;
+}
+
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
+typedef struct {
+    double total[LANES];
+} sum_wide_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    sum_wide_lanes lanes;
+    sum_wide_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} sum_wide_row;
+
+static INLINE sum_wide_state sum_wide_lane(const sum_wide_lanes *const lanes, const int k)
+{
+    const sum_wide_state state = { lanes->total[k] };
+    return state;
+}
+
+static INLINE void sum_wide_set(const sum_wide_state state, sum_wide_lanes *const lanes, const int k)
+{
+    lanes->total[k] = state.total;
+}
+
+static INLINE void sum_wide_start(sum_wide_row *const row)
+{
+    for (int k = 0; k < LANES; ++k) sum_wide_set(sum_wide_identity(), &row->lanes, k);
+    row->entries = 0;
+}
+
+static INLINE void sum_wide_begin(sum_wide_row *const row)
+{
+    sum_wide_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void sum_wide_push(sum_wide_row *const row)
+{
+    sum_wide_lanes *const lanes = &row->lanes;
+    UNROLLED
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            sum_wide_set(sum_wide_combine(sum_wide_lane(lanes, k), sum_wide_lane(lanes, k + half)), lanes, k);
+    }
+    sum_wide_state state = sum_wide_lane(lanes, 0);
+    int depth = 0;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = sum_wide_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    sum_wide_start(row);
+}
+
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void sum_wide_take(sum_wide_row *const row, const double *const e, const int count)
+{
+    sum_wide_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            sum_wide_set(sum_wide_combine(sum_wide_lane(&lanes, k), sum_wide_map(e[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        sum_wide_set(sum_wide_combine(sum_wide_lane(&lanes, k), sum_wide_map(e[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) sum_wide_push(row);
+}
+
+static SLOW sum_wide_state sum_wide_end(sum_wide_row *const row)
+{
+    if (row->entries) sum_wide_push(row);
+    sum_wide_state state = sum_wide_identity();
+    int depth = 0;
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = sum_wide_combine(row->states[depth], state);
+    return state;
+}
+#endif
 
 typedef struct {
     real largest;
@@ -225,6 +335,116 @@ static SLOW max_state max_end(max_row *const row)
         if (n & 1) state = max_combine(row->states[depth], state);
     return state;
 }
+#if !SYMDL_DOUBLE
+typedef struct {
+    double largest;
+} max_wide_state;
+
+static INLINE max_wide_state max_wide_identity(void)
+{
+    const max_wide_state state = { -INFINITY };
+    return state;
+}
+
+static INLINE max_wide_state max_wide_map(const double e)
+{
+    const max_wide_state state = { e };
+    return state;
+}
+
+static INLINE max_wide_state max_wide_combine(const max_wide_state left, const max_wide_state right)
+{
+    const max_wide_state state = { maximum_of_double(left.largest, right.largest) };
+    return state;
+}
+
+static INLINE void max_wide_finish(const max_wide_state state, double *const largest_to)
+{
+    *largest_to = state.largest;
+}
+
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
+typedef struct {
+    double largest[LANES];
+} max_wide_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    max_wide_lanes lanes;
+    max_wide_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} max_wide_row;
+
+static INLINE max_wide_state max_wide_lane(const max_wide_lanes *const lanes, const int k)
+{
+    const max_wide_state state = { lanes->largest[k] };
+    return state;
+}
+
+static INLINE void max_wide_set(const max_wide_state state, max_wide_lanes *const lanes, const int k)
+{
+    lanes->largest[k] = state.largest;
+}
+
+static INLINE void max_wide_start(max_wide_row *const row)
+{
+    for (int k = 0; k < LANES; ++k) max_wide_set(max_wide_identity(), &row->lanes, k);
+    row->entries = 0;
+}
+
+static INLINE void max_wide_begin(max_wide_row *const row)
+{
+    max_wide_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void max_wide_push(max_wide_row *const row)
+{
+    max_wide_lanes *const lanes = &row->lanes;
+    UNROLLED
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            max_wide_set(max_wide_combine(max_wide_lane(lanes, k), max_wide_lane(lanes, k + half)), lanes, k);
+    }
+    max_wide_state state = max_wide_lane(lanes, 0);
+    int depth = 0;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = max_wide_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    max_wide_start(row);
+}
+
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void max_wide_take(max_wide_row *const row, const double *const e, const int count)
+{
+    max_wide_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            max_wide_set(max_wide_combine(max_wide_lane(&lanes, k), max_wide_map(e[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        max_wide_set(max_wide_combine(max_wide_lane(&lanes, k), max_wide_map(e[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) max_wide_push(row);
+}
+
+static SLOW max_wide_state max_wide_end(max_wide_row *const row)
+{
+    if (row->entries) max_wide_push(row);
+    max_wide_state state = max_wide_identity();
+    int depth = 0;
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = max_wide_combine(row->states[depth], state);
+    return state;
+}
+#endif
 
 typedef struct {
     real largest;

@@ -216,14 +216,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                "value": _Body(_value, ("input", "target"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), odd=_odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), (), ("target",), odd=_odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), odd=_odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), odd=_odd_hess_diag),
             },
         ),
     },

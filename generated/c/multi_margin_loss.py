@@ -13,8 +13,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -410,266 +409,242 @@ _hvp_p_other_weight = _Kernel(
 
 
 def _odd_value(input, target, position, margin, length):
-    """p=1, weight absent"""
+    """p=1, weight absent, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
-    total = _row_sum(t2)
-    return _narrow(total / t1, input)
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _odd_vjp(input, target, g, position, margin, length):
-    """p=1, weight absent"""
+    """p=1, weight absent, in doubles"""
     t1 = float(length)
-    t2 = _wide(g) / t1
-    t3 = _narrow(t2, input)
-    t4 = _narrow(-t2, input)
+    t2 = g / t1
+    t3 = -t2
     input_at_target = _pick(input, target)
-    t5 = input - input_at_target + margin <= 0.0
-    t6 = position == target
-    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, t4)))
-    t7 = _narrow(total, input)
-    return _where(t6, t7, _where(t5, 0.0, t3))
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2))
 
 
 def _odd_value_and_grad(input, target, g, position, margin, length):
-    """p=1, weight absent"""
+    """p=1, weight absent, in doubles"""
     t1 = float(length)
-    t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input - input_at_target + margin
-    t4 = t3 <= 0.0
-    t5 = position == target
-    total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
-    t6 = _wide(g) / t2
-    t7 = _narrow(t6, input)
-    t8 = _narrow(-t6, input)
-    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t8)))
-    t9 = _narrow(total_2, input)
-    d_input = _where(t5, t9, _where(t4, 0.0, t7))
-    value = _narrow(total / t1, input)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    value = total / t1
+    t5 = g / t1
+    t6 = -t5
+    total_2 = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t6)), axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5))
     return value, d_input
 
 
 def _odd_hvp():
-    """p=1, weight absent"""
+    """p=1, weight absent, in doubles"""
     return 0.0
 
 
 def _odd_value_weight(input, target, weight, position, margin, length):
-    """p=1, weight given"""
+    """p=1, weight given, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
-    total = _row_sum(t2)
-    t3 = total / t1
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
-    return _narrow(t3 * _wide(weight_at_target), input)
+    return total / t1 * weight_at_target
 
 
 def _odd_vjp_weight(input, target, weight, g, position, margin, length):
-    """p=1, weight given"""
+    """p=1, weight given, in doubles"""
     t1 = float(length)
     weight_at_target = _pick(weight, target)
-    t2 = _wide(g)
-    t3 = t2 * _wide(weight_at_target) / t1
+    t2 = g * weight_at_target / t1
+    t3 = -t2
     input_at_target = _pick(input, target)
     t4 = input - input_at_target + margin <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t3, input))))
-    t6 = _narrow(total, input)
-    return _where(t5, t6, _where(t4, 0.0, _narrow(t3, input)))
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2))
 
 
 def _odd_value_and_grad_weight(input, target, weight, g, position, margin, length):
-    """p=1, weight given"""
+    """p=1, weight given, in doubles"""
     t1 = float(length)
-    t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input - input_at_target + margin
-    t4 = t3 <= 0.0
-    t5 = position == target
-    total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
-    t6 = total / t1
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
-    t7 = _wide(weight_at_target)
-    t8 = _wide(g)
-    t9 = t8 * t7 / t2
-    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t9, input))))
-    t10 = _narrow(total_2, input)
-    d_input = _where(t5, t10, _where(t4, 0.0, _narrow(t9, input)))
-    value = _narrow(t6 * t7, input)
+    value = total / t1 * weight_at_target
+    t5 = g * weight_at_target / t1
+    t6 = -t5
+    total_2 = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t6)), axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5))
     return value, d_input
 
 
 def _odd_value_p_2(input, target, position, margin, length):
-    """p=2, weight absent"""
+    """p=2, weight absent, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
-    return _narrow(total / t1, input)
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _odd_vjp_p_2(input, target, g, position, margin, length):
-    """p=2, weight absent"""
+    """p=2, weight absent, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _narrow(2.0 * _wide(g), input)
+    t2 = 2.0 * g
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
-    total = _row_sum(t6)
-    t7 = _narrow(total, input)
-    return _where(t5, t7, _where(t4, 0.0, t2 * t3 / t1))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2 * t3 / t1))
 
 
 def _odd_value_and_grad_p_2(input, target, g, position, margin, length):
-    """p=2, weight absent"""
+    """p=2, weight absent, in doubles"""
     t1 = float(length)
-    t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input - input_at_target + margin
-    t4 = t3 <= 0.0
-    t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
-    t6 = _narrow(2.0 * _wide(g), input)
-    t7 = _where(t5, 0.0, _where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
-    total_2 = _row_sum(t7)
-    t8 = _narrow(total_2, input)
-    d_input = _where(t5, t8, _where(t4, 0.0, t6 * t3 / t2))
-    value = _narrow(total / t1, input)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t2 * t2)), axis=-1, keepdims=True)
+    value = total / t1
+    t5 = 2.0 * g
+    t6 = _where(t4, 0.0, _where(t3, 0.0, t5 * (input_at_target - input - margin) / t1))
+    total_2 = np.add.reduce(t6, axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5 * t2 / t1))
     return value, d_input
 
 
 def _odd_hvp_p_2(input, target, g, v, position, margin, length):
-    """p=2, weight absent"""
+    """p=2, weight absent, in doubles"""
     t1 = float(length)
-    t2 = 2.0 * _wide(g)
-    t3 = _narrow(t2, input)
-    t4 = t3 * v / t1
+    t2 = 2.0 * g
+    t3 = t2 * v / t1
     v_at_target = _pick(v, target)
-    t5 = _narrow(t2 * _wide(v_at_target) / t1, input)
+    t4 = t2 * v_at_target / t1
     input_at_target = _pick(input, target)
-    t6 = input - input_at_target + margin <= 0.0
-    t7 = position == target
-    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)))
-    t8 = _narrow(total, input)
-    return _where(t7, t8, _where(t6, 0.0, t4 - t5))
+    t5 = input - input_at_target + margin <= 0.0
+    t6 = position == target
+    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t4 - t3)), axis=-1, keepdims=True)
+    return _where(t6, total, _where(t5, 0.0, t3 - t4))
 
 
 def _odd_value_p_2_weight(input, target, weight, position, margin, length):
-    """p=2, weight given"""
+    """p=2, weight given, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
-    t3 = total / t1
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
-    return _narrow(t3 * _wide(weight_at_target), input)
+    return total / t1 * weight_at_target
 
 
 def _odd_vjp_p_2_weight(input, target, weight, g, position, margin, length):
-    """p=2, weight given"""
+    """p=2, weight given, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t2 = 2.0 * _wide(g)
-    t3 = _narrow(t2 * _wide(weight_at_target), input)
-    t4 = input - input_at_target + margin
-    t5 = t4 <= 0.0
-    t6 = position == target
-    t7 = _where(t6, 0.0, _where(t5, 0.0, t3 * (input_at_target - input - margin) / t1))
-    total = _row_sum(t7)
-    t8 = _narrow(total, input)
-    return _where(t6, t8, _where(t5, 0.0, t3 * t4 / t1))
-
-
-def _odd_value_and_grad_p_2_weight(input, target, weight, g, position, margin, length):
-    """p=2, weight given"""
-    t1 = float(length)
-    t2 = float(length)
-    input_at_target = _pick(input, target)
+    t2 = 2.0 * g * weight_at_target
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
-    t6 = total / t1
+    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2 * t3 / t1))
+
+
+def _odd_value_and_grad_p_2_weight(input, target, weight, g, position, margin, length):
+    """p=2, weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t2 * t2)), axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
-    t7 = _wide(weight_at_target)
-    t8 = 2.0 * _wide(g)
-    t9 = _narrow(t8 * t7, input)
-    t10 = _where(t5, 0.0, _where(t4, 0.0, t9 * (input_at_target - input - margin) / t2))
-    total_2 = _row_sum(t10)
-    t11 = _narrow(total_2, input)
-    d_input = _where(t5, t11, _where(t4, 0.0, t9 * t3 / t2))
-    value = _narrow(t6 * t7, input)
+    value = total / t1 * weight_at_target
+    t5 = 2.0 * g * weight_at_target
+    t6 = _where(t4, 0.0, _where(t3, 0.0, t5 * (input_at_target - input - margin) / t1))
+    total_2 = np.add.reduce(t6, axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5 * t2 / t1))
     return value, d_input
 
 
 def _odd_hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
-    """p=2, weight given"""
+    """p=2, weight given, in doubles"""
     t1 = float(length)
     weight_at_target = _pick(weight, target)
-    t2 = 2.0 * _wide(g)
-    t3 = _wide(weight_at_target)
-    t4 = _narrow(t2 * t3, input) * v / t1
+    t2 = 2.0 * g
+    t3 = t2 * weight_at_target
+    t4 = t3 * v / t1
     v_at_target = _pick(v, target)
-    t5 = _narrow(t2 * _wide(v_at_target) * t3 / t1, input)
+    t5 = t2 * v_at_target * weight_at_target / t1
     input_at_target = _pick(input, target)
     t6 = input - input_at_target + margin <= 0.0
     t7 = position == target
-    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)))
-    t8 = _narrow(total, input)
-    return _where(t7, t8, _where(t6, 0.0, t4 - t5))
+    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)), axis=-1, keepdims=True)
+    return _where(t7, total, _where(t6, 0.0, t4 - t5))
 
 
 def _odd_value_p_other(input, target, position, p, margin, length):
-    """p=..., weight absent"""
+    """p=..., weight absent, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
-    return _narrow(total / t1, input)
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _odd_vjp_p_other(input, target, g, position, p, margin, length):
-    """p=..., weight absent"""
+    """p=..., weight absent, in doubles"""
     t1 = p - 1.0
     t2 = float(length)
     input_at_target = _pick(input, target)
     t3 = input - input_at_target + margin
-    t4 = _narrow(p * _wide(g), input)
+    t4 = p * g
     t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
-    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
-    t8 = _narrow(total, input)
-    return _where(t7, t8, _where(t6, 0.0, t5))
+    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, -t5)), axis=-1, keepdims=True)
+    return _where(t7, total, _where(t6, 0.0, t5))
 
 
 def _odd_value_and_grad_p_other(input, target, g, position, p, margin, length):
-    """p=..., weight absent"""
+    """p=..., weight absent, in doubles"""
     t1 = float(length)
     t2 = p - 1.0
-    t3 = float(length)
     input_at_target = _pick(input, target)
-    t4 = input - input_at_target + margin
-    t5 = t4 <= 0.0
-    t6 = position == target
-    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
-    t7 = _narrow(p * _wide(g), input)
-    t8 = t7 * np.power(t4, t2) / t3
-    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t8)))
-    t9 = _narrow(total_2, input)
-    d_input = _where(t6, t9, _where(t5, 0.0, t8))
-    value = _narrow(total / t1, input)
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, np.power(t3, p)))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    value = total / t1
+    t7 = p * g
+    t8 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
     return value, d_input
 
 
 def _odd_hvp_p_other(input, target, g, v, position, p, margin, length):
-    """p=..., weight absent"""
+    """p=..., weight absent, in doubles"""
     t1 = p - 2.0
     t2 = p * (p - 1.0)
     t3 = float(length)
@@ -677,70 +652,64 @@ def _odd_hvp_p_other(input, target, g, v, position, p, margin, length):
     input_at_target = _pick(input, target)
     t5 = input - input_at_target + margin
     power = np.power(t5, t1)
-    t6 = _wide(g)
-    t7 = _narrow(t2 * t6, input)
-    t8 = t7 * v * power / t3
+    t6 = t2 * g
+    t7 = t6 * v * power / t3
     v_at_target = _pick(v, target)
-    t9 = t4 * t6
-    t10 = _narrow(t9 * _wide(v_at_target), input) * power / t3
-    t11 = t5 <= 0.0
-    t12 = position == target
-    total = _row_sum(_where(t12, 0.0, _where(t11, 0.0, -t8 - t10)))
-    t13 = _narrow(total, input)
-    return _where(t12, t13, _where(t11, 0.0, t8 + t10))
+    t8 = t4 * g * v_at_target
+    t9 = t8 * power / t3
+    t10 = t5 <= 0.0
+    t11 = position == target
+    total = np.add.reduce(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)), axis=-1, keepdims=True)
+    return _where(t11, total, _where(t10, 0.0, t7 + t9))
 
 
 def _odd_value_p_other_weight(input, target, weight, position, p, margin, length):
-    """p=..., weight given"""
+    """p=..., weight given, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
-    t3 = total / t1
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
-    return _narrow(t3 * _wide(weight_at_target), input)
+    return total / t1 * weight_at_target
 
 
 def _odd_vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
-    """p=..., weight given"""
+    """p=..., weight given, in doubles"""
     t1 = p - 1.0
     t2 = float(length)
     input_at_target = _pick(input, target)
     t3 = input - input_at_target + margin
     weight_at_target = _pick(weight, target)
-    t4 = p * _wide(g)
-    t5 = _narrow(t4 * _wide(weight_at_target), input) * np.power(t3, t1) / t2
+    t4 = p * g * weight_at_target
+    t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
-    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
-    t8 = _narrow(total, input)
-    return _where(t7, t8, _where(t6, 0.0, t5))
+    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, -t5)), axis=-1, keepdims=True)
+    return _where(t7, total, _where(t6, 0.0, t5))
 
 
 def _odd_value_and_grad_p_other_weight(input, target, weight, g, position, p, margin, length):
-    """p=..., weight given"""
+    """p=..., weight given, in doubles"""
     t1 = float(length)
     t2 = p - 1.0
-    t3 = float(length)
     input_at_target = _pick(input, target)
-    t4 = input - input_at_target + margin
-    t5 = t4 <= 0.0
-    t6 = position == target
-    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
-    t7 = total / t1
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, np.power(t3, p)))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
-    t8 = _wide(weight_at_target)
-    t9 = p * _wide(g)
-    t10 = _narrow(t9 * t8, input) * np.power(t4, t2) / t3
-    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t10)))
-    t11 = _narrow(total_2, input)
-    d_input = _where(t6, t11, _where(t5, 0.0, t10))
-    value = _narrow(t7 * t8, input)
+    value = total / t1 * weight_at_target
+    t7 = p * g * weight_at_target
+    t8 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
     return value, d_input
 
 
 def _odd_hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length):
-    """p=..., weight given"""
+    """p=..., weight given, in doubles"""
     t1 = p - 2.0
     t2 = p * (p - 1.0)
     t3 = float(length)
@@ -749,18 +718,15 @@ def _odd_hvp_p_other_weight(input, target, weight, g, v, position, p, margin, le
     t5 = input - input_at_target + margin
     power = np.power(t5, t1)
     weight_at_target = _pick(weight, target)
-    t6 = _wide(g)
-    t7 = t2 * t6
-    t8 = _wide(weight_at_target)
-    t9 = _narrow(t7 * t8, input) * v * power / t3
+    t6 = t2 * g * weight_at_target
+    t7 = t6 * v * power / t3
     v_at_target = _pick(v, target)
-    t10 = t4 * t6
-    t11 = _narrow(t10 * _wide(v_at_target) * t8, input) * power / t3
-    t12 = t5 <= 0.0
-    t13 = position == target
-    total = _row_sum(_where(t13, 0.0, _where(t12, 0.0, -t9 - t11)))
-    t14 = _narrow(total, input)
-    return _where(t13, t14, _where(t12, 0.0, t9 + t11))
+    t8 = t4 * g * v_at_target * weight_at_target
+    t9 = t8 * power / t3
+    t10 = t5 <= 0.0
+    t11 = position == target
+    total = np.add.reduce(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)), axis=-1, keepdims=True)
+    return _where(t11, total, _where(t10, 0.0, t7 + t9))
 
 
 _SPEC = _Function(
@@ -778,19 +744,19 @@ _SPEC = _Function(
             ("target",),
             {
                 "value": _Body(
-                    _value, ("input", "target", "position"), ("margin", "length"), ("value",), _odd_value
+                    _value, ("input", "target", "position"), ("margin", "length"), ("value",), odd=_odd_value
                 ),
                 "vjp": _Body(
-                    _vjp, ("input", "target", "g", "position"), ("margin", "length"), ("input",), _odd_vjp
+                    _vjp, ("input", "target", "g", "position"), ("margin", "length"), ("input",), odd=_odd_vjp
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, (), (), ("input",), odd=_odd_hvp),
             },
         ),
         (1, "given"): _Variant(
@@ -802,23 +768,23 @@ _SPEC = _Function(
                     ("input", "target", "weight", "position"),
                     ("margin", "length"),
                     ("value",),
-                    _odd_value_weight,
+                    odd=_odd_value_weight,
                 ),
                 "vjp": _Body(
                     _vjp_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("input",),
-                    _odd_vjp_weight,
+                    odd=_odd_vjp_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_weight,
+                    odd=_odd_value_and_grad_weight,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, (), (), ("input",), odd=_odd_hvp),
             },
         ),
         (2, "absent"): _Variant(
@@ -830,28 +796,28 @@ _SPEC = _Function(
                     ("input", "target", "position"),
                     ("margin", "length"),
                     ("value",),
-                    _odd_value_p_2,
+                    odd=_odd_value_p_2,
                 ),
                 "vjp": _Body(
                     _vjp_p_2,
                     ("input", "target", "g", "position"),
                     ("margin", "length"),
                     ("input",),
-                    _odd_vjp_p_2,
+                    odd=_odd_vjp_p_2,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_2,
                     ("input", "target", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_p_2,
+                    odd=_odd_value_and_grad_p_2,
                 ),
                 "hvp": _Body(
                     _hvp_p_2,
                     ("input", "target", "g", "v", "position"),
                     ("margin", "length"),
                     ("input",),
-                    _odd_hvp_p_2,
+                    odd=_odd_hvp_p_2,
                 ),
             },
         ),
@@ -864,28 +830,28 @@ _SPEC = _Function(
                     ("input", "target", "weight", "position"),
                     ("margin", "length"),
                     ("value",),
-                    _odd_value_p_2_weight,
+                    odd=_odd_value_p_2_weight,
                 ),
                 "vjp": _Body(
                     _vjp_p_2_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("input",),
-                    _odd_vjp_p_2_weight,
+                    odd=_odd_vjp_p_2_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_2_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_p_2_weight,
+                    odd=_odd_value_and_grad_p_2_weight,
                 ),
                 "hvp": _Body(
                     _hvp_p_2_weight,
                     ("input", "target", "weight", "g", "v", "position"),
                     ("margin", "length"),
                     ("input",),
-                    _odd_hvp_p_2_weight,
+                    odd=_odd_hvp_p_2_weight,
                 ),
             },
         ),
@@ -898,28 +864,28 @@ _SPEC = _Function(
                     ("input", "target", "position"),
                     ("p", "margin", "length"),
                     ("value",),
-                    _odd_value_p_other,
+                    odd=_odd_value_p_other,
                 ),
                 "vjp": _Body(
                     _vjp_p_other,
                     ("input", "target", "g", "position"),
                     ("p", "margin", "length"),
                     ("input",),
-                    _odd_vjp_p_other,
+                    odd=_odd_vjp_p_other,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_other,
                     ("input", "target", "g", "position"),
                     ("p", "margin", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_p_other,
+                    odd=_odd_value_and_grad_p_other,
                 ),
                 "hvp": _Body(
                     _hvp_p_other,
                     ("input", "target", "g", "v", "position"),
                     ("p", "margin", "length"),
                     ("input",),
-                    _odd_hvp_p_other,
+                    odd=_odd_hvp_p_other,
                 ),
             },
         ),
@@ -932,28 +898,28 @@ _SPEC = _Function(
                     ("input", "target", "weight", "position"),
                     ("p", "margin", "length"),
                     ("value",),
-                    _odd_value_p_other_weight,
+                    odd=_odd_value_p_other_weight,
                 ),
                 "vjp": _Body(
                     _vjp_p_other_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("p", "margin", "length"),
                     ("input",),
-                    _odd_vjp_p_other_weight,
+                    odd=_odd_vjp_p_other_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_other_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("p", "margin", "length"),
                     ("value", "input"),
-                    _odd_value_and_grad_p_other_weight,
+                    odd=_odd_value_and_grad_p_other_weight,
                 ),
                 "hvp": _Body(
                     _hvp_p_other_weight,
                     ("input", "target", "weight", "g", "v", "position"),
                     ("p", "margin", "length"),
                     ("input",),
-                    _odd_hvp_p_other_weight,
+                    odd=_odd_hvp_p_other_weight,
                 ),
             },
         ),

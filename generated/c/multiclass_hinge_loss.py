@@ -13,8 +13,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -64,18 +63,17 @@ _hvp = _Kernel(_C, "multiclass_hinge_loss_hvp", (), ("input",), rows=True)
 def _odd_value(input, target, position, delta):
     input_at_target = _pick(input, target)
     t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
-    total = _row_sum(t1)
-    return _narrow(total, input)
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    return total
 
 
 def _odd_vjp(input, target, g, position, delta):
-    t1 = _narrow(-_wide(g), input)
+    t1 = -g
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + delta <= 0.0
     t3 = position == target
-    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
-    t4 = _narrow(total, input)
-    return _where(t3, t4, _where(t2, 0.0, g))
+    total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t1)), axis=-1, keepdims=True)
+    return _where(t3, total, _where(t2, 0.0, g))
 
 
 def _odd_value_and_grad(input, target, g, position, delta):
@@ -83,12 +81,10 @@ def _odd_value_and_grad(input, target, g, position, delta):
     t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
-    total = _row_sum(_where(t3, 0.0, np.maximum(t1, 0.0)))
-    t4 = _narrow(-_wide(g), input)
-    total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
-    t5 = _narrow(total_2, input)
-    d_input = _where(t3, t5, _where(t2, 0.0, g))
-    value = _narrow(total, input)
+    value = np.add.reduce(_where(t3, 0.0, np.maximum(t1, 0.0)), axis=-1, keepdims=True)
+    t4 = -g
+    total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t4)), axis=-1, keepdims=True)
+    d_input = _where(t3, total, _where(t2, 0.0, g))
     return value, d_input
 
 
@@ -108,16 +104,20 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target", "position"), ("delta",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("delta",), ("input",), _odd_vjp),
+                "value": _Body(
+                    _value, ("input", "target", "position"), ("delta",), ("value",), odd=_odd_value
+                ),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g", "position"), ("delta",), ("input",), odd=_odd_vjp
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("delta",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, (), (), ("input",), odd=_odd_hvp),
             },
         ),
     },

@@ -7,11 +7,12 @@
 #                                   1), True)))/length
 """Mean over the classes of the cross entropies of two-class logits."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -218,44 +219,44 @@ _hess_diag_weight = _Kernel(
 
 
 def _odd_value(input, target, length):
-    """weight absent"""
+    """weight absent, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    total = _row_sum(_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
-    return _narrow(total / t1, input)
+    t3 = _where(target == 0.0, 0.0, target * _softplus(-input)) + t2
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _odd_vjp(input, target, g, length):
-    """weight absent"""
+    """weight absent, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
     return g * (_where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
 
 
 def _odd_vjp_target(input, g, length):
-    """weight absent"""
+    """weight absent, in doubles"""
     t1 = float(length)
     return -(g * input / t1)
 
 
 def _odd_value_and_grad(input, target, g, length):
-    """weight absent"""
+    """weight absent, in doubles"""
     t1 = float(length)
-    t2 = float(length)
-    t3 = -input
-    t4 = target == 0.0
-    t5 = 1.0 - target
-    t6 = target == 1.0
-    t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
-    total = _row_sum(t7)
-    t8 = g * (_where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input)))
-    d_input = t8 / t2
-    value = _narrow(total / t1, input)
+    t2 = -input
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    value = total / t1
+    t7 = g * (_where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input)))
+    d_input = t7 / t1
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, length):
-    """weight absent"""
+    """weight absent, in doubles"""
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
@@ -264,7 +265,7 @@ def _odd_hvp(input, target, g, v, length):
 
 
 def _odd_hess_diag(input, target, g, length):
-    """weight absent"""
+    """weight absent, in doubles"""
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
@@ -273,44 +274,44 @@ def _odd_hess_diag(input, target, g, length):
 
 
 def _odd_value_weight(input, target, weight, length):
-    """weight given"""
+    """weight given, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    total = _row_sum(weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2))
-    return _narrow(total / t1, input)
+    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _odd_vjp_weight(input, target, weight, g, length):
-    """weight given"""
+    """weight given, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
     return g * weight * (_where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
 
 
 def _odd_vjp_target_weight(input, weight, g, length):
-    """weight given"""
+    """weight given, in doubles"""
     t1 = float(length)
     return -(g * input * weight / t1)
 
 
 def _odd_value_and_grad_weight(input, target, weight, g, length):
-    """weight given"""
+    """weight given, in doubles"""
     t1 = float(length)
-    t2 = float(length)
-    t3 = -input
-    t4 = target == 0.0
-    t5 = 1.0 - target
-    t6 = target == 1.0
-    t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
-    total = _row_sum(weight * t7)
-    t8 = _where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input))
-    d_input = g * weight * t8 / t2
-    value = _narrow(total / t1, input)
+    t2 = -input
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
+    total = np.add.reduce(weight * t6, axis=-1, keepdims=True)
+    value = total / t1
+    t7 = _where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t7 / t1
     return value, d_input
 
 
 def _odd_hvp_weight(input, target, weight, g, v, length):
-    """weight given"""
+    """weight given, in doubles"""
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
@@ -319,7 +320,7 @@ def _odd_hvp_weight(input, target, weight, g, v, length):
 
 
 def _odd_hess_diag_weight(input, target, weight, g, length):
-    """weight given"""
+    """weight given, in doubles"""
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
@@ -339,19 +340,21 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("length",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",), _odd_vjp),
-                "vjp_target": _Body(_vjp_target, ("input", "g"), ("length",), ("target",), _odd_vjp_target),
+                "value": _Body(_value, ("input", "target"), ("length",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",), odd=_odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "g"), ("length",), ("target",), odd=_odd_vjp_target
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("length",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("length",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("length",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),
@@ -360,38 +363,46 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_weight, ("input", "target", "weight"), ("length",), ("value",), _odd_value_weight
+                    _value_weight,
+                    ("input", "target", "weight"),
+                    ("length",),
+                    ("value",),
+                    odd=_odd_value_weight,
                 ),
                 "vjp": _Body(
-                    _vjp_weight, ("input", "target", "weight", "g"), ("length",), ("input",), _odd_vjp_weight
+                    _vjp_weight,
+                    ("input", "target", "weight", "g"),
+                    ("length",),
+                    ("input",),
+                    odd=_odd_vjp_weight,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_weight,
                     ("input", "weight", "g"),
                     ("length",),
                     ("target",),
-                    _odd_vjp_target_weight,
+                    odd=_odd_vjp_target_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g"),
                     ("length",),
                     ("value", "input"),
-                    _odd_value_and_grad_weight,
+                    odd=_odd_value_and_grad_weight,
                 ),
                 "hvp": _Body(
                     _hvp_weight,
                     ("input", "target", "weight", "g", "v"),
                     ("length",),
                     ("input",),
-                    _odd_hvp_weight,
+                    odd=_odd_hvp_weight,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight,
                     ("input", "target", "weight", "g"),
                     ("length",),
                     ("input",),
-                    _odd_hess_diag_weight,
+                    odd=_odd_hess_diag_weight,
                 ),
             },
         ),

@@ -11,7 +11,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _narrow, _pick, _where, _wide
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["nll_loss", "nll_loss_vjp", "nll_loss_value_and_grad", "nll_loss_hvp", "nll_loss_hess_diag"]
@@ -92,77 +92,70 @@ _value_and_grad_weight = _Kernel(
 
 
 def _odd_value(input, target, ignore_index):
-    """weight absent"""
+    """weight absent, in doubles"""
     input_at_target = _pick(input, target)
-    t1 = ignore_index != target
-    return _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
+    return _where(ignore_index != target, -input_at_target, 0.0)
 
 
 def _odd_weight(target, ignore_index):
-    """weight absent"""
-    return _wide(np.where(ignore_index != target, 1.0, 0.0))
+    """weight absent, in doubles"""
+    return np.where(ignore_index != target, 1.0, 0.0)
 
 
 def _odd_vjp(target, g, position, ignore_index):
-    """weight absent"""
-    t1 = _narrow(np.where(ignore_index != target, -_wide(g), 0.0), g)
+    """weight absent, in doubles"""
+    t1 = _where(ignore_index != target, -g, 0.0)
     return _where(position == target, t1, 0.0)
 
 
 def _odd_value_and_grad(input, target, g, position, ignore_index):
-    """weight absent"""
+    """weight absent, in doubles"""
     input_at_target = _pick(input, target)
     t1 = ignore_index != target
-    value = _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
-    t2 = _narrow(np.where(t1, -_wide(g), 0.0), input)
+    value = _where(t1, -input_at_target, 0.0)
+    t2 = _where(t1, -g, 0.0)
     d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
 
 def _odd_hvp():
-    """weight absent"""
+    """weight absent, in doubles"""
     return 0.0
 
 
 def _odd_hess_diag():
-    """weight absent"""
+    """weight absent, in doubles"""
     return 0.0
 
 
 def _odd_value_weight(input, target, weight, ignore_index):
-    """weight given"""
+    """weight given, in doubles"""
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    t2 = np.where(t1, -(_wide(input_at_target) * _wide(weight_at_target)), 0.0)
-    return _narrow(t2, input)
+    return _where(ignore_index != target, -(input_at_target * weight_at_target), 0.0)
 
 
 def _odd_weight_weight(target, weight, ignore_index):
-    """weight given"""
+    """weight given, in doubles"""
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
+    return _where(ignore_index != target, weight_at_target, 0.0)
 
 
 def _odd_vjp_weight(target, weight, g, position, ignore_index):
-    """weight given"""
+    """weight given, in doubles"""
     weight_at_target = _pick(weight, target)
-    t1 = _wide(g)
-    t2 = ignore_index != target
-    t3 = _narrow(np.where(t2, -(t1 * _wide(weight_at_target)), 0.0), weight)
-    return _where(position == target, t3, 0.0)
+    t1 = _where(ignore_index != target, -(g * weight_at_target), 0.0)
+    return _where(position == target, t1, 0.0)
 
 
 def _odd_value_and_grad_weight(input, target, weight, g, position, ignore_index):
-    """weight given"""
+    """weight given, in doubles"""
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t1 = _wide(weight_at_target)
-    t2 = ignore_index != target
-    value = _narrow(np.where(t2, -(_wide(input_at_target) * t1), 0.0), input)
-    t3 = _wide(g)
-    d_input = _where(position == target, _narrow(np.where(t2, -(t3 * t1), 0.0), input), 0.0)
+    t1 = ignore_index != target
+    value = _where(t1, -(input_at_target * weight_at_target), 0.0)
+    t2 = _where(t1, -(g * weight_at_target), 0.0)
+    d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
 
@@ -179,18 +172,18 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",), _odd_value),
-                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",), _odd_weight),
-                "vjp": _Body(_vjp, ("target", "g", "position"), ("ignore_index",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",), odd=_odd_value),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",), odd=_odd_weight),
+                "vjp": _Body(_vjp, ("target", "g", "position"), ("ignore_index",), ("input",), odd=_odd_vjp),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hvp, (), (), ("input",), _odd_hess_diag),
+                "hvp": _Body(_hvp, (), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hvp, (), (), ("input",), odd=_odd_hess_diag),
             },
         ),
         ("given",): _Variant(
@@ -202,27 +195,31 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     ("ignore_index",),
                     ("value",),
-                    _odd_value_weight,
+                    odd=_odd_value_weight,
                 ),
                 "weight": _Body(
-                    _weight_weight, ("target", "weight"), ("ignore_index",), ("weight",), _odd_weight_weight
+                    _weight_weight,
+                    ("target", "weight"),
+                    ("ignore_index",),
+                    ("weight",),
+                    odd=_odd_weight_weight,
                 ),
                 "vjp": _Body(
                     _vjp_weight,
                     ("target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("input",),
-                    _odd_vjp_weight,
+                    odd=_odd_vjp_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
-                    _odd_value_and_grad_weight,
+                    odd=_odd_value_and_grad_weight,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hvp, (), (), ("input",), _odd_hess_diag),
+                "hvp": _Body(_hvp, (), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hvp, (), (), ("input",), odd=_odd_hess_diag),
             },
         ),
     },

@@ -816,34 +816,36 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
-                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",), _odd_vjp_target),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                "value": _Body(_value, ("input", "target"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), odd=_odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "g", "target"), (), ("target",), odd=_odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",), _odd_hess_diag),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), odd=_odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",), odd=_odd_hess_diag),
             },
         ),
         (True, True): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_full, ("input", "target"), (), ("value",), _odd_value_full),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp_full),
+                "value": _Body(_value_full, ("input", "target"), (), ("value",), odd=_odd_value_full),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), odd=_odd_vjp_full),
                 "vjp_target": _Body(
-                    _vjp_target_full, ("input", "target", "g"), (), ("target",), _odd_vjp_target_full
+                    _vjp_target_full, ("input", "target", "g"), (), ("target",), odd=_odd_vjp_target_full
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_full,
                     ("input", "target", "g"),
                     (),
                     ("value", "input"),
-                    _odd_value_and_grad_full,
+                    odd=_odd_value_and_grad_full,
                 ),
-                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",), _odd_hvp),
-                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",), _odd_hess_diag),
+                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",), odd=_odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",), odd=_odd_hess_diag),
             },
         ),
         (False, False): _Variant(
@@ -851,38 +853,46 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_no_log_input, ("input", "target"), ("eps",), ("value",), _odd_value_no_log_input
+                    _value_no_log_input,
+                    ("input", "target"),
+                    ("eps",),
+                    ("value",),
+                    odd=_odd_value_no_log_input,
                 ),
                 "vjp": _Body(
-                    _vjp_no_log_input, ("input", "target", "g"), ("eps",), ("input",), _odd_vjp_no_log_input
+                    _vjp_no_log_input,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    odd=_odd_vjp_no_log_input,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_no_log_input,
                     ("input", "g", "target"),
                     ("eps",),
                     ("target",),
-                    _odd_vjp_target_no_log_input,
+                    odd=_odd_vjp_target_no_log_input,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_no_log_input,
                     ("input", "target", "g"),
                     ("eps",),
                     ("value", "input"),
-                    _odd_value_and_grad_no_log_input,
+                    odd=_odd_value_and_grad_no_log_input,
                 ),
                 "hvp": _Body(
                     _hvp_no_log_input,
                     ("input", "target", "g", "v"),
                     ("eps",),
                     ("input",),
-                    _odd_hvp_no_log_input,
+                    odd=_odd_hvp_no_log_input,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_no_log_input,
                     ("input", "target", "g"),
                     ("eps",),
                     ("input",),
-                    _odd_hess_diag_no_log_input,
+                    odd=_odd_hess_diag_no_log_input,
                 ),
             },
         ),
@@ -895,42 +905,42 @@ _SPEC = _Function(
                     ("input", "target"),
                     ("eps",),
                     ("value",),
-                    _odd_value_no_log_input_full,
+                    odd=_odd_value_no_log_input_full,
                 ),
                 "vjp": _Body(
                     _vjp_no_log_input_full,
                     ("input", "target", "g"),
                     ("eps",),
                     ("input",),
-                    _odd_vjp_no_log_input_full,
+                    odd=_odd_vjp_no_log_input_full,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_no_log_input_full,
                     ("input", "target", "g"),
                     ("eps",),
                     ("target",),
-                    _odd_vjp_target_no_log_input_full,
+                    odd=_odd_vjp_target_no_log_input_full,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_no_log_input_full,
                     ("input", "target", "g"),
                     ("eps",),
                     ("value", "input"),
-                    _odd_value_and_grad_no_log_input_full,
+                    odd=_odd_value_and_grad_no_log_input_full,
                 ),
                 "hvp": _Body(
                     _hvp_no_log_input_full,
                     ("input", "target", "g", "v"),
                     ("eps",),
                     ("input",),
-                    _odd_hvp_no_log_input_full,
+                    odd=_odd_hvp_no_log_input_full,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_no_log_input_full,
                     ("input", "target", "g"),
                     ("eps",),
                     ("input",),
-                    _odd_hess_diag_no_log_input_full,
+                    odd=_odd_hess_diag_no_log_input_full,
                 ),
             },
         ),

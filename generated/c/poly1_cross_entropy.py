@@ -11,8 +11,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._monoids import _row_lse_in_doubles, _row_max
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -84,132 +84,104 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, epsilon):
-    largest, tail = _row_lse(input)
+    largest, tail = _row_lse_in_doubles(input)
     input_at_target = _pick(input, target)
     log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(input_at_target)
-    return _narrow(t1 - t2 + log1p - epsilon * np.expm1(t2 - t1 - log1p), input)
+    t1 = epsilon * np.expm1(input_at_target - largest - log1p)
+    return largest - input_at_target + log1p - t1
 
 
 def _odd_vjp(input, target, g, position, epsilon):
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t1 = _wide(input_at_target)
-    t2 = _wide(largest)
-    t3 = t1 - t2
-    t4 = t3 - t1
-    t5 = t1 - (t3 - t4) - (t2 + t4)
-    exp = np.exp(t3)
-    t6 = 1.0 + tail
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
-    t8 = _wide(g)
-    t9 = epsilon * t8
-    t10 = _narrow(t9, input)
-    log1p = np.log1p(tail)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t6, input)
-    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    t16 = _narrow((t9 * t7 + t8) * np.expm1(t3 - log1p), input)
-    return _where(position == target, t16, t10 * (_narrow(t7, input) * t15) + g * t15)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = np.exp(t4) / t5
+    t7 = epsilon * g
+    t8 = (t7 * t6 + g) * np.expm1(t4 - np.log1p(t3))
+    t9 = exp / t5
+    return _where(position == target, t8, t7 * (t6 * t9) + g * t9)
 
 
 def _odd_value_and_grad(input, target, g, position, epsilon):
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(input_at_target)
-    t3 = t2 - t1
-    expm = np.expm1(t3 - log1p)
-    value = _narrow(t1 - t2 + log1p - epsilon * expm, input)
-    t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (t1 + t4)
-    exp = np.exp(t3)
-    t6 = 1.0 + tail
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
-    t8 = _wide(g)
-    t9 = epsilon * t8
-    t10 = _narrow(t9, input)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t6, input)
-    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    t16 = t10 * (_narrow(t7, input) * t15) + g * t15
-    d_input = _where(position == target, _narrow((t9 * t7 + t8) * expm, input), t16)
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    expm = np.expm1(t4 - log1p)
+    value = largest - input_at_target + log1p - epsilon * expm
+    t5 = 1.0 + t3
+    t6 = np.exp(t4) / t5
+    t7 = epsilon * g
+    t8 = (t7 * t6 + g) * expm
+    t9 = exp / t5
+    d_input = _where(position == target, t8, t7 * (t6 * t9) + g * t9)
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, position, epsilon):
     t1 = 2.0 * epsilon
     v_at_target = _pick(v, target)
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t2 = _wide(input_at_target)
-    t3 = _wide(largest)
-    t4 = t2 - t3
-    t5 = t4 - t2
-    t6 = t2 - (t4 - t5) - (t3 + t5)
-    exp = np.exp(t4)
-    t7 = 1.0 + tail
-    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
-    t9 = t8 * t8
-    t10 = _wide(g)
-    t11 = epsilon * t10
-    t12 = _narrow(t11, input)
-    t13 = _wide(v_at_target)
-    t14 = t11 * t13
-    t15 = input - largest
-    t16 = t15 - input
-    t17 = input - (t15 - t16) - (largest + t16)
-    exp_2 = np.exp(t15)
-    t18 = _narrow(t7, input)
-    t19 = (exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t18
-    total = _row_sum(v * t19)
-    t20 = t11 * total
-    log1p = np.log1p(tail)
-    expm = np.expm1(t4 - log1p)
-    t21 = t10 * total
-    t22 = _narrow(t8, input) * t19
-    t23 = _narrow(t1 * t10 * total, input)
-    t24 = _narrow(t21, input)
-    t25 = t14 * t9 + t14 * t8 * expm + t10 * t13 * t8 - t20 * t9 - t20 * t8 * expm - t21 * t8
-    t26 = t12 * v * t22 + _narrow(t14, input) * t22 + g * v * t19 - t23 * t22 - t24 * t19
-    return _where(position == target, _narrow(t25, input), t26)
+    t5 = input_at_target - largest
+    t6 = 1.0 + t4
+    t7 = np.exp(t5) / t6
+    t8 = t7 * t7
+    t9 = epsilon * g
+    t10 = t9 * v_at_target
+    t11 = exp / t6
+    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
+    t12 = t9 * total
+    expm = np.expm1(t5 - np.log1p(t4))
+    t13 = g * total
+    t14 = t10 * t8 + t10 * t7 * expm + g * v_at_target * t7 - t12 * t8 - t12 * t7 * expm
+    t15 = t14 - t13 * t7
+    t16 = t7 * t11
+    t17 = t1 * g * total
+    t18 = t9 * v * t16 + t10 * t16 + g * v * t11 - t17 * t16 - t13 * t11
+    return _where(position == target, t15, t18)
 
 
 def _odd_hess_diag(input, target, g, position, epsilon):
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _narrow(log1p, input)
-    t2 = _wide(input_at_target)
-    t3 = _wide(largest)
-    t4 = t2 - t3
-    t5 = t4 - log1p
-    t6 = _wide(g)
-    t7 = epsilon * t6
-    t8 = _narrow(t7, input)
-    t9 = t4 - t2
-    t10 = t2 - (t4 - t9) - (t3 + t9)
-    exp = np.exp(t4)
-    t11 = 1.0 + tail
-    t12 = (exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = _narrow(t11, input)
-    t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
-    t18 = t13 - t1
-    t19 = -(t8 * (_narrow(t12, input) * t17) * np.expm1(t18 + 0.6931471805599453))
-    t20 = (-(t7 * np.expm1(t5 + 0.6931471805599453)) - t6) * t12 * np.expm1(t5)
-    return _where(position == target, _narrow(t20, input), t19 - g * t17 * np.expm1(t18))
+    log1p = np.log1p(t4)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
+    t7 = epsilon * g
+    t8 = 1.0 + t4
+    t9 = np.exp(t5) / t8
+    t10 = (-(t7 * np.expm1(t6 + 0.6931471805599453)) - g) * t9 * np.expm1(t6)
+    t11 = exp / t8
+    t12 = t2 - log1p
+    t13 = -(t7 * (t9 * t11) * np.expm1(t12 + 0.6931471805599453)) - g * t11 * np.expm1(t12)
+    return _where(position == target, t10, t13)
 
 
 _SPEC = _Function(
@@ -224,20 +196,26 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("epsilon",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("epsilon",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("epsilon",), ("value",), odd=_odd_value),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g", "position"), ("epsilon",), ("input",), odd=_odd_vjp
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("epsilon",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
                 "hvp": _Body(
-                    _hvp, ("input", "target", "g", "v", "position"), ("epsilon",), ("input",), _odd_hvp
+                    _hvp, ("input", "target", "g", "v", "position"), ("epsilon",), ("input",), odd=_odd_hvp
                 ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g", "position"), ("epsilon",), ("input",), _odd_hess_diag
+                    _hess_diag,
+                    ("input", "target", "g", "position"),
+                    ("epsilon",),
+                    ("input",),
+                    odd=_odd_hess_diag,
                 ),
             },
         ),

@@ -65,12 +65,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight"), (), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x", "weight"), (), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), (), ("x", "weight"), _odd_vjp),
+                "value": _Body(_value, ("x", "weight"), (), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x", "weight"), (), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "weight", "g"), (), ("x", "weight"), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x", "weight"), (), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x", "weight"), (), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

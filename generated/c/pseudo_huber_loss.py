@@ -342,21 +342,21 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("delta",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("delta",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input", "target", "g"), ("delta",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("delta",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("delta",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("delta",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),

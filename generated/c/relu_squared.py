@@ -69,11 +69,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
+                "value": _Body(_value, ("x",), (), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), odd=_odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), odd=_odd_value_and_grad
+                ),
             },
         ),
     },

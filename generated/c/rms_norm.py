@@ -10,8 +10,6 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["rms_norm", "rms_norm_vjp"]
@@ -56,23 +54,22 @@ _vjp = _Kernel(
 
 def _odd_value(x, weight, eps, length):
     t1 = float(length)
-    total = _row_sum(x * x)
-    t2 = _narrow(np.sqrt(total / t1 + eps), x)
-    return weight * x / t2
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total / t1 + eps)
+    return weight * x / sqrt
 
 
 def _odd_vjp(x, weight, g, eps, length):
     t1 = float(length)
-    total = _row_sum(x * x)
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
     t2 = total / t1 + eps
     sqrt = np.sqrt(t2)
-    t3 = _narrow(sqrt, x)
-    t4 = g * weight
-    total_2 = _row_sum(t4 * x)
-    t5 = _narrow(total_2 / t1, x)
-    t6 = _narrow(t2 * sqrt, x)
-    d_x = t4 / t3 - t5 * x / t6
-    d_weight = g * x / t3
+    t3 = g * weight
+    total_2 = np.add.reduce(t3 * x, axis=-1, keepdims=True)
+    t4 = total_2 / t1
+    t5 = t2 * sqrt
+    d_x = t3 / sqrt - t4 * x / t5
+    d_weight = g * x / sqrt
     return d_x, d_weight
 
 
@@ -88,8 +85,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight"), ("eps", "length"), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight"), _odd_vjp),
+                "value": _Body(_value, ("x", "weight"), ("eps", "length"), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight"), odd=_odd_vjp),
             },
         ),
     },

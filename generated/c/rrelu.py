@@ -139,12 +139,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("lower", "upper"), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("lower", "upper"), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("lower", "upper"), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("lower", "upper"), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("lower", "upper"), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("lower", "upper"), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),
@@ -152,12 +152,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_slopes, ("x", "slopes"), (), ("value",), _odd_value_slopes),
-                "grad": _Body(_grad_slopes, ("x", "slopes"), (), ("grad",), _odd_grad_slopes),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp_slopes, ("x", "slopes", "g"), (), ("x",), _odd_vjp_slopes),
+                "value": _Body(_value_slopes, ("x", "slopes"), (), ("value",), odd=_odd_value_slopes),
+                "grad": _Body(_grad_slopes, ("x", "slopes"), (), ("grad",), odd=_odd_grad_slopes),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp_slopes, ("x", "slopes", "g"), (), ("x",), odd=_odd_vjp_slopes),
                 "value_and_grad": _Body(
-                    _value_and_grad_slopes, ("x", "slopes"), (), ("value", "grad"), _odd_value_and_grad_slopes
+                    _value_and_grad_slopes,
+                    ("x", "slopes"),
+                    (),
+                    ("value", "grad"),
+                    odd=_odd_value_and_grad_slopes,
                 ),
             },
         ),

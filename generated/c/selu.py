@@ -108,12 +108,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

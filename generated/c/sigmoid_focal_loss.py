@@ -1111,21 +1111,27 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("alpha", "gamma"), ("target",), _odd_vjp_target
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("alpha", "gamma"),
+                    ("target",),
+                    odd=_odd_vjp_target,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("alpha", "gamma"),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "gamma"), ("input",), _odd_hvp),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v"), ("alpha", "gamma"), ("input",), odd=_odd_hvp
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),
@@ -1134,34 +1140,34 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_gamma_0, ("input", "target"), ("alpha",), ("value",), _odd_value_gamma_0
+                    _value_gamma_0, ("input", "target"), ("alpha",), ("value",), odd=_odd_value_gamma_0
                 ),
                 "vjp": _Body(
-                    _vjp_gamma_0, ("input", "target", "g"), ("alpha",), ("input",), _odd_vjp_gamma_0
+                    _vjp_gamma_0, ("input", "target", "g"), ("alpha",), ("input",), odd=_odd_vjp_gamma_0
                 ),
                 "vjp_target": _Body(
                     _vjp_target_gamma_0,
                     ("input", "target", "g"),
                     ("alpha",),
                     ("target",),
-                    _odd_vjp_target_gamma_0,
+                    odd=_odd_vjp_target_gamma_0,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_gamma_0,
                     ("input", "target", "g"),
                     ("alpha",),
                     ("value", "input"),
-                    _odd_value_and_grad_gamma_0,
+                    odd=_odd_value_and_grad_gamma_0,
                 ),
                 "hvp": _Body(
-                    _hvp_gamma_0, ("input", "target", "g", "v"), ("alpha",), ("input",), _odd_hvp_gamma_0
+                    _hvp_gamma_0, ("input", "target", "g", "v"), ("alpha",), ("input",), odd=_odd_hvp_gamma_0
                 ),
                 "hess_diag": _Body(
                     _hess_diag_gamma_0,
                     ("input", "target", "g"),
                     ("alpha",),
                     ("input",),
-                    _odd_hess_diag_gamma_0,
+                    odd=_odd_hess_diag_gamma_0,
                 ),
             },
         ),

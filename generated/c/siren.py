@@ -223,12 +223,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("omega_0",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("omega_0",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("omega_0",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("omega_0",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

@@ -197,21 +197,21 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("beta",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("beta",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("beta",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("beta",), ("input",), odd=_odd_vjp),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("beta",), ("target",), _odd_vjp_target
+                    _vjp_target, ("input", "target", "g"), ("beta",), ("target",), odd=_odd_vjp_target
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("beta",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("beta",), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("beta",), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("beta",), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g"), ("beta",), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),
@@ -219,20 +219,22 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_beta_0, ("input", "target"), (), ("value",), _odd_value_beta_0),
-                "vjp": _Body(_vjp_beta_0, ("input", "target", "g"), (), ("input",), _odd_vjp_beta_0),
+                "value": _Body(_value_beta_0, ("input", "target"), (), ("value",), odd=_odd_value_beta_0),
+                "vjp": _Body(_vjp_beta_0, ("input", "target", "g"), (), ("input",), odd=_odd_vjp_beta_0),
                 "vjp_target": _Body(
-                    _vjp_target_beta_0, ("input", "target", "g"), (), ("target",), _odd_vjp_target_beta_0
+                    _vjp_target_beta_0, ("input", "target", "g"), (), ("target",), odd=_odd_vjp_target_beta_0
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_beta_0,
                     ("input", "target", "g"),
                     (),
                     ("value", "input"),
-                    _odd_value_and_grad_beta_0,
+                    odd=_odd_value_and_grad_beta_0,
                 ),
-                "hvp": _Body(_hvp_beta_0, ("input", "target"), (), ("input",), _odd_hvp_beta_0),
-                "hess_diag": _Body(_hvp_beta_0, ("input", "target"), (), ("input",), _odd_hess_diag_beta_0),
+                "hvp": _Body(_hvp_beta_0, ("input", "target"), (), ("input",), odd=_odd_hvp_beta_0),
+                "hess_diag": _Body(
+                    _hvp_beta_0, ("input", "target"), (), ("input",), odd=_odd_hess_diag_beta_0
+                ),
             },
         ),
     },

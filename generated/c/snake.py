@@ -267,12 +267,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("a",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("a",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), ("a",), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("a",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("a",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("a",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("a",), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("a",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("a",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("a",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

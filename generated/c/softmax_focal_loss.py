@@ -12,8 +12,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._monoids import _row_lse_in_doubles, _row_max
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -114,79 +114,63 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, gamma):
-    largest, tail = _row_lse(input)
+    largest, tail = _row_lse_in_doubles(input)
     input_at_target = _pick(input, target)
     log1p = np.log1p(tail)
-    t1 = _wide(input_at_target)
-    t2 = _wide(largest)
-    t3 = t1 - t2 - log1p
-    t4 = np.where(t2 - t1 + log1p == 0.0, 0.0, -(np.power(-np.expm1(t3), gamma) * t3))
-    return _narrow(t4, input)
+    t1 = input_at_target - largest - log1p
+    t2 = largest - input_at_target + log1p == 0.0
+    return _where(t2, 0.0, -(np.power(-np.expm1(t1), gamma) * t1))
 
 
 def _odd_vjp(input, target, g, position, gamma):
     t1 = gamma - 1.0
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t2 = _wide(input_at_target)
-    t3 = _wide(largest)
-    t4 = t2 - t3
-    t5 = t4 - log1p
-    expm = np.expm1(t5)
-    t6 = -expm
-    power = np.power(t6, t1)
-    t7 = t4 - t2
-    t8 = t2 - (t4 - t7) - (t3 + t7)
-    exp = np.exp(t4)
-    t9 = 1.0 + tail
-    t10 = (exp + exp * np.where(t8 == t8, t8, 0.0)) / t9
-    t11 = _wide(g)
-    t12 = gamma * t11
-    power_2 = np.power(t6, gamma)
-    t13 = t3 - t2 + log1p == 0.0
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = _narrow(t9, input)
-    t18 = _narrow(t11 * (power_2 - gamma * power * t5 * t10), input)
-    t19 = _narrow(np.where(t13, 0.0, (t11 * power_2 - t12 * power * t5 * t10) * expm), input)
-    t20 = _where(t13, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
-    return _where(position == target, t19, t20)
+    log1p = np.log1p(t4)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
+    expm = np.expm1(t6)
+    t7 = -expm
+    power = np.power(t7, t1)
+    t8 = 1.0 + t4
+    t9 = np.exp(t5) / t8
+    power_2 = np.power(t7, gamma)
+    t10 = largest - input_at_target + log1p == 0.0
+    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t6 * t9) * expm)
+    t12 = g * (power_2 - gamma * power * t6 * t9)
+    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t8)))
 
 
 def _odd_value_and_grad(input, target, g, position, gamma):
     t1 = gamma - 1.0
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t2 = _wide(input_at_target)
-    t3 = _wide(largest)
-    t4 = t2 - t3
-    t5 = t4 - log1p
-    expm = np.expm1(t5)
-    t6 = -expm
-    power = np.power(t6, gamma)
-    t7 = t3 - t2 + log1p == 0.0
-    value = _narrow(np.where(t7, 0.0, -(power * t5)), input)
-    power_2 = np.power(t6, t1)
-    t8 = t4 - t2
-    t9 = t2 - (t4 - t8) - (t3 + t8)
-    exp = np.exp(t4)
-    t10 = 1.0 + tail
-    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
-    t12 = _wide(g)
-    t13 = gamma * t12
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = _narrow(t10, input)
-    t18 = _narrow(t12 * (power - gamma * power_2 * t5 * t11), input)
-    t19 = _narrow(np.where(t7, 0.0, (t12 * power - t13 * power_2 * t5 * t11) * expm), input)
-    t20 = _where(t7, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
-    d_input = _where(position == target, t19, t20)
+    log1p = np.log1p(t4)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
+    expm = np.expm1(t6)
+    t7 = -expm
+    power = np.power(t7, gamma)
+    t8 = largest - input_at_target + log1p == 0.0
+    value = _where(t8, 0.0, -(power * t6))
+    power_2 = np.power(t7, t1)
+    t9 = 1.0 + t4
+    t10 = np.exp(t5) / t9
+    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t6 * t10) * expm)
+    t12 = g * (power - gamma * power_2 * t6 * t10)
+    d_input = _where(position == target, t11, _where(t8, 0.0, t12 * (exp / t9)))
     return value, d_input
 
 
@@ -196,58 +180,54 @@ def _odd_hvp(input, target, g, v, position, gamma):
     t3 = 2.0 * gamma
     t4 = gamma * t2
     t5 = gamma - 2.0
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t6 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t8 = _where(ties > 1.0, t7, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t6 = _wide(input_at_target)
-    t7 = _wide(largest)
-    t8 = t6 - t7
-    t9 = t8 - log1p
-    t10 = -np.expm1(t9)
-    power = np.power(t10, t2)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp = np.exp(t11)
-    t14 = 1.0 + tail
-    t15 = _narrow(t14, input)
-    t16 = (exp + exp * _where(t13 == t13, t13, 0.0)) / t15
-    total = _row_sum(v * t16)
-    t17 = t8 - t6
-    t18 = t6 - (t8 - t17) - (t7 + t17)
-    exp_2 = np.exp(t8)
-    t19 = (exp_2 + exp_2 * np.where(t18 == t18, t18, 0.0)) / t14
-    t20 = t19 * t19
-    t21 = _wide(g)
-    t22 = t1 * t21
-    power_2 = np.power(t10, gamma)
+    log1p = np.log1p(t8)
+    t9 = input_at_target - largest
+    t10 = t9 - log1p
+    t11 = -np.expm1(t10)
+    power = np.power(t11, t2)
+    t12 = 1.0 + t8
+    t13 = exp / t12
+    total = np.add.reduce(v * t13, axis=-1, keepdims=True)
+    t14 = np.exp(t9) / t12
+    t15 = t14 * t14
+    power_2 = np.power(t11, gamma)
     v_at_target = _pick(v, target)
-    t23 = gamma * t21
-    t24 = t23 * power_2 * t9
-    t25 = _wide(v_at_target)
-    t26 = t3 * t21
-    t27 = t26 * power_2
-    t28 = t4 * t21
-    t29 = t7 + log1p
-    t30 = t23 * power
-    t31 = t30 * t29
-    t32 = t30 * t6
-    t33 = t21 * power_2
-    t34 = t33 * total
-    t35 = t22 * power * t9 * total * t20 + t24 * t25 * t19 + t27 * t25 * t19 + t31 * t25 * t20
-    t36 = t35 + t33 * t25 * t19 - t24 * total * t19 - t27 * total * t19
-    t37 = t7 - t6 + log1p == 0.0
-    t38 = _narrow(t19, input) * t16
-    t39 = _narrow(t20, input) * t16
-    t40 = t28 * np.power(t10, t5) * t9
-    t41 = t26 * power
-    t42 = _narrow(t31, input) * v * t38 + _narrow(t40 * t25, input) * t39
-    t43 = t42 + _narrow(t41 * t9 * total, input) * t38 + _narrow(t41 * total, input) * t38
-    t44 = t43 + _narrow(t33, input) * v * t16 - _narrow(t32, input) * v * t38
-    t45 = t44 - _narrow(t40 * total, input) * t39 - _narrow(t30 * t9 * t25, input) * t38
-    t46 = np.where(t37, 0.0, t36 - t28 * power * t9 * t25 * t20 - t32 * t25 * t20 - t34 * t19)
-    t47 = _where(t37, 0.0, t45 - _narrow(t41 * t25, input) * t38 - _narrow(t34, input) * t16)
-    return _where(position == target, _narrow(t46, input), t47)
+    t16 = gamma * g
+    t17 = t16 * power_2 * t10
+    t18 = t3 * g
+    t19 = t18 * power_2
+    t20 = t4 * g
+    t21 = t16 * power
+    t22 = t21 * (largest + log1p)
+    t23 = t21 * input_at_target
+    t24 = g * power_2
+    t25 = t24 * total
+    t26 = t1 * g * power * t10 * total * t15 + t17 * v_at_target * t14
+    t27 = t26 + t19 * v_at_target * t14 + t22 * v_at_target * t15 + t24 * v_at_target * t14
+    t28 = t27 - t17 * total * t14 - t19 * total * t14 - t20 * power * t10 * v_at_target * t15
+    t29 = largest - input_at_target + log1p == 0.0
+    t30 = _where(t29, 0.0, t28 - t23 * v_at_target * t15 - t25 * t14)
+    t31 = t14 * t13
+    t32 = t15 * t13
+    t33 = t20 * np.power(t11, t5) * t10
+    t34 = t33 * v_at_target
+    t35 = t33 * total
+    t36 = t21 * t10 * v_at_target
+    t37 = t18 * power
+    t38 = t37 * t10 * total
+    t39 = t37 * v_at_target
+    t40 = t37 * total
+    t41 = t22 * v * t31 + t34 * t32 + t38 * t31 + t40 * t31 + t24 * v * t13 - t23 * v * t31
+    t42 = _where(t29, 0.0, t41 - t35 * t32 - t36 * t31 - t39 * t31 - t25 * t13)
+    return _where(position == target, t30, t42)
 
 
 def _odd_hess_diag(input, target, g, position, gamma):
@@ -256,46 +236,39 @@ def _odd_hess_diag(input, target, g, position, gamma):
     t3 = gamma + 1.0
     t4 = 2.0 * gamma
     t5 = gamma - 2.0
-    largest, tail = _row_lse(input)
+    largest = _row_max(input)
+    t6 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t8 = _where(ties > 1.0, t7, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t6 = _wide(input_at_target)
-    t7 = _wide(largest)
-    t8 = t6 - t7
-    t9 = t8 - log1p
-    t10 = -np.expm1(t9)
-    power = np.power(t10, gamma)
-    t11 = t8 - t6
-    t12 = t6 - (t8 - t11) - (t7 + t11)
-    exp = np.exp(t8)
-    t13 = 1.0 + tail
-    t14 = (exp + exp * np.where(t12 == t12, t12, 0.0)) / t13
-    t15 = t14 * t14
-    t16 = _wide(g)
-    t17 = t2 * t16
-    power_2 = np.power(t10, t1)
-    t18 = gamma * t16
-    t19 = t18 * power_2
-    t20 = t19 * t9
-    t21 = t7 + log1p
-    power_3 = np.power(t10, t3)
-    t22 = t4 * t16
-    t23 = t20 * (t15 * t14) + t19 * t21 * t15 + t18 * power_3 * t9 * t14 + t22 * power_3 * t14
-    t24 = t7 - t6 + log1p == 0.0
-    t25 = t23 + t16 * power_3 * t14 - t17 * power * t9 * t15 - t19 * t6 * t15
-    t26 = input - largest
-    t27 = t26 - input
-    t28 = input - (t26 - t27) - (largest + t27)
-    exp_2 = np.exp(t26)
-    t29 = _narrow(t13, input)
-    t30 = (exp_2 + exp_2 * _where(t28 == t28, t28, 0.0)) / t29
-    t31 = gamma * power_2 * t9 * t14
-    t32 = t30 * t30
-    t33 = _narrow(t16 * (t31 + t4 * power_2 * t14 - t2 * np.power(t10, t5) * t9 * t15), input)
-    t34 = _narrow(t20, input) * (_narrow(t14, input) * t30)
-    t35 = _narrow(t16 * power, input) * t30 + t33 * t32 - t34
-    t36 = _where(t24, 0.0, t35 - _narrow(t16 * (power - t31), input) * t32)
-    return _where(position == target, _narrow(np.where(t24, 0.0, t25), input), t36)
+    log1p = np.log1p(t8)
+    t9 = input_at_target - largest
+    t10 = t9 - log1p
+    t11 = -np.expm1(t10)
+    power = np.power(t11, gamma)
+    t12 = 1.0 + t8
+    t13 = np.exp(t9) / t12
+    t14 = t13 * t13
+    power_2 = np.power(t11, t1)
+    t15 = gamma * g
+    t16 = t15 * power_2
+    t17 = t16 * t10
+    power_3 = np.power(t11, t3)
+    t18 = t17 * (t14 * t13) + t16 * (largest + log1p) * t14 + t15 * power_3 * t10 * t13
+    t19 = t18 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t10 * t14
+    t20 = largest - input_at_target + log1p == 0.0
+    t21 = _where(t20, 0.0, t19 - t16 * input_at_target * t14)
+    t22 = exp / t12
+    t23 = g * power
+    t24 = gamma * power_2 * t10 * t13
+    t25 = t22 * t22
+    t26 = g * (power - t24)
+    t27 = g * (t24 + t4 * power_2 * t13 - t2 * np.power(t11, t5) * t10 * t14)
+    t28 = _where(t20, 0.0, t23 * t22 + t27 * t25 - t17 * (t13 * t22) - t26 * t25)
+    return _where(position == target, t21, t28)
 
 
 _SPEC = _Function(
@@ -310,20 +283,26 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("gamma",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("gamma",), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), ("gamma",), ("value",), odd=_odd_value),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g", "position"), ("gamma",), ("input",), odd=_odd_vjp
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("gamma",),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
                 "hvp": _Body(
-                    _hvp, ("input", "target", "g", "v", "position"), ("gamma",), ("input",), _odd_hvp
+                    _hvp, ("input", "target", "g", "v", "position"), ("gamma",), ("input",), odd=_odd_hvp
                 ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g", "position"), ("gamma",), ("input",), _odd_hess_diag
+                    _hess_diag,
+                    ("input", "target", "g", "position"),
+                    ("gamma",),
+                    ("input",),
+                    odd=_odd_hess_diag,
                 ),
             },
         ),

@@ -60,7 +60,7 @@ KERNEL(softmin_value)
                 const real t9 = t5 - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : t5 == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -148,7 +148,7 @@ KERNEL(softmin_value)
                 const real t8 = t5 - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
                 const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
-                const real t10 = t5 == largest ? R(1.0) : t5 == -INF ? R(0.0) : t9;
+                const real t10 = t5 == largest ? R(1.0) : t9;
                 total_terms[i] = t10;
                 kept_at[i] = t9;
             }
@@ -242,7 +242,7 @@ KERNEL(softmin_vjp)
                 const real t9 = t5 - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
                 const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(0.0) : t5 == -INF ? R(0.0) : t10;
+                const real t11 = t6 ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -368,7 +368,7 @@ KERNEL(softmin_vjp)
                 const real t8 = t5 - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
                 const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
-                const real t10 = t5 == largest ? R(1.0) : t5 == -INF ? R(0.0) : t9;
+                const real t10 = t5 == largest ? R(1.0) : t9;
                 total_terms[i] = t10;
                 kept_at[i] = t9;
             }

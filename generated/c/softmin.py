@@ -10,8 +10,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_max
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["softmin", "softmin_vjp"]
@@ -28,26 +28,24 @@ _vjp = _Kernel(_C, "softmin_vjp", ("x", "g"), ("x",), rows=True)
 
 def _odd_value(x):
     t1 = -x
-    largest, tail = _row_lse(t1)
-    t2 = t1 - largest
-    t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, x)
-    return (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    return exp / t3
 
 
 def _odd_vjp(x, g):
     t1 = -x
-    largest, tail = _row_lse(t1)
-    t2 = t1 - largest
-    t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, x)
-    t6 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
-    total = _row_sum(g * t6)
-    return _narrow(total - _wide(g), x) * t6
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    t4 = exp / t3
+    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
+    return (total_2 - g) * t4
 
 
 _SPEC = _Function(
@@ -60,8 +58,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), odd=_odd_vjp),
             },
         ),
     },

@@ -143,12 +143,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("beta",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("beta",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), ("beta",), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("beta",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("beta",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("beta",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("beta",), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("beta",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("beta",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("beta",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

@@ -66,12 +66,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("lambd",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("lambd",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("lambd",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("lambd",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("lambd",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("lambd",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("lambd",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("lambd",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

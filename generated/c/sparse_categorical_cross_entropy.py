@@ -10,7 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _narrow, _pick, _where, _wide
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -67,37 +67,34 @@ _hess_diag = _Kernel(
 
 def _odd_value(input, target):
     input_at_target = _pick(input, target)
-    return _narrow(-np.log(_wide(input_at_target)), input)
+    return -np.log(input_at_target)
 
 
 def _odd_vjp(input, target, g, position):
     input_at_target = _pick(input, target)
-    t1 = _wide(g)
-    return _where(position == target, _narrow(-(t1 / _wide(input_at_target)), input), 0.0)
+    t1 = -(g / input_at_target)
+    return _where(position == target, t1, 0.0)
 
 
 def _odd_value_and_grad(input, target, g, position):
     input_at_target = _pick(input, target)
-    t1 = _wide(input_at_target)
-    value = _narrow(-np.log(t1), input)
-    t2 = _wide(g)
-    d_input = _where(position == target, _narrow(-(t2 / t1), input), 0.0)
+    value = -np.log(input_at_target)
+    t1 = -(g / input_at_target)
+    d_input = _where(position == target, t1, 0.0)
     return value, d_input
 
 
 def _odd_hvp(input, target, g, v, position):
     v_at_target = _pick(v, target)
     input_at_target = _pick(input, target)
-    t1 = _wide(input_at_target)
-    t2 = _wide(g)
-    return _where(position == target, _narrow(t2 * _wide(v_at_target) / (t1 * t1), input), 0.0)
+    t1 = g * v_at_target / (input_at_target * input_at_target)
+    return _where(position == target, t1, 0.0)
 
 
 def _odd_hess_diag(input, target, g, position):
     input_at_target = _pick(input, target)
-    t1 = _wide(input_at_target)
-    t2 = _wide(g)
-    return _where(position == target, _narrow(t2 / (t1 * t1), input), 0.0)
+    t1 = g / (input_at_target * input_at_target)
+    return _where(position == target, t1, 0.0)
 
 
 _SPEC = _Function(
@@ -111,18 +108,18 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), (), ("input",), _odd_vjp),
+                "value": _Body(_value, ("input", "target"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), (), ("input",), odd=_odd_vjp),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     (),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), (), ("input",), _odd_hvp),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), (), ("input",), odd=_odd_hvp),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g", "position"), (), ("input",), _odd_hess_diag
+                    _hess_diag, ("input", "target", "g", "position"), (), ("input",), odd=_odd_hess_diag
                 ),
             },
         ),

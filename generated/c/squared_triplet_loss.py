@@ -12,8 +12,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["squared_triplet_loss", "squared_triplet_loss_vjp", "squared_triplet_loss_value_and_grad"]
@@ -73,19 +72,19 @@ _value_and_grad = _Kernel(
 
 def _odd_value(anchor, positive, negative, margin):
     t1 = anchor - negative
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     t2 = anchor - positive
-    total_2 = _row_sum(t2 * t2)
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = total_2 - total + margin
-    return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+    return _where(t3 < 0.0, 0.0, t3)
 
 
 def _odd_vjp(anchor, positive, negative, g, margin):
-    t1 = _narrow(2.0 * _wide(g), anchor)
+    t1 = 2.0 * g
     t2 = anchor - negative
-    total = _row_sum(t2 * t2)
+    total = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = anchor - positive
-    total_2 = _row_sum(t3 * t3)
+    total_2 = np.add.reduce(t3 * t3, axis=-1, keepdims=True)
     t4 = total_2 - total + margin < 0.0
     d_anchor = _where(t4, 0.0, t1 * (negative - positive))
     d_positive = _where(t4, 0.0, t1 * (positive - anchor))
@@ -95,16 +94,16 @@ def _odd_vjp(anchor, positive, negative, g, margin):
 
 def _odd_value_and_grad(anchor, positive, negative, g, margin):
     t1 = anchor - negative
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     t2 = anchor - positive
-    total_2 = _row_sum(t2 * t2)
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
-    t5 = _narrow(2.0 * _wide(g), anchor)
+    value = _where(t4, 0.0, t3)
+    t5 = 2.0 * g
     d_anchor = _where(t4, 0.0, t5 * (negative - positive))
     d_positive = _where(t4, 0.0, t5 * (positive - anchor))
     d_negative = _where(t4, 0.0, -(t5 * (negative - anchor)))
-    value = _narrow(np.where(t4, 0.0, t3), anchor)
     return value, d_anchor, d_positive, d_negative
 
 
@@ -122,21 +121,21 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value, ("anchor", "positive", "negative"), ("margin",), ("value",), _odd_value
+                    _value, ("anchor", "positive", "negative"), ("margin",), ("value",), odd=_odd_value
                 ),
                 "vjp": _Body(
                     _vjp,
                     ("anchor", "positive", "negative", "g"),
                     ("margin",),
                     ("anchor", "positive", "negative"),
-                    _odd_vjp,
+                    odd=_odd_vjp,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("anchor", "positive", "negative", "g"),
                     ("margin",),
                     ("value", "anchor", "positive", "negative"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),

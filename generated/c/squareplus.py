@@ -158,12 +158,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("b",), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("b",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("b",), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("b",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("b",), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad, ("x",), ("b",), ("value", "grad"), odd=_odd_value_and_grad
                 ),
             },
         ),

@@ -10,8 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _pick, _spread
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["standardize", "standardize_vjp"]
@@ -43,27 +42,39 @@ _vjp = _Kernel(
 
 def _odd_value(x, eps):
     first = _pick(x, 0)
-    t1 = _wide(x) - _wide(first)
-    mean, variance = _row_moments(t1)
-    t2 = _narrow(np.sqrt(variance + eps), x)
-    return _narrow(t1 - mean, x) / t2
+    t1 = x - first
+    total = np.add.reduce(_spread(1.0, x), axis=-1, keepdims=True)
+    t2 = np.maximum(total, 1.0)
+    total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = total_2 / t2
+    t4 = t1 - t3
+    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
+    t5 = total_3 / t2
+    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
+    return t4 / sqrt
 
 
 def _odd_vjp(x, g, eps, length):
     t1 = float(length)
     first = _pick(x, 0)
-    t2 = _wide(x) - _wide(first)
-    mean, variance = _row_moments(t2)
-    t3 = variance + eps
-    sqrt = np.sqrt(t3)
-    t4 = _narrow(sqrt, x)
-    total = _row_sum(g)
-    t5 = total / t1 / sqrt
-    t6 = _narrow(t2 - mean, x)
-    total_2 = _row_sum(g * t6)
-    t7 = _narrow(total_2 / t1, x)
-    t8 = _narrow(t3 * sqrt, x)
-    return _narrow(_wide(g / t4 - t7 * t6 / t8) - t5, x)
+    t2 = x - first
+    total = np.add.reduce(_spread(1.0, x), axis=-1, keepdims=True)
+    t3 = np.maximum(total, 1.0)
+    total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = total_2 / t3
+    t5 = t2 - t4
+    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
+    t6 = total_3 / t3
+    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
+    t7 = total_4 / t3 - t6 * t6 + eps
+    sqrt = np.sqrt(t7)
+    total_5 = np.add.reduce(g, axis=-1, keepdims=True)
+    t8 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(g * t5, axis=-1, keepdims=True)
+    t9 = total_6 / t1
+    t10 = t7 * sqrt
+    return g / sqrt - t9 * t5 / t10 - t8
 
 
 _SPEC = _Function(
@@ -77,8 +88,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("eps",), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("x", "g"), ("eps", "length"), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("eps",), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps", "length"), ("x",), odd=_odd_vjp),
             },
         ),
     },

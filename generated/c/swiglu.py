@@ -133,8 +133,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",), _odd_value),
-                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), _odd_vjp),
+                "value": _Body(_value, ("a", "b"), (), ("value",), odd=_odd_value),
+                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), odd=_odd_vjp),
             },
         ),
     },

@@ -67,12 +67,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("threshold", "value"), ("value",), _odd_value),
-                "grad": _Body(_grad, ("x",), ("threshold",), ("grad",), _odd_grad),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
-                "vjp": _Body(_vjp, ("x", "g"), ("threshold",), ("x",), _odd_vjp),
+                "value": _Body(_value, ("x",), ("threshold", "value"), ("value",), odd=_odd_value),
+                "grad": _Body(_grad, ("x",), ("threshold",), ("grad",), odd=_odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), odd=_odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("threshold",), ("x",), odd=_odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("threshold", "value"), ("value", "grad"), _odd_value_and_grad
+                    _value_and_grad,
+                    ("x",),
+                    ("threshold", "value"),
+                    ("value", "grad"),
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),

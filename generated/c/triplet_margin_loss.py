@@ -14,8 +14,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
@@ -160,163 +159,155 @@ _value_and_grad_p_other = _Kernel(
 
 
 def _odd_value(anchor, positive, negative, margin, eps):
-    """p=2"""
+    """p=2, in doubles"""
     t1 = anchor - negative + eps
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     t2 = anchor - positive + eps
-    total_2 = _row_sum(t2 * t2)
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = np.sqrt(total_2) - np.sqrt(total) + margin
-    return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+    return _where(t3 < 0.0, 0.0, t3)
 
 
 def _odd_vjp(anchor, positive, negative, g, margin, eps):
-    """p=2"""
+    """p=2, in doubles"""
     t1 = anchor - negative + eps
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
-    t2 = _narrow(sqrt, anchor)
-    t3 = total == 0.0
-    t4 = anchor - positive + eps
-    total_2 = _row_sum(t4 * t4)
+    t2 = total == 0.0
+    t3 = anchor - positive + eps
+    total_2 = np.add.reduce(t3 * t3, axis=-1, keepdims=True)
     sqrt_2 = np.sqrt(total_2)
-    t5 = _narrow(sqrt_2, anchor)
-    t6 = total_2 == 0.0
-    t7 = sqrt_2 - sqrt + margin < 0.0
-    d_anchor = _where(t7, 0.0, _where(t3, 0.0, -(g * t1 / t2)) + _where(t6, 0.0, g * t4 / t5))
-    d_positive = _where(t7, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / t5))
-    d_negative = _where(t7, 0.0, _where(t3, 0.0, -(g * (negative - anchor - eps) / t2)))
+    t4 = total_2 == 0.0
+    t5 = sqrt_2 - sqrt + margin < 0.0
+    t6 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
+    d_anchor = _where(t5, 0.0, t6)
+    d_positive = _where(t5, 0.0, _where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = _where(t5, 0.0, _where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
 
 
 def _odd_value_and_grad(anchor, positive, negative, g, margin, eps):
-    """p=2"""
+    """p=2, in doubles"""
     t1 = anchor - negative + eps
-    total = _row_sum(t1 * t1)
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
-    t2 = _narrow(sqrt, anchor)
-    t3 = anchor - positive + eps
-    total_2 = _row_sum(t3 * t3)
+    t2 = anchor - positive + eps
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     sqrt_2 = np.sqrt(total_2)
-    t4 = _narrow(sqrt_2, anchor)
-    t5 = sqrt_2 - sqrt + margin
-    t6 = t5 < 0.0
-    value = _narrow(np.where(t6, 0.0, t5), anchor)
-    t7 = total == 0.0
-    t8 = total_2 == 0.0
-    d_anchor = _where(t6, 0.0, _where(t7, 0.0, -(g * t1 / t2)) + _where(t8, 0.0, g * t3 / t4))
-    d_positive = _where(t6, 0.0, _where(t8, 0.0, g * (positive - anchor - eps) / t4))
-    d_negative = _where(t6, 0.0, _where(t7, 0.0, -(g * (negative - anchor - eps) / t2)))
+    t3 = sqrt_2 - sqrt + margin
+    t4 = t3 < 0.0
+    value = _where(t4, 0.0, t3)
+    t5 = total == 0.0
+    t6 = total_2 == 0.0
+    t7 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
+    d_anchor = _where(t4, 0.0, t7)
+    d_positive = _where(t4, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = _where(t4, 0.0, _where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return value, d_anchor, d_positive, d_negative
 
 
 def _odd_value_p_1(anchor, positive, negative, margin, eps):
-    """p=1"""
-    total = _row_sum(np.absolute(anchor - negative + eps))
-    total_2 = _row_sum(np.absolute(anchor - positive + eps))
+    """p=1, in doubles"""
+    total = np.add.reduce(np.absolute(anchor - negative + eps), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(np.absolute(anchor - positive + eps), axis=-1, keepdims=True)
     t1 = total_2 - total + margin
-    return _narrow(np.where(t1 < 0.0, 0.0, t1), anchor)
+    return _where(t1 < 0.0, 0.0, t1)
 
 
 def _odd_vjp_p_1(anchor, positive, negative, g, margin, eps):
-    """p=1"""
-    t1 = _wide(g)
-    t2 = anchor - negative + eps
-    total = _row_sum(np.absolute(t2))
-    t3 = anchor - positive + eps
-    total_2 = _row_sum(np.absolute(t3))
-    t4 = total_2 - total + margin < 0.0
-    t5 = _narrow(np.where(t4, 0.0, np.where(total == 0.0, 0.0, -t1)), anchor)
-    t6 = t5 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t7 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t1)), anchor)
-    t8 = t7 * _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t6 + t8
-    d_positive = -t8
-    d_negative = -t6
+    """p=1, in doubles"""
+    t1 = anchor - negative + eps
+    total = np.add.reduce(np.absolute(t1), axis=-1, keepdims=True)
+    t2 = anchor - positive + eps
+    total_2 = np.add.reduce(np.absolute(t2), axis=-1, keepdims=True)
+    t3 = total_2 - total + margin < 0.0
+    t4 = _where(t3, 0.0, _where(total == 0.0, 0.0, -g))
+    t5 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t7 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t5 + t7
+    d_positive = -t7
+    d_negative = -t5
     return d_anchor, d_positive, d_negative
 
 
 def _odd_value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
-    """p=1"""
+    """p=1, in doubles"""
     t1 = anchor - negative + eps
-    total = _row_sum(np.absolute(t1))
+    total = np.add.reduce(np.absolute(t1), axis=-1, keepdims=True)
     t2 = anchor - positive + eps
-    total_2 = _row_sum(np.absolute(t2))
+    total_2 = np.add.reduce(np.absolute(t2), axis=-1, keepdims=True)
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
-    t5 = _wide(g)
-    t6 = _narrow(np.where(t4, 0.0, np.where(total == 0.0, 0.0, -t5)), anchor)
-    t7 = t6 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t8 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t5)), anchor)
-    t9 = t8 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t7 + t9
-    d_positive = -t9
-    d_negative = -t7
-    value = _narrow(np.where(t4, 0.0, t3), anchor)
+    value = _where(t4, 0.0, t3)
+    t5 = _where(t4, 0.0, _where(total == 0.0, 0.0, -g))
+    t6 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t7 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t8 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t6 + t8
+    d_positive = -t8
+    d_negative = -t6
     return value, d_anchor, d_positive, d_negative
 
 
 def _odd_value_p_other(anchor, positive, negative, margin, p, eps):
-    """p=..."""
+    """p=..., in doubles"""
     t1 = float(np.divide(1.0, p))
-    total = _row_sum(np.power(np.absolute(anchor - negative + eps), p))
-    total_2 = _row_sum(np.power(np.absolute(anchor - positive + eps), p))
+    power = np.power(np.absolute(anchor - negative + eps), p)
+    total = np.add.reduce(power, axis=-1, keepdims=True)
+    power_2 = np.power(np.absolute(anchor - positive + eps), p)
+    total_2 = np.add.reduce(power_2, axis=-1, keepdims=True)
     t2 = np.power(total_2, t1) - np.power(total, t1) + margin
-    return _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
+    return _where(t2 < 0.0, 0.0, t2)
 
 
 def _odd_vjp_p_other(anchor, positive, negative, g, margin, p, eps):
-    """p=..."""
+    """p=..., in doubles"""
     t1 = p - 1.0
     t2 = float(np.divide(1.0, p))
     t3 = t2 - 1.0
     t4 = anchor - negative + eps
     absolute = np.absolute(t4)
-    total = _row_sum(np.power(absolute, p))
-    t5 = _wide(g)
-    t6 = anchor - positive + eps
-    absolute_2 = np.absolute(t6)
-    total_2 = _row_sum(np.power(absolute_2, p))
-    t7 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
-    t8 = p * np.where(t7, 0.0, np.where(total == 0.0, 0.0, -(t5 * np.power(total, t3) / p)))
-    t9 = _narrow(t8, anchor)
-    t10 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t11 = t9 * np.power(absolute, t1) * t10
-    t12 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t5 * np.power(total_2, t3) / p))
-    t13 = _narrow(t12, anchor)
-    t14 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t15 = t13 * np.power(absolute_2, t1) * t14
-    d_anchor = t11 + t15
-    d_positive = -t15
-    d_negative = -t11
+    total = np.add.reduce(np.power(absolute, p), axis=-1, keepdims=True)
+    t5 = anchor - positive + eps
+    absolute_2 = np.absolute(t5)
+    total_2 = np.add.reduce(np.power(absolute_2, p), axis=-1, keepdims=True)
+    t6 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
+    t7 = p * _where(t6, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
+    t8 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t9 = t7 * np.power(absolute, t1) * t8
+    t10 = p * _where(t6, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t11 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t12 = t10 * np.power(absolute_2, t1) * t11
+    d_anchor = t9 + t12
+    d_positive = -t12
+    d_negative = -t9
     return d_anchor, d_positive, d_negative
 
 
 def _odd_value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
-    """p=..."""
+    """p=..., in doubles"""
     t1 = float(np.divide(1.0, p))
     t2 = p - 1.0
     t3 = t1 - 1.0
     t4 = anchor - negative + eps
     absolute = np.absolute(t4)
-    total = _row_sum(np.power(absolute, p))
+    total = np.add.reduce(np.power(absolute, p), axis=-1, keepdims=True)
     t5 = anchor - positive + eps
     absolute_2 = np.absolute(t5)
-    total_2 = _row_sum(np.power(absolute_2, p))
+    total_2 = np.add.reduce(np.power(absolute_2, p), axis=-1, keepdims=True)
     t6 = np.power(total_2, t1) - np.power(total, t1) + margin
     t7 = t6 < 0.0
-    value = _narrow(np.where(t7, 0.0, t6), anchor)
-    t8 = _wide(g)
-    t9 = p * np.where(t7, 0.0, np.where(total == 0.0, 0.0, -(t8 * np.power(total, t3) / p)))
-    t10 = _narrow(t9, anchor)
-    t11 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t12 = t10 * np.power(absolute, t2) * t11
-    t13 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t8 * np.power(total_2, t3) / p))
-    t14 = _narrow(t13, anchor)
-    t15 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t16 = t14 * np.power(absolute_2, t2) * t15
-    d_anchor = t12 + t16
-    d_positive = -t16
-    d_negative = -t12
+    value = _where(t7, 0.0, t6)
+    t8 = p * _where(t7, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
+    t9 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t10 = t8 * np.power(absolute, t2) * t9
+    t11 = p * _where(t7, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t12 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t13 = t11 * np.power(absolute_2, t2) * t12
+    d_anchor = t10 + t13
+    d_positive = -t13
+    d_negative = -t10
     return value, d_anchor, d_positive, d_negative
 
 
@@ -336,21 +327,21 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",), _odd_value
+                    _value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",), odd=_odd_value
                 ),
                 "vjp": _Body(
                     _vjp,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("anchor", "positive", "negative"),
-                    _odd_vjp,
+                    odd=_odd_vjp,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("value", "anchor", "positive", "negative"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
             },
         ),
@@ -363,21 +354,21 @@ _SPEC = _Function(
                     ("anchor", "positive", "negative"),
                     ("margin", "eps"),
                     ("value",),
-                    _odd_value_p_1,
+                    odd=_odd_value_p_1,
                 ),
                 "vjp": _Body(
                     _vjp_p_1,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("anchor", "positive", "negative"),
-                    _odd_vjp_p_1,
+                    odd=_odd_vjp_p_1,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_1,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("value", "anchor", "positive", "negative"),
-                    _odd_value_and_grad_p_1,
+                    odd=_odd_value_and_grad_p_1,
                 ),
             },
         ),
@@ -390,21 +381,21 @@ _SPEC = _Function(
                     ("anchor", "positive", "negative"),
                     ("margin", "p", "eps"),
                     ("value",),
-                    _odd_value_p_other,
+                    odd=_odd_value_p_other,
                 ),
                 "vjp": _Body(
                     _vjp_p_other,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "p", "eps"),
                     ("anchor", "positive", "negative"),
-                    _odd_vjp_p_other,
+                    odd=_odd_vjp_p_other,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_other,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "p", "eps"),
                     ("value", "anchor", "positive", "negative"),
-                    _odd_value_and_grad_p_other,
+                    odd=_odd_value_and_grad_p_other,
                 ),
             },
         ),

@@ -6,11 +6,11 @@
 #                    beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
 """One less the shared part over itself and weighted false and missed parts."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -130,60 +130,57 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(input, target, alpha, beta, smooth):
-    total = _row_sum(input * (1.0 - target))
-    total_2 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t1 = alpha * total + beta * total_2
-    total_3 = _row_sum(input * target)
-    return _narrow(t1 / (t1 + total_3 + smooth), input)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    return t1 / (t1 + total_3 + smooth)
 
 
 def _odd_vjp(input, target, g, alpha, beta, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t2 = total + smooth
-    total_2 = _row_sum(input * t1)
-    total_3 = _row_sum(target * (1.0 - input))
+    total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t3 = alpha * total_2 + beta * total_3
     t4 = t3 + total + smooth
-    t5 = _wide(g)
-    t6 = _narrow(alpha * t5 * t2, input)
-    t7 = _narrow(t4 * t4, input)
-    t8 = _narrow(beta * t5 * t2, input)
-    t9 = _narrow(t5 * t3, input)
-    return t6 * t1 / t7 - t8 * target / t7 - t9 * target / t7
+    t5 = t4 * t4
+    t6 = alpha * g * t2
+    t7 = beta * g * t2
+    t8 = g * t3
+    return t6 * t1 / t5 - t7 * target / t5 - t8 * target / t5
 
 
 def _odd_vjp_target(input, target, g, alpha, beta, smooth):
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t1 = total + smooth
-    total_2 = _row_sum(input * (1.0 - target))
+    total_2 = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
     t2 = 1.0 - input
-    total_3 = _row_sum(target * t2)
+    total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
     t3 = alpha * total_2 + beta * total_3
     t4 = t3 + total + smooth
-    t5 = _wide(g)
-    t6 = _narrow(alpha * t5 * t1, input)
-    t7 = _narrow(t4 * t4, input)
-    t8 = _narrow(beta * t5 * t1, input)
-    t9 = _narrow(t5 * t3, input)
-    return t8 * t2 / t7 - t6 * input / t7 - t9 * input / t7
+    t5 = t4 * t4
+    t6 = alpha * g * t1
+    t7 = beta * g * t1
+    t8 = g * t3
+    return t7 * t2 / t5 - t6 * input / t5 - t8 * input / t5
 
 
 def _odd_value_and_grad(input, target, g, alpha, beta, smooth):
     t1 = 1.0 - target
-    total = _row_sum(input * t1)
-    total_2 = _row_sum(target * (1.0 - input))
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = alpha * total + beta * total_2
-    total_3 = _row_sum(input * target)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = t2 + total_3 + smooth
+    value = t2 / t3
     t4 = total_3 + smooth
-    t5 = _wide(g)
-    t6 = _narrow(alpha * t5 * t4, input)
-    t7 = _narrow(t3 * t3, input)
-    t8 = _narrow(beta * t5 * t4, input)
-    t9 = _narrow(t5 * t2, input)
-    d_input = t6 * t1 / t7 - t8 * target / t7 - t9 * target / t7
-    value = _narrow(t2 / t3, input)
+    t5 = t3 * t3
+    t6 = alpha * g * t4
+    t7 = beta * g * t4
+    t8 = g * t2
+    d_input = t6 * t1 / t5 - t7 * target / t5 - t8 * target / t5
     return value, d_input
 
 
@@ -194,37 +191,33 @@ def _odd_hvp(input, target, g, v, alpha, beta, smooth):
     t4 = 2.0 * (beta * beta)
     t5 = 2.0 * beta
     t6 = 1.0 - target
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t7 = total + smooth
-    total_2 = _row_sum(input * t6)
-    total_3 = _row_sum(target * (1.0 - input))
+    total_2 = np.add.reduce(input * t6, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t8 = alpha * total_2 + beta * total_3
     t9 = t8 + total + smooth
     t10 = t9 * t9
-    t11 = _wide(g)
-    t12 = _narrow(t1 * t11 * t7, input)
-    t13 = _narrow(t10 * t9, input)
-    t14 = _narrow(t3 * t11 * t7, input)
-    t15 = t2 * t11
-    t16 = _narrow(t15 * t8, input)
-    t17 = _narrow(alpha * t11, input)
-    t18 = _narrow(t10, input)
-    total_4 = _row_sum(v * t6)
-    t19 = _narrow(total_4, input)
-    t20 = t14 * target / t13 + t16 * target / t13 - t12 * t6 / t13 - t17 * target / t18
-    t21 = _narrow(t4 * t11 * t7, input)
-    t22 = t5 * t11
-    t23 = _narrow(t22 * t8, input)
-    t24 = _narrow(beta * t11, input)
-    t25 = t24 * target / t18
-    total_5 = _row_sum(target * v)
-    t26 = _narrow(total_5, input)
-    t27 = _narrow(t15 * t7, input)
-    t28 = _narrow(t22 * t7, input)
-    t29 = _narrow(2.0 * t11 * t8, input)
-    t30 = t17 * t6 / t18 + t28 * target / t13 + t29 * target / t13 - t27 * t6 / t13 - t25
-    t31 = t26 * (t21 * target / t13 + t23 * target / t13 - t14 * t6 / t13 - t25)
-    return t19 * t20 + t26 * t30 - t31
+    t11 = t10 * t9
+    t12 = t1 * g * t7
+    t13 = t3 * g * t7
+    t14 = t2 * g
+    t15 = t14 * t8
+    t16 = alpha * g
+    total_4 = np.add.reduce(v * t6, axis=-1, keepdims=True)
+    t17 = t13 * target / t11 + t15 * target / t11 - t12 * t6 / t11 - t16 * target / t10
+    t18 = t4 * g * t7
+    t19 = t5 * g
+    t20 = t19 * t8
+    t21 = beta * g
+    t22 = t21 * target / t10
+    total_5 = np.add.reduce(target * v, axis=-1, keepdims=True)
+    t23 = t14 * t7
+    t24 = t19 * t7
+    t25 = 2.0 * g * t8
+    t26 = t16 * t6 / t10 + t24 * target / t11 + t25 * target / t11 - t23 * t6 / t11 - t22
+    t27 = total_5 * (t18 * target / t11 + t20 * target / t11 - t13 * t6 / t11 - t22)
+    return total_4 * t17 + total_5 * t26 - t27
 
 
 def _odd_hess_diag(input, target, g, alpha, beta, smooth):
@@ -234,33 +227,31 @@ def _odd_hess_diag(input, target, g, alpha, beta, smooth):
     t4 = 2.0 * beta
     t5 = 2.0 * (alpha * alpha)
     t6 = 1.0 - target
-    total = _row_sum(input * target)
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
     t7 = total + smooth
-    total_2 = _row_sum(input * t6)
-    total_3 = _row_sum(target * (1.0 - input))
+    total_2 = np.add.reduce(input * t6, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t8 = alpha * total_2 + beta * total_3
     t9 = t8 + total + smooth
     t10 = t9 * t9
-    t11 = _wide(g)
-    t12 = _narrow(t2 * t11 * t7, input)
-    t13 = _narrow(t10 * t9, input)
-    t14 = _narrow(t3 * t11 * t7, input)
-    t15 = t4 * t11
-    t16 = _narrow(t15 * t8, input)
-    t17 = _narrow(beta * t11, input)
-    t18 = _narrow(t10, input)
-    t19 = t17 * target / t18
-    t20 = t1 * t11
-    t21 = _narrow(t20 * t7, input)
-    t22 = _narrow(alpha * t11, input)
-    t23 = _narrow(t15 * t7, input)
-    t24 = _narrow(2.0 * t11 * t8, input)
-    t25 = t22 * t6 / t18 + t23 * target / t13 + t24 * target / t13 - t21 * t6 / t13 - t19
-    t26 = _narrow(t5 * t11 * t7, input)
-    t27 = _narrow(t20 * t8, input)
-    t28 = t6 * (t12 * target / t13 + t27 * target / t13 - t26 * t6 / t13 - t22 * target / t18)
-    t29 = target * (t14 * target / t13 + t16 * target / t13 - t12 * t6 / t13 - t19)
-    return target * t25 + t28 - t29
+    t11 = t10 * t9
+    t12 = t2 * g * t7
+    t13 = t3 * g * t7
+    t14 = t4 * g
+    t15 = t14 * t8
+    t16 = beta * g
+    t17 = t16 * target / t10
+    t18 = t1 * g
+    t19 = t18 * t7
+    t20 = alpha * g
+    t21 = t14 * t7
+    t22 = 2.0 * g * t8
+    t23 = t20 * t6 / t10 + t21 * target / t11 + t22 * target / t11 - t19 * t6 / t11 - t17
+    t24 = t5 * g * t7
+    t25 = t18 * t8
+    t26 = t6 * (t12 * target / t11 + t25 * target / t11 - t24 * t6 / t11 - t20 * target / t10)
+    t27 = target * (t13 * target / t11 + t15 * target / t11 - t12 * t6 / t11 - t17)
+    return target * t23 + t26 - t27
 
 
 _SPEC = _Function(
@@ -278,34 +269,34 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value, ("input", "target"), ("alpha", "beta", "smooth"), ("value",), _odd_value
+                    _value, ("input", "target"), ("alpha", "beta", "smooth"), ("value",), odd=_odd_value
                 ),
                 "vjp": _Body(
-                    _vjp, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",), _odd_vjp
+                    _vjp, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",), odd=_odd_vjp
                 ),
                 "vjp_target": _Body(
                     _vjp_target,
                     ("input", "target", "g"),
                     ("alpha", "beta", "smooth"),
                     ("target",),
-                    _odd_vjp_target,
+                    odd=_odd_vjp_target,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g"),
                     ("alpha", "beta", "smooth"),
                     ("value", "input"),
-                    _odd_value_and_grad,
+                    odd=_odd_value_and_grad,
                 ),
                 "hvp": _Body(
-                    _hvp, ("input", "target", "g", "v"), ("alpha", "beta", "smooth"), ("input",), _odd_hvp
+                    _hvp, ("input", "target", "g", "v"), ("alpha", "beta", "smooth"), ("input",), odd=_odd_hvp
                 ),
                 "hess_diag": _Body(
                     _hess_diag,
                     ("input", "target", "g"),
                     ("alpha", "beta", "smooth"),
                     ("input",),
-                    _odd_hess_diag,
+                    odd=_odd_hess_diag,
                 ),
             },
         ),

@@ -88,11 +88,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -244,11 +243,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -390,11 +388,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t5 = input == largest;
-                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t7 = chosen_(t5, R(0.0), t6);
-                const real t8 = chosen_(t5, R(1.0), R(0.0));
-                others_state_e[lane] = t7;
-                ties_state_e[lane] = t8;
+                const real t6 = chosen_(t5, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -537,8 +534,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_state_e[lane] = chosen_(input == largest, R(1.0), t4);
+                total_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_state.take(inside, total_state_e);
         }
@@ -695,11 +691,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t3 = input == largest;
-                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t5 = chosen_(t3, R(0.0), t4);
-                const real t6 = chosen_(t3, R(1.0), R(0.0));
-                others_state_e[lane] = t5;
-                ties_state_e[lane] = t6;
+                const real t4 = chosen_(t3, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -841,11 +836,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t7 = input == largest;
-                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t9 = chosen_(t7, R(0.0), t8);
-                const real t10 = chosen_(t7, R(1.0), R(0.0));
-                others_state_e[lane] = t9;
-                ties_state_e[lane] = t10;
+                const real t8 = chosen_(t7, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -998,11 +992,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t7 = input == largest;
-                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t9 = chosen_(t7, R(0.0), t8);
-                const real t10 = chosen_(t7, R(1.0), R(0.0));
-                others_state_e[lane] = t9;
-                ties_state_e[lane] = t10;
+                const real t8 = chosen_(t7, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -1164,11 +1157,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t10 = input == largest;
-                const real t11 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t12 = chosen_(t10, R(0.0), t11);
-                const real t13 = chosen_(t10, R(1.0), R(0.0));
-                others_state_e[lane] = t12;
-                ties_state_e[lane] = t13;
+                const real t11 = chosen_(t10, R(0.0), exp_of_difference_(input, largest));
+                const real t12 = chosen_(t10, R(1.0), R(0.0));
+                others_state_e[lane] = t11;
+                ties_state_e[lane] = t12;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -1354,11 +1346,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -1533,11 +1524,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t5 = input == largest;
-                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t7 = chosen_(t5, R(0.0), t6);
-                const real t8 = chosen_(t5, R(1.0), R(0.0));
-                others_state_e[lane] = t7;
-                ties_state_e[lane] = t8;
+                const real t6 = chosen_(t5, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -1694,11 +1684,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t5 = input == largest;
-                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t7 = chosen_(t5, R(0.0), t6);
-                const real t8 = chosen_(t5, R(1.0), R(0.0));
-                others_state_e[lane] = t7;
-                ties_state_e[lane] = t8;
+                const real t6 = chosen_(t5, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -1857,8 +1846,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_state_e[lane] = chosen_(input == largest, R(1.0), t5);
+                total_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_state.take(inside, total_state_e);
         }
@@ -2031,11 +2019,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -2192,11 +2179,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t7 = input == largest;
-                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t9 = chosen_(t7, R(0.0), t8);
-                const real t10 = chosen_(t7, R(1.0), R(0.0));
-                others_state_e[lane] = t9;
-                ties_state_e[lane] = t10;
+                const real t8 = chosen_(t7, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -2386,11 +2372,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t14 = input == largest;
-                const real t15 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t16 = chosen_(t14, R(0.0), t15);
-                const real t17 = chosen_(t14, R(1.0), R(0.0));
-                others_state_e[lane] = t16;
-                ties_state_e[lane] = t17;
+                const real t15 = chosen_(t14, R(0.0), exp_of_difference_(input, largest));
+                const real t16 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t15;
+                ties_state_e[lane] = t16;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -2602,11 +2587,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t16 = input == largest;
-                const real t17 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t18 = chosen_(t16, R(0.0), t17);
-                const real t19 = chosen_(t16, R(1.0), R(0.0));
-                others_state_e[lane] = t18;
-                ties_state_e[lane] = t19;
+                const real t17 = chosen_(t16, R(0.0), exp_of_difference_(input, largest));
+                const real t18 = chosen_(t16, R(1.0), R(0.0));
+                others_state_e[lane] = t17;
+                ties_state_e[lane] = t18;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -2846,8 +2830,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t12 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t12);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -3059,11 +3042,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t9 = input == largest;
-                const real t10 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t11 = chosen_(t9, R(0.0), t10);
-                const real t12 = chosen_(t9, R(1.0), R(0.0));
-                others_state_e[lane] = t11;
-                ties_state_e[lane] = t12;
+                const real t10 = chosen_(t9, R(0.0), exp_of_difference_(input, largest));
+                const real t11 = chosen_(t9, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -3194,11 +3176,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t2 = input == largest;
-                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t4 = chosen_(t2, R(0.0), t3);
-                const real t5 = chosen_(t2, R(1.0), R(0.0));
-                others_state_e[lane] = t4;
-                ties_state_e[lane] = t5;
+                const real t3 = chosen_(t2, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t3;
+                ties_state_e[lane] = t4;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -3327,8 +3308,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t4);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -3445,11 +3425,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t2 = input == largest;
-                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t4 = chosen_(t2, R(0.0), t3);
-                const real t5 = chosen_(t2, R(1.0), R(0.0));
-                others_state_e[lane] = t4;
-                ties_state_e[lane] = t5;
+                const real t3 = chosen_(t2, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t3;
+                ties_state_e[lane] = t4;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -3570,11 +3549,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -3747,8 +3725,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t5);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -3911,11 +3888,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -4047,11 +4023,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -4196,8 +4171,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t8);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -4324,11 +4298,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -4466,11 +4439,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t8 = input == largest;
-                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t10 = chosen_(t8, R(0.0), t9);
-                const real t11 = chosen_(t8, R(1.0), R(0.0));
-                others_state_e[lane] = t10;
-                ties_state_e[lane] = t11;
+                const real t9 = chosen_(t8, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -4656,8 +4628,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t7);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -4832,11 +4803,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t6 = input == largest;
-                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t8 = chosen_(t6, R(0.0), t7);
-                const real t9 = chosen_(t6, R(1.0), R(0.0));
-                others_state_e[lane] = t8;
-                ties_state_e[lane] = t9;
+                const real t7 = chosen_(t6, R(0.0), exp_of_difference_(input, largest));
+                const real t8 = chosen_(t6, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -4959,11 +4929,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t2 = input == largest;
-                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t4 = chosen_(t2, R(0.0), t3);
-                const real t5 = chosen_(t2, R(1.0), R(0.0));
-                others_state_e[lane] = t4;
-                ties_state_e[lane] = t5;
+                const real t3 = chosen_(t2, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t3;
+                ties_state_e[lane] = t4;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -5104,8 +5073,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t3);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -5235,11 +5203,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t2 = input == largest;
-                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t4 = chosen_(t2, R(0.0), t3);
-                const real t5 = chosen_(t2, R(1.0), R(0.0));
-                others_state_e[lane] = t4;
-                ties_state_e[lane] = t5;
+                const real t3 = chosen_(t2, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t3;
+                ties_state_e[lane] = t4;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -5370,11 +5337,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t3 = input == largest;
-                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t5 = chosen_(t3, R(0.0), t4);
-                const real t6 = chosen_(t3, R(1.0), R(0.0));
-                others_state_e[lane] = t5;
-                ties_state_e[lane] = t6;
+                const real t4 = chosen_(t3, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -5568,8 +5534,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t3);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -5739,11 +5704,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t3 = input == largest;
-                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t5 = chosen_(t3, R(0.0), t4);
-                const real t6 = chosen_(t3, R(1.0), R(0.0));
-                others_state_e[lane] = t5;
-                ties_state_e[lane] = t6;
+                const real t4 = chosen_(t3, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -5880,11 +5844,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -6034,8 +5997,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t6);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -6172,11 +6134,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -6319,11 +6280,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t6 = input == largest;
-                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t8 = chosen_(t6, R(0.0), t7);
-                const real t9 = chosen_(t6, R(1.0), R(0.0));
-                others_state_e[lane] = t8;
-                ties_state_e[lane] = t9;
+                const real t7 = chosen_(t6, R(0.0), exp_of_difference_(input, largest));
+                const real t8 = chosen_(t6, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -6524,8 +6484,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t6);
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), exp_of_difference_(input, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -6706,11 +6665,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t6 = input == largest;
-                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t8 = chosen_(t6, R(0.0), t7);
-                const real t9 = chosen_(t6, R(1.0), R(0.0));
-                others_state_e[lane] = t8;
-                ties_state_e[lane] = t9;
+                const real t7 = chosen_(t6, R(0.0), exp_of_difference_(input, largest));
+                const real t8 = chosen_(t6, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);

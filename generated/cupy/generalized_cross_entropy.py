@@ -81,11 +81,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t3 = input == largest;
-                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t5 = chosen_(t3, R(0.0), t4);
-                const real t6 = chosen_(t3, R(1.0), R(0.0));
-                others_state_e[lane] = t5;
-                ties_state_e[lane] = t6;
+                const real t4 = chosen_(t3, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -209,11 +208,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t9 = input == largest;
-                const real t10 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t11 = chosen_(t9, R(0.0), t10);
-                const real t12 = chosen_(t9, R(1.0), R(0.0));
-                others_state_e[lane] = t11;
-                ties_state_e[lane] = t12;
+                const real t10 = chosen_(t9, R(0.0), exp_of_difference_(input, largest));
+                const real t11 = chosen_(t9, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -372,11 +370,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t9 = input == largest;
-                const real t10 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t11 = chosen_(t9, R(0.0), t10);
-                const real t12 = chosen_(t9, R(1.0), R(0.0));
-                others_state_e[lane] = t11;
-                ties_state_e[lane] = t12;
+                const real t10 = chosen_(t9, R(0.0), exp_of_difference_(input, largest));
+                const real t11 = chosen_(t9, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -560,11 +557,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t16 = input == largest;
-                const real t17 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t18 = chosen_(t16, R(0.0), t17);
-                const real t19 = chosen_(t16, R(1.0), R(0.0));
-                others_state_e[lane] = t18;
-                ties_state_e[lane] = t19;
+                const real t17 = chosen_(t16, R(0.0), exp_of_difference_(input, largest));
+                const real t18 = chosen_(t16, R(1.0), R(0.0));
+                others_state_e[lane] = t17;
+                ties_state_e[lane] = t18;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -801,11 +797,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) generalized_cross_entro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t12 = input == largest;
-                const real t13 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t14 = chosen_(t12, R(0.0), t13);
-                const real t15 = chosen_(t12, R(1.0), R(0.0));
-                others_state_e[lane] = t14;
-                ties_state_e[lane] = t15;
+                const real t13 = chosen_(t12, R(0.0), exp_of_difference_(input, largest));
+                const real t14 = chosen_(t12, R(1.0), R(0.0));
+                others_state_e[lane] = t13;
+                ties_state_e[lane] = t14;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);

@@ -83,11 +83,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const bool t6 = largest == -INF;
+        const bool t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
         const real t7 = largest - entry;
         const real t8 = t7 - largest;
         const real t9 = largest - (t7 - t8) - (entry + t8);
@@ -107,11 +107,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t11 = t5 + (largest_rest - largest_rest);
-        const real t12 = t2 + t11;
-        const real t13 = t11 - (t12 - t2);
+        const real t11 = t6 + (largest_rest - largest_rest);
+        const real t12 = t3 + t11;
+        const real t13 = t11 - (t12 - t3);
         const real exp = exp_(t12);
-        const wide t14 = wide(t6 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = wide(t2 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
         const real t15 = t7 + (t10 + (largest_rest - entry_rest));
 
         sum_taken<wide> others_state;
@@ -133,11 +133,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
                 const real t24 = t20 + t23;
                 const real t25 = t23 - (t24 - t20);
                 const real exp_1 = exp_(t24);
-                const real t26 = chosen_(t17 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t25 == t25, t25, R(0.0)));
-                const real t27 = chosen_(t19, R(0.0), t26);
-                const real t28 = chosen_(t19, R(1.0), R(0.0));
-                others_state_e[lane] = t27;
-                ties_state_e[lane] = t28;
+                const real t26 = chosen_(t19, R(0.0), exp_1 + exp_1 * chosen_(t25 == t25, t25, R(0.0)));
+                const real t27 = chosen_(t19, R(1.0), R(0.0));
+                others_state_e[lane] = t26;
+                ties_state_e[lane] = t27;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -267,11 +266,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const bool t6 = largest == -INF;
+        const bool t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
         const real t7 = entry - largest;
         const real t8 = t7 - entry;
         const real t9 = entry - (t7 - t8) - (largest + t8);
@@ -291,11 +290,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t11 = t5 + (largest_rest - largest_rest);
-        const real t12 = t2 + t11;
-        const real t13 = t11 - (t12 - t2);
+        const real t11 = t6 + (largest_rest - largest_rest);
+        const real t12 = t3 + t11;
+        const real t13 = t11 - (t12 - t3);
         const real exp = exp_(t12);
-        const wide t14 = wide(t6 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = wide(t2 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
         const real t15 = t7 + (t10 + (entry_rest - largest_rest));
 
         sum_taken<wide> others_state;
@@ -317,11 +316,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
                 const real t24 = t20 + t23;
                 const real t25 = t23 - (t24 - t20);
                 const real exp_1 = exp_(t24);
-                const real t26 = chosen_(t17 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t25 == t25, t25, R(0.0)));
-                const real t27 = chosen_(t19, R(0.0), t26);
-                const real t28 = chosen_(t19, R(1.0), R(0.0));
-                others_state_e[lane] = t27;
-                ties_state_e[lane] = t28;
+                const real t26 = chosen_(t19, R(0.0), exp_1 + exp_1 * chosen_(t25 == t25, t25, R(0.0)));
+                const real t27 = chosen_(t19, R(1.0), R(0.0));
+                others_state_e[lane] = t26;
+                ties_state_e[lane] = t27;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -497,11 +495,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const bool t6 = largest == -INF;
+        const bool t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
         const real t7 = largest - entry;
         const real t8 = t7 - largest;
         const real t9 = largest - (t7 - t8) - (entry + t8);
@@ -525,11 +523,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t15 = t5 + (largest_rest - largest_rest);
-        const real t16 = t2 + t15;
-        const real t17 = t15 - (t16 - t2);
+        const real t15 = t6 + (largest_rest - largest_rest);
+        const real t16 = t3 + t15;
+        const real t17 = t15 - (t16 - t3);
         const real exp = exp_(t16);
-        const wide t18 = wide(t6 ? R(0.0) : exp + exp * (t17 == t17 ? t17 : R(0.0)));
+        const wide t18 = wide(t2 ? R(0.0) : exp + exp * (t17 == t17 ? t17 : R(0.0)));
         const real t19 = t7 + (t10 + (largest_rest - entry_rest));
         const real t20 = t11 + (t14 + (entry_rest - largest_rest));
 
@@ -552,11 +550,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
                 const real t29 = t25 + t28;
                 const real t30 = t28 - (t29 - t25);
                 const real exp_1 = exp_(t29);
-                const real t31 = chosen_(t22 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t30 == t30, t30, R(0.0)));
-                const real t32 = chosen_(t24, R(0.0), t31);
-                const real t33 = chosen_(t24, R(1.0), R(0.0));
-                others_state_e[lane] = t32;
-                ties_state_e[lane] = t33;
+                const real t31 = chosen_(t24, R(0.0), exp_1 + exp_1 * chosen_(t30 == t30, t30, R(0.0)));
+                const real t32 = chosen_(t24, R(1.0), R(0.0));
+                others_state_e[lane] = t31;
+                ties_state_e[lane] = t32;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -727,11 +724,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real t8 = t7 == t7 ? t7 : R(0.0);
-        const bool t9 = largest == -INF;
+        const bool t5 = largest == -INF;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real t9 = t8 == t8 ? t8 : R(0.0);
 
         max_taken<real> largest_rest_state;
         EACH_CHUNK(first) {
@@ -747,11 +744,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t10 = t8 + (largest_rest - largest_rest);
-        const real t11 = t5 + t10;
-        const real t12 = t10 - (t11 - t5);
+        const real t10 = t9 + (largest_rest - largest_rest);
+        const real t11 = t6 + t10;
+        const real t12 = t10 - (t11 - t6);
         const real exp = exp_(t11);
-        const wide t13 = wide(t9 ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
+        const wide t13 = wide(t5 ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
 
         sum_taken<wide> total_state;
         EACH_CHUNK(first) {
@@ -769,7 +766,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
                 const real t21 = t17 + t20;
                 const real t22 = t20 - (t21 - t17);
                 const real exp_1 = exp_(t21);
-                const real t23 = chosen_(t15 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t22 == t22, t22, R(0.0)));
+                const real t23 = exp_1 + exp_1 * chosen_(t22 == t22, t22, R(0.0));
                 total_state_e[lane] = chosen_(t15 == largest && t16 == largest_rest, R(1.0), t23);
             }
             total_state.take(inside, total_state_e);
@@ -954,11 +951,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) info_nce_loss_hess_diag
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        const bool t7 = largest == -INF;
+        const bool t3 = largest == -INF;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real t7 = t6 == t6 ? t6 : R(0.0);
 
         max_taken<real> largest_rest_state;
         EACH_CHUNK(first) {
@@ -974,11 +971,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) info_nce_loss_hess_diag
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t8 = t6 + (largest_rest - largest_rest);
-        const real t9 = t3 + t8;
-        const real t10 = t8 - (t9 - t3);
+        const real t8 = t7 + (largest_rest - largest_rest);
+        const real t9 = t4 + t8;
+        const real t10 = t8 - (t9 - t4);
         const real exp = exp_(t9);
-        const wide t11 = wide(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = wide(t3 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
 
         sum_taken<wide> others_state;
         sum_taken<real> ties_state;
@@ -999,11 +996,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) info_nce_loss_hess_diag
                 const real t20 = t16 + t19;
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
-                const real t22 = chosen_(t13 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t21 == t21, t21, R(0.0)));
-                const real t23 = chosen_(t15, R(0.0), t22);
-                const real t24 = chosen_(t15, R(1.0), R(0.0));
-                others_state_e[lane] = t23;
-                ties_state_e[lane] = t24;
+                const real t22 = chosen_(t15, R(0.0), exp_1 + exp_1 * chosen_(t21 == t21, t21, R(0.0)));
+                const real t23 = chosen_(t15, R(1.0), R(0.0));
+                others_state_e[lane] = t22;
+                ties_state_e[lane] = t23;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);

@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const bool t2 = x == largest;
-                const real t3 = chosen_(t2, R(0.0), chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest)));
+                const real t3 = chosen_(t2, R(0.0), exp_of_difference_(x, largest));
                 const real t4 = chosen_(t2, R(1.0), R(0.0));
                 others_state_e[lane] = t3;
                 ties_state_e[lane] = t4;
@@ -174,8 +174,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const real t3 = chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest));
-                total_2_state_e[lane] = chosen_(x == largest, R(1.0), t3);
+                total_2_state_e[lane] = chosen_(x == largest, R(1.0), exp_of_difference_(x, largest));
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -288,11 +287,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const bool t6 = largest == -INF;
+        const bool t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
 
         max_taken<real> largest_rest_state;
         EACH_CHUNK(first) {
@@ -308,11 +307,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t7 = t5 + (largest_rest - largest_rest);
-        const real t8 = t2 + t7;
-        const real t9 = t7 - (t8 - t2);
+        const real t7 = t6 + (largest_rest - largest_rest);
+        const real t8 = t3 + t7;
+        const real t9 = t7 - (t8 - t3);
         const real exp = exp_(t8);
-        const wide t10 = wide(t6 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t10 = wide(t2 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
 
         sum_taken<wide> others_state;
         sum_taken<real> ties_state;
@@ -333,11 +332,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
                 const real t19 = t15 + t18;
                 const real t20 = t18 - (t19 - t15);
                 const real exp_1 = exp_(t19);
-                const real t21 = chosen_(t12 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0)));
-                const real t22 = chosen_(t14, R(0.0), t21);
-                const real t23 = chosen_(t14, R(1.0), R(0.0));
-                others_state_e[lane] = t22;
-                ties_state_e[lane] = t23;
+                const real t21 = chosen_(t14, R(0.0), exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0)));
+                const real t22 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t21;
+                ties_state_e[lane] = t22;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -469,11 +467,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const bool t6 = largest == -INF;
+        const bool t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
         const real t7 = real(total);
 
         max_taken<real> largest_rest_state;
@@ -490,11 +488,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t8 = t5 + (largest_rest - largest_rest);
-        const real t9 = t2 + t8;
-        const real t10 = t8 - (t9 - t2);
+        const real t8 = t6 + (largest_rest - largest_rest);
+        const real t9 = t3 + t8;
+        const real t10 = t8 - (t9 - t3);
         const real exp = exp_(t9);
-        const wide t11 = wide(t6 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = wide(t2 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
 
         sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
@@ -512,7 +510,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
                 const real t19 = t15 + t18;
                 const real t20 = t18 - (t19 - t15);
                 const real exp_1 = exp_(t19);
-                const real t21 = chosen_(t13 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0)));
+                const real t21 = exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0));
                 total_2_state_e[lane] = chosen_(t13 == largest && t14 == largest_rest, R(1.0), t21);
             }
             total_2_state.take(inside, total_2_state_e);

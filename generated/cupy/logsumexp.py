@@ -56,7 +56,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const bool t2 = x == largest;
-                const real t3 = chosen_(t2, R(0.0), chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest)));
+                const real t3 = chosen_(t2, R(0.0), exp_of_difference_(x, largest));
                 const real t4 = chosen_(t2, R(1.0), R(0.0));
                 others_state_e[lane] = t3;
                 ties_state_e[lane] = t4;
@@ -142,8 +142,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const real t2 = chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest));
-                total_state_e[lane] = chosen_(x == largest, R(1.0), t2);
+                total_state_e[lane] = chosen_(x == largest, R(1.0), exp_of_difference_(x, largest));
             }
             total_state.take(inside, total_state_e);
         }

@@ -83,11 +83,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -205,11 +204,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t7 = input == largest;
-                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t9 = chosen_(t7, R(0.0), t8);
-                const real t10 = chosen_(t7, R(1.0), R(0.0));
-                others_state_e[lane] = t9;
-                ties_state_e[lane] = t10;
+                const real t8 = chosen_(t7, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -359,11 +357,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t8 = input == largest;
-                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t10 = chosen_(t8, R(0.0), t9);
-                const real t11 = chosen_(t8, R(1.0), R(0.0));
-                others_state_e[lane] = t10;
-                ties_state_e[lane] = t11;
+                const real t9 = chosen_(t8, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -543,11 +540,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t12 = input == largest;
-                const real t13 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t14 = chosen_(t12, R(0.0), t13);
-                const real t15 = chosen_(t12, R(1.0), R(0.0));
-                others_state_e[lane] = t14;
-                ties_state_e[lane] = t15;
+                const real t13 = chosen_(t12, R(0.0), exp_of_difference_(input, largest));
+                const real t14 = chosen_(t12, R(1.0), R(0.0));
+                others_state_e[lane] = t13;
+                ties_state_e[lane] = t14;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -756,11 +752,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) poly1_cross_entropy_hes
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t5 = input == largest;
-                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t7 = chosen_(t5, R(0.0), t6);
-                const real t8 = chosen_(t5, R(1.0), R(0.0));
-                others_state_e[lane] = t7;
-                ties_state_e[lane] = t8;
+                const real t6 = chosen_(t5, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);

@@ -54,8 +54,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const real t2 = chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest));
-                total_state_e[lane] = chosen_(x == largest, R(1.0), t2);
+                total_state_e[lane] = chosen_(x == largest, R(1.0), exp_of_difference_(x, largest));
             }
             total_state.take(inside, total_state_e);
         }
@@ -157,8 +156,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const real t2 = chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest));
-                total_state_e[lane] = chosen_(x == largest, R(1.0), t2);
+                total_state_e[lane] = chosen_(x == largest, R(1.0), exp_of_difference_(x, largest));
             }
             total_state.take(inside, total_state_e);
         }
@@ -292,11 +290,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const bool t6 = largest == -INF;
+        const bool t2 = largest == -INF;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
 
         max_taken<real> largest_rest_state;
         EACH_CHUNK(first) {
@@ -312,11 +310,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t7 = t5 + (largest_rest - largest_rest);
-        const real t8 = t2 + t7;
-        const real t9 = t7 - (t8 - t2);
+        const real t7 = t6 + (largest_rest - largest_rest);
+        const real t8 = t3 + t7;
+        const real t9 = t7 - (t8 - t3);
         const real exp = exp_(t8);
-        const wide t10 = wide(t6 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t10 = wide(t2 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
 
         sum_taken<wide> total_state;
         EACH_CHUNK(first) {
@@ -334,7 +332,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
                 const real t18 = t14 + t17;
                 const real t19 = t17 - (t18 - t14);
                 const real exp_1 = exp_(t18);
-                const real t20 = chosen_(t12 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t19 == t19, t19, R(0.0)));
+                const real t20 = exp_1 + exp_1 * chosen_(t19 == t19, t19, R(0.0));
                 total_state_e[lane] = chosen_(t12 == largest && t13 == largest_rest, R(1.0), t20);
             }
             total_state.take(inside, total_state_e);
@@ -465,11 +463,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        const bool t7 = largest == -INF;
+        const bool t3 = largest == -INF;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real t7 = t6 == t6 ? t6 : R(0.0);
 
         max_taken<real> largest_rest_state;
         EACH_CHUNK(first) {
@@ -485,11 +483,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         }
         real largest_rest;
         max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t8 = t6 + (largest_rest - largest_rest);
-        const real t9 = t3 + t8;
-        const real t10 = t8 - (t9 - t3);
+        const real t8 = t7 + (largest_rest - largest_rest);
+        const real t9 = t4 + t8;
+        const real t10 = t8 - (t9 - t4);
         const real exp = exp_(t9);
-        const wide t11 = wide(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = wide(t3 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
 
         sum_taken<wide> total_state;
         EACH_CHUNK(first) {
@@ -507,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
                 const real t19 = t15 + t18;
                 const real t20 = t18 - (t19 - t15);
                 const real exp_1 = exp_(t19);
-                const real t21 = chosen_(t13 == -INF, R(0.0), exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0)));
+                const real t21 = exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0));
                 total_state_e[lane] = chosen_(t13 == largest && t14 == largest_rest, R(1.0), t21);
             }
             total_state.take(inside, total_state_e);

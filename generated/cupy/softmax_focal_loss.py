@@ -84,11 +84,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t4 = input == largest;
-                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t6 = chosen_(t4, R(0.0), t5);
-                const real t7 = chosen_(t4, R(1.0), R(0.0));
-                others_state_e[lane] = t6;
-                ties_state_e[lane] = t7;
+                const real t5 = chosen_(t4, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -214,11 +213,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t8 = input == largest;
-                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t10 = chosen_(t8, R(0.0), t9);
-                const real t11 = chosen_(t8, R(1.0), R(0.0));
-                others_state_e[lane] = t10;
-                ties_state_e[lane] = t11;
+                const real t9 = chosen_(t8, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -389,11 +387,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t8 = input == largest;
-                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t10 = chosen_(t8, R(0.0), t9);
-                const real t11 = chosen_(t8, R(1.0), R(0.0));
-                others_state_e[lane] = t10;
-                ties_state_e[lane] = t11;
+                const real t9 = chosen_(t8, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -589,11 +586,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t14 = input == largest;
-                const real t15 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t16 = chosen_(t14, R(0.0), t15);
-                const real t17 = chosen_(t14, R(1.0), R(0.0));
-                others_state_e[lane] = t16;
-                ties_state_e[lane] = t17;
+                const real t15 = chosen_(t14, R(0.0), exp_of_difference_(input, largest));
+                const real t16 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t15;
+                ties_state_e[lane] = t16;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -883,11 +879,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const bool t14 = input == largest;
-                const real t15 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
-                const real t16 = chosen_(t14, R(0.0), t15);
-                const real t17 = chosen_(t14, R(1.0), R(0.0));
-                others_state_e[lane] = t16;
-                ties_state_e[lane] = t17;
+                const real t15 = chosen_(t14, R(0.0), exp_of_difference_(input, largest));
+                const real t16 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t15;
+                ties_state_e[lane] = t16;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);

@@ -54,8 +54,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real t2 = -x;
-                const real t3 = chosen_(t2 == -INF, R(0.0), exp_of_difference_(t2, largest));
-                total_state_e[lane] = chosen_(t2 == largest, R(1.0), t3);
+                total_state_e[lane] = chosen_(t2 == largest, R(1.0), exp_of_difference_(t2, largest));
             }
             total_state.take(inside, total_state_e);
         }
@@ -157,8 +156,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real t2 = -x;
-                const real t3 = chosen_(t2 == -INF, R(0.0), exp_of_difference_(t2, largest));
-                total_state_e[lane] = chosen_(t2 == largest, R(1.0), t3);
+                total_state_e[lane] = chosen_(t2 == largest, R(1.0), exp_of_difference_(t2, largest));
             }
             total_state.take(inside, total_state_e);
         }

@@ -77,6 +77,8 @@ class _Body:
     outputs: tuple[str, ...]
     odd: Callable[..., Any] | None = None
     """The same in NumPy's operations, which can be rounded to odd; without it ``run`` is that."""
+    doubles: Callable[..., Any] | None = None
+    """The same for floats that are computed with as doubles; without it ``run`` takes floats as well."""
 
 
 @dataclass(frozen=True)

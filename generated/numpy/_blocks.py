@@ -15,9 +15,12 @@ import numpy as np
 
 from ._threads import _shared_out
 
-_BLOCK_BYTES = 1 << 17
+_BLOCK_BYTES = 3 << 16
 """So many bytes an array has in a block: enough to hide what calling NumPy costs, and few enough for the second-level
 cache."""
+np.empty(1 << 24, np.uint8)
+"""Taken and given back, never touched: from then on glibc keeps what is as large for the next who asks. Until then
+each temporary of a block is fresh memory, whose pages the system must provide: kernels take twice as long."""
 _ENOUGH = 1 << 18
 """So many elements are worth a thread."""
 

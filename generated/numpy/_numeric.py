@@ -65,23 +65,47 @@ def _lost_by_product(product: Any, a: Any, b: Any) -> Any:
 
 
 _BITS = {np.dtype(np.float32): np.int32, np.dtype(np.float64): np.int64}
-_FEW = 512  # elements for which a branch each costs less than the calls that spare them
+_FEW = 512
+"""Elements for which a branch each costs less than the calls that spare them."""
+_SELDOM = 16
+"""One in so many is seldom: to store these one by one costs less than to mix all."""
 
 
 def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
     """``np.where`` of numbers, ``like`` which numbers are made arrays: bits are mixed, with no branch for an element.
 
-    Where a condition holds in no order, a branch that is foreseen wrongly costs as much as ten passes.
+    Where a condition holds in no order, a branch that is foreseen wrongly costs as much as ten passes. Where it holds
+    for all or for none, the array itself is returned.
     """
     arrays = [a for a in (then, otherwise) if isinstance(a, np.ndarray | np.generic)]
     dtype = (arrays or [like])[0].dtype
-    if np.size(when) < _FEW or dtype not in _BITS or any(a.dtype != dtype for a in arrays):
+    mixed = dtype not in _BITS or any(a.dtype != dtype for a in arrays)
+    if mixed or all(a.size < _FEW for a in (when, *arrays)):
         chosen = np.where(when, then, otherwise)
         return chosen if arrays else chosen.astype(dtype, copy=False)
+    count = np.count_nonzero(when)
+    for array, other, others in ((otherwise, then, count), (then, otherwise, when.size - count)):
+        if others * _SELDOM < when.size and _covers(array, when, other) and (not others or when.shape == array.shape):
+            return _but(array, other, when if array is otherwise else ~when) if others else array
     first, second = (np.asanyarray(a, dtype).view(_BITS[dtype]) for a in (then, otherwise))
     mask = np.negative(when.view(np.int8)).astype(_BITS[dtype])  # all bits, or none
     chosen = np.bitwise_and(first ^ second, mask)
     return np.bitwise_xor(chosen, second, out=chosen).view(dtype)
+
+
+def _covers(array: Any, *others: Any) -> bool:
+    """Whether it is an array that has the shape of all together."""
+    return isinstance(array, np.ndarray | np.generic) and all(
+        not np.ndim(o) or o.shape == array.shape or np.broadcast_shapes(o.shape, array.shape) == array.shape
+        for o in others
+    )
+
+
+def _but(array: Any, other: Any, when: Any) -> Any:
+    """The array, but the other where ``when`` holds."""
+    found = array.copy()
+    np.copyto(found, other, where=when)
+    return found
 
 
 def _as_tuple(results: Any) -> tuple[Any, ...]:
@@ -160,12 +184,16 @@ def _at(array: Any, shape: tuple[int, ...], places: Any) -> Any:
 def _pick(x: Any, index: Any) -> Any:
     """The entry of each row at its index; an index outside the row takes the nearest entry."""
     x, index = np.atleast_1d(x), np.atleast_1d(index)
-    if x.shape[-1] == 0:
+    length = x.shape[-1]
+    if length == 0:
         return np.full(index.shape, np.nan, x.dtype)
-    lead = np.broadcast_shapes(x.shape[:-1], index.shape[:-1])
-    x = np.broadcast_to(x, (*lead, x.shape[-1]))
-    index = np.broadcast_to(index, (*lead, 1))
-    return np.take_along_axis(x, np.clip(index, 0, x.shape[-1] - 1), -1)
+    lead = x.shape[:-1]
+    if index.size > 1 and index.shape[:-1] != lead:
+        lead = np.broadcast_shapes(lead, index.shape[:-1])
+    rows = _by_row(x, (*lead, length))
+    index = np.minimum(np.maximum(index, 0), length - 1)
+    index = index if index.size == 1 else _by_row(index, (*lead, 1))
+    return rows[np.arange(len(rows)), index.reshape(-1)].reshape(*lead, 1)
 
 
 def _summed(terms: Any, like: Any) -> Any:
@@ -183,25 +211,34 @@ def _summed(terms: Any, like: Any) -> Any:
     return np.where(np.isfinite(total), total, plain)
 
 
-def _beside_largest(beside: Callable[..., Any], *parts: Any) -> tuple[Any, ...]:
+def _beside_largest(beside: Callable[..., Any], *parts: Any, spare: bool = False) -> tuple[Any, ...]:
     """The largest element of each row, in all its parts, and the sum of what each other one adds beside it.
 
     The first part is the element, the second what it lacks: among equal first parts the largest second one counts.
+    ``spare``: what is added up has digits to spare.
     """
-    parts = tuple(np.broadcast_to(p, parts[0].shape) for p in parts)
     like = parts[0]
+    shape = (*like.shape[:-1], 1)
     if like.shape[-1] == 0:
-        nothing = np.zeros((*like.shape[:-1], 1))
-        return (np.full(nothing.shape, -np.inf, like.dtype), *(nothing.astype(p.dtype) for p in parts[1:]), nothing)
-    top = np.maximum.reduce(like, axis=-1, keepdims=True)
-    order = like == top
+        nothing = np.zeros(shape)
+        return (np.full(shape, -np.inf, like.dtype), *(nothing.astype(p.dtype) for p in parts[1:]), nothing)
+    order = like
     for rest in parts[1:]:
-        order = np.where(order, rest, -np.inf)
-    place = np.argmax(order, axis=-1, keepdims=True)
-    largest = (top, *(np.take_along_axis(p, place, -1) for p in parts[1:]))
-    added = np.array(np.broadcast_to(beside(*largest, *parts), like.shape), np.float64)
-    np.put_along_axis(added, place, 0.0, -1)
-    return (*largest, _summed(added, like))
+        order = np.where(order == np.maximum.reduce(order, axis=-1, keepdims=True), rest, -np.inf)
+    places = np.argmax(order, axis=-1).reshape(-1)
+    at = (np.arange(places.size), places)
+    largest = tuple(_by_row(p, like.shape)[at].reshape(shape) for p in parts)
+    added = np.asarray(beside(*largest, *parts), np.float64)
+    if added.shape != like.shape or not added.flags.carray or any(np.may_share_memory(added, p) for p in parts):
+        added = np.array(np.broadcast_to(added, like.shape), order="C")
+    _by_row(added, like.shape)[at] = 0.0
+    return (*largest, np.add.reduce(added, axis=-1, keepdims=True) if spare else _summed(added, like))
+
+
+def _by_row(array: Any, shape: tuple[int, ...]) -> Any:
+    """An array that broadcasts to the shape as rows one after the other: a view where it can be one."""
+    array = array if array.shape == shape else np.broadcast_to(array, shape)
+    return array.reshape(-1, shape[-1])
 
 
 def _tree(

@@ -28,6 +28,13 @@ def _value(input, target, base):
     return _narrow(-(total / t1), input)
 
 
+def _value_in_doubles(input, target, base):
+    log = float(np.log(base))
+    t1 = _where(target == 0.0, 0.0, target * np.log(input))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    return -(total / log)
+
+
 def _vjp(input, target, g, base):
     log = float(np.log(base))
     return _where(target == 0.0, 0.0, -(target / log * g / input))
@@ -44,6 +51,15 @@ def _value_and_grad(input, target, g, base):
     total = _row_sum(_where(t1, 0.0, target * np.log(input)))
     d_input = _where(t1, 0.0, -(target / log * g / input))
     value = _narrow(-(total / log), input)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, base):
+    log = float(np.log(base))
+    t1 = target == 0.0
+    total = np.add.reduce(_where(t1, 0.0, target * np.log(input)), axis=-1, keepdims=True)
+    value = -(total / log)
+    d_input = _where(t1, 0.0, -(target / log * g / input))
     return value, d_input
 
 
@@ -69,14 +85,20 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("base",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",)),
+                "value": _Body(_value, ("input", "target"), ("base",), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",), doubles=_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",), doubles=_vjp_target),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("base",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("base",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("base",), ("input",)),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",), doubles=_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("base",), ("input",), doubles=_hess_diag
+                ),
             },
         ),
     },

@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["contrastive_loss", "contrastive_loss_vjp", "contrastive_loss_value_and_grad"]
@@ -24,6 +24,14 @@ def _value(input1, input2, target, margin):
     t3 = margin - np.sqrt(total)
     t4 = ((1.0 - t1) * total + 2.0 * np.where(t3 < 0.0, 0.0, 0.5 * t1 * (t3 * t3))) / 2.0
     return _narrow(t4, input1)
+
+
+def _value_in_doubles(input1, input2, target, margin):
+    t1 = input1 - input2
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    t2 = margin - np.sqrt(total)
+    t3 = (1.0 - target) * total + 2.0 * _where(t2 < 0.0, 0.0, 0.5 * target * (t2 * t2))
+    return t3 / 2.0
 
 
 def _vjp(input1, input2, target, g, margin):
@@ -39,12 +47,31 @@ def _vjp(input1, input2, target, g, margin):
     return d_input1, d_input2
 
 
+def _vjp_in_doubles(input1, input2, target, g, margin):
+    t1 = input1 - input2
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    t2 = margin - sqrt
+    t3 = 2.0 * _where(t2 < 0.0, 0.0, _where(total == 0.0, 0.0, -(0.5 * target * t2 / sqrt)))
+    t4 = 2.0 * g * ((t3 - target + 1.0) / 2.0)
+    d_input1 = t4 * t1
+    d_input2 = t4 * (input2 - input1)
+    return d_input1, d_input2
+
+
 def _vjp_target(input1, input2, g, margin):
     t1 = input1 - input2
     total = _row_sum(t1 * t1)
     t2 = margin - np.sqrt(total)
     t3 = _wide(g) * ((2.0 * np.where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
     return _narrow(t3, input1)
+
+
+def _vjp_target_in_doubles(input1, input2, g, margin):
+    t1 = input1 - input2
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    t2 = margin - np.sqrt(total)
+    return g * ((2.0 * _where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
 
 
 def _value_and_grad(input1, input2, target, g, margin):
@@ -64,6 +91,21 @@ def _value_and_grad(input1, input2, target, g, margin):
     return value, d_input1, d_input2
 
 
+def _value_and_grad_in_doubles(input1, input2, target, g, margin):
+    t1 = input1 - input2
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    t2 = margin - sqrt
+    t3 = 0.5 * target
+    t4 = t2 < 0.0
+    value = ((1.0 - target) * total + 2.0 * _where(t4, 0.0, t3 * (t2 * t2))) / 2.0
+    t5 = 2.0 * _where(t4, 0.0, _where(total == 0.0, 0.0, -(t3 * t2 / sqrt))) - target + 1.0
+    t6 = 2.0 * g * (t5 / 2.0)
+    d_input1 = t6 * t1
+    d_input2 = t6 * (input2 - input1)
+    return value, d_input1, d_input2
+
+
 _SPEC = _Function(
     name="contrastive_loss",
     arguments=(
@@ -77,14 +119,29 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
-                "vjp_target": _Body(_vjp_target, ("input1", "input2", "g"), ("margin",), ("target",)),
+                "value": _Body(
+                    _value, ("input1", "input2", "target"), ("margin",), ("value",), doubles=_value_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp,
+                    ("input1", "input2", "target", "g"),
+                    ("margin",),
+                    ("input1", "input2"),
+                    doubles=_vjp_in_doubles,
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input1", "input2", "g"),
+                    ("margin",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
             },
         ),

@@ -36,6 +36,15 @@ def _value(input1, input2, target, margin):
     return _narrow(np.where(t2 == 1.0, 1.0 - t1, t3), input1)
 
 
+def _value_in_doubles(input1, input2, target, margin):
+    total = np.add.reduce(input1 * input2, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input1 * input1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input2 * input2, axis=-1, keepdims=True)
+    t1 = total / np.sqrt((total_2 + 1e-12) * (total_3 + 1e-12))
+    t2 = _where(target == -1.0, _where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
+    return _where(target == 1.0, 1.0 - t1, t2)
+
+
 def _vjp(input1, input2, target, g, margin):
     total = _row_sum(input2 * input2)
     total_2 = _row_sum(input1 * input2)
@@ -58,6 +67,29 @@ def _vjp(input1, input2, target, g, margin):
     t14 = _narrow(t4 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
     t15 = t14 * input2 / t6
     d_input2 = _where(t12, -t13 - t15, _where(t11, _where(t9, 0.0, t13 + t15), 0.0))
+    return d_input1, d_input2
+
+
+def _vjp_in_doubles(input1, input2, target, g, margin):
+    total = np.add.reduce(input2 * input2, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input1 * input2, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input1 * input1, axis=-1, keepdims=True)
+    t1 = total_3 + 1e-12
+    t2 = total + 1e-12
+    sqrt = np.sqrt(t1 * t2)
+    t3 = 2.0 * g
+    t4 = t3 * (-(0.5 * total) - 5e-13) * total_2
+    t5 = sqrt * t1 * t2
+    t6 = t4 * input1 / t5
+    t7 = g * input2 / sqrt
+    t8 = margin - total_2 / sqrt > 0.0
+    t9 = target == -1.0
+    t10 = target == 1.0
+    d_input1 = _where(t10, -t6 - t7, _where(t9, _where(t8, 0.0, t6 + t7), 0.0))
+    t11 = g * input1 / sqrt
+    t12 = t3 * (-(0.5 * total_3) - 5e-13) * total_2
+    t13 = t12 * input2 / t5
+    d_input2 = _where(t10, -t11 - t13, _where(t9, _where(t8, 0.0, t11 + t13), 0.0))
     return d_input1, d_input2
 
 
@@ -93,6 +125,31 @@ def _value_and_grad(input1, input2, target, g, margin):
     return value, d_input1, d_input2
 
 
+def _value_and_grad_in_doubles(input1, input2, target, g, margin):
+    total = np.add.reduce(input1 * input2, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input1 * input1, axis=-1, keepdims=True)
+    t1 = total_2 + 1e-12
+    total_3 = np.add.reduce(input2 * input2, axis=-1, keepdims=True)
+    t2 = total_3 + 1e-12
+    sqrt = np.sqrt(t1 * t2)
+    t3 = total / sqrt
+    t4 = margin - t3 > 0.0
+    t5 = target == -1.0
+    t6 = target == 1.0
+    value = _where(t6, 1.0 - t3, _where(t5, _where(t4, 0.0, t3 - margin), 0.0))
+    t7 = 2.0 * g
+    t8 = t7 * (-(0.5 * total_3) - 5e-13) * total
+    t9 = sqrt * t1 * t2
+    t10 = t8 * input1 / t9
+    t11 = g * input2 / sqrt
+    d_input1 = _where(t6, -t10 - t11, _where(t5, _where(t4, 0.0, t10 + t11), 0.0))
+    t12 = g * input1 / sqrt
+    t13 = t7 * (-(0.5 * total_2) - 5e-13) * total
+    t14 = t13 * input2 / t9
+    d_input2 = _where(t6, -t12 - t14, _where(t5, _where(t4, 0.0, t12 + t14), 0.0))
+    return value, d_input1, d_input2
+
+
 _SPEC = _Function(
     name="cosine_embedding_loss",
     arguments=(
@@ -106,14 +163,23 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
-                "vjp_target": _Body(_vjp_target, (), (), ("target",)),
+                "value": _Body(
+                    _value, ("input1", "input2", "target"), ("margin",), ("value",), doubles=_value_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp,
+                    ("input1", "input2", "target", "g"),
+                    ("margin",),
+                    ("input1", "input2"),
+                    doubles=_vjp_in_doubles,
+                ),
+                "vjp_target": _Body(_vjp_target, (), (), ("target",), doubles=_vjp_target),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
             },
         ),

@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
@@ -26,6 +26,17 @@ def _value(x1, x2, eps):
     total_3 = _row_sum(x1 * x2)
     t2 = np.where(eps >= sqrt, t1, 1.0 / sqrt) * np.where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
     return _narrow(t2 * total_3, x1)
+
+
+def _value_in_doubles(x1, x2, eps):
+    t1 = float(np.divide(1.0, eps))
+    total = np.add.reduce(x1 * x1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    total_2 = np.add.reduce(x2 * x2, axis=-1, keepdims=True)
+    sqrt_2 = np.sqrt(total_2)
+    total_3 = np.add.reduce(x1 * x2, axis=-1, keepdims=True)
+    t2 = _where(eps >= sqrt, t1, 1.0 / sqrt) * _where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
+    return t2 * total_3
 
 
 def _vjp(x1, x2, g, eps):
@@ -51,6 +62,28 @@ def _vjp(x1, x2, g, eps):
     return d_x1, d_x2
 
 
+def _vjp_in_doubles(x1, x2, g, eps):
+    t1 = float(np.divide(1.0, eps))
+    total = np.add.reduce(x2 * x2, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    t2 = eps >= sqrt
+    t3 = _where(t2, t1, 1.0 / sqrt)
+    total_2 = np.add.reduce(x1 * x1, axis=-1, keepdims=True)
+    sqrt_2 = np.sqrt(total_2)
+    t4 = eps >= sqrt_2
+    total_3 = np.add.reduce(x1 * x2, axis=-1, keepdims=True)
+    t5 = 2.0 * g
+    t6 = t5 * t3 * _where(t4, 0.0, _where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
+    t7 = t6 * total_3
+    t8 = _where(t4, t1, 1.0 / sqrt_2)
+    t9 = g * t8 * t3
+    d_x1 = t7 * x1 + t9 * x2
+    t10 = t5 * t8 * _where(t2, 0.0, _where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
+    t11 = t10 * total_3
+    d_x2 = t9 * x1 + t11 * x2
+    return d_x1, d_x2
+
+
 _SPEC = _Function(
     name="cosine_similarity",
     arguments=(
@@ -63,8 +96,8 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("x1", "x2"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x1", "x2", "g"), ("eps",), ("x1", "x2")),
+                "value": _Body(_value, ("x1", "x2"), ("eps",), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x1", "x2", "g"), ("eps",), ("x1", "x2"), doubles=_vjp_in_doubles),
             },
         ),
     },

@@ -11,7 +11,7 @@ softmax."""
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_max, _row_sum
 from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -34,9 +34,21 @@ def _value(input, target, ignore_index):
     return _narrow(np.where(t2, t1 - _wide(input_at_target) + log1p, 0.0), input)
 
 
+def _value_in_doubles(input, target, ignore_index):
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    input_at_target = _pick(input, target)
+    return _where(ignore_index != target, largest - input_at_target + np.log1p(tail), 0.0)
+
+
 def _weight(target, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     return _wide(np.where(ignore_index != target, 1.0, 0.0))
+
+
+def _weight_in_doubles(target, ignore_index):
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    return np.where(ignore_index != target, 1.0, 0.0)
 
 
 def _vjp(input, target, g, position, ignore_index):
@@ -55,6 +67,22 @@ def _vjp(input, target, g, position, ignore_index):
     t8 = _narrow(1.0 + tail, input)
     t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
     return _where(position == target, _narrow(t4, input), t9)
+
+
+def _vjp_in_doubles(input, target, g, position, ignore_index):
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    t4 = ignore_index != target
+    t5 = _where(t4, g * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
+    t6 = 1.0 + t3
+    return _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
 
 
 def _value_and_grad(input, target, g, position, ignore_index):
@@ -78,6 +106,25 @@ def _value_and_grad(input, target, g, position, ignore_index):
     return value, d_input
 
 
+def _value_and_grad_in_doubles(input, target, g, position, ignore_index):
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t3)
+    t4 = ignore_index != target
+    value = _where(t4, largest - input_at_target + log1p, 0.0)
+    t5 = _where(t4, g * np.expm1(input_at_target - largest - log1p), 0.0)
+    t6 = 1.0 + t3
+    d_input = _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
+    return value, d_input
+
+
 def _hvp(input, target, g, v, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
@@ -91,6 +138,20 @@ def _hvp(input, target, g, v, ignore_index):
     t6 = _wide(g) * total
     t7 = ignore_index != target
     return _where(t7, _narrow(_wide(g * v) - t6, input) * t5, 0.0)
+
+
+def _hvp_in_doubles(input, target, g, v, ignore_index):
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total > 1.0, t1, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = g * total_2
+    t5 = ignore_index != target
+    return _where(t5, (g * v - t4) * t3, 0.0)
 
 
 def _hess_diag(input, target, g, ignore_index):
@@ -107,6 +168,22 @@ def _hess_diag(input, target, g, ignore_index):
     return _where(t6, t7, 0.0)
 
 
+def _hess_diag_in_doubles(input, target, g, ignore_index):
+    """target label, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = ignore_index != target
+    return _where(t6, -(g * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
+
+
 def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
     """target label, weight absent, label_smoothing=..."""
     t1 = float(length)
@@ -120,6 +197,18 @@ def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, l
     t5 = -(label_smoothing * (total / t1))
     t6 = ignore_index != target
     return _narrow(np.where(t6, t5 - t2 * (_wide(input_at_target) - t4 - log1p), 0.0), input)
+
+
+def _value_label_smoothing_other_in_doubles(input, target, ignore_index, label_smoothing, length):
+    """target label, weight absent, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    total = np.add.reduce(input - largest - log1p, axis=-1, keepdims=True)
+    input_at_target = _pick(input, target)
+    t3 = -(label_smoothing * (total / t1)) - t2 * (input_at_target - largest - log1p)
+    return _where(ignore_index != target, t3, 0.0)
 
 
 def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
@@ -142,6 +231,25 @@ def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_s
     t12 = _narrow(1.0 + tail, input)
     t13 = _where(t7, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t5, 0.0)
     return _where(position == target, _narrow(t8, input), t13)
+
+
+def _vjp_label_smoothing_other_in_doubles(input, target, g, position, ignore_index, label_smoothing, length):
+    """target label, weight absent, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    t2 = label_smoothing * g
+    t3 = t2 / t1
+    largest = _row_max(input)
+    t4 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t4, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    input_at_target = _pick(input, target)
+    t7 = ignore_index != target
+    t8 = _where(t7, t2 + g * np.expm1(input_at_target - largest - np.log1p(t6)) - t3, 0.0)
+    t9 = 1.0 + t6
+    return _where(position == target, t8, _where(t7, g * (exp / t9) - t3, 0.0))
 
 
 def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
@@ -174,6 +282,34 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
     return value, d_input
 
 
+def _value_and_grad_label_smoothing_other_in_doubles(
+    input, target, g, position, ignore_index, label_smoothing, length
+):
+    """target label, weight absent, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    t2 = 1.0 - label_smoothing
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t6)
+    total = np.add.reduce(t4 - log1p, axis=-1, keepdims=True)
+    input_at_target = _pick(input, target)
+    t7 = input_at_target - largest - log1p
+    t8 = ignore_index != target
+    value = _where(t8, -(label_smoothing * (total / t1)) - t2 * t7, 0.0)
+    t9 = label_smoothing * g
+    t10 = t9 / t1
+    t11 = _where(t8, t9 + g * np.expm1(t7) - t10, 0.0)
+    t12 = 1.0 + t6
+    d_input = _where(position == target, t11, _where(t8, g * (exp / t12) - t10, 0.0))
+    return value, d_input
+
+
 def _value_weight(input, target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
@@ -186,11 +322,26 @@ def _value_weight(input, target, weight, ignore_index):
     return _narrow(np.where(t2, t3, 0.0), input)
 
 
+def _value_weight_in_doubles(input, target, weight, ignore_index):
+    """target label, weight given, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    t1 = -((input_at_target - largest - np.log1p(tail)) * weight_at_target)
+    return _where(ignore_index != target, t1, 0.0)
+
+
 def _weight_weight(target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
     t1 = ignore_index != target
     return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
+
+
+def _weight_weight_in_doubles(target, weight, ignore_index):
+    """target label, weight given, label_smoothing=0, in doubles"""
+    weight_at_target = _pick(weight, target)
+    return _where(ignore_index != target, weight_at_target, 0.0)
 
 
 def _vjp_weight(input, target, weight, g, position, ignore_index):
@@ -211,6 +362,24 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
     t9 = _narrow(1.0 + tail, input)
     t10 = _where(t4, _narrow(t3, input) * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9), 0.0)
     return _where(position == target, _narrow(t5, input), t10)
+
+
+def _vjp_weight_in_doubles(input, target, weight, g, position, ignore_index):
+    """target label, weight given, label_smoothing=0, in doubles"""
+    weight_at_target = _pick(weight, target)
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    t4 = g * weight_at_target
+    t5 = ignore_index != target
+    t6 = _where(t5, t4 * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
+    t7 = 1.0 + t3
+    return _where(position == target, t6, _where(t5, t4 * (exp / t7), 0.0))
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
@@ -237,6 +406,27 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     return value, d_input
 
 
+def _value_and_grad_weight_in_doubles(input, target, weight, g, position, ignore_index):
+    """target label, weight given, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    t4 = input_at_target - largest - np.log1p(t3)
+    weight_at_target = _pick(weight, target)
+    t5 = ignore_index != target
+    value = _where(t5, -(t4 * weight_at_target), 0.0)
+    t6 = g * weight_at_target
+    t7 = _where(t5, t6 * np.expm1(t4), 0.0)
+    t8 = 1.0 + t3
+    d_input = _where(position == target, t7, _where(t5, t6 * (exp / t8), 0.0))
+    return value, d_input
+
+
 def _hvp_weight(input, target, weight, g, v, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
@@ -252,6 +442,22 @@ def _hvp_weight(input, target, weight, g, v, ignore_index):
     total = _row_sum(v * t7)
     t8 = ignore_index != target
     return _where(t8, _narrow(_wide(_narrow(t2, input) * v) - t2 * total, input) * t7, 0.0)
+
+
+def _hvp_weight_in_doubles(input, target, weight, g, v, ignore_index):
+    """target label, weight given, label_smoothing=0, in doubles"""
+    weight_at_target = _pick(weight, target)
+    t1 = g * weight_at_target
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    t4 = exp / t3
+    total_2 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = t1 * total_2
+    t6 = ignore_index != target
+    return _where(t6, (t1 * v - t5) * t4, 0.0)
 
 
 def _hess_diag_weight(input, target, weight, g, ignore_index):
@@ -271,6 +477,24 @@ def _hess_diag_weight(input, target, weight, g, ignore_index):
     return _where(t8, t9, 0.0)
 
 
+def _hess_diag_weight_in_doubles(input, target, weight, g, ignore_index):
+    """target label, weight given, label_smoothing=0, in doubles"""
+    weight_at_target = _pick(weight, target)
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = g * weight_at_target
+    t7 = ignore_index != target
+    return _where(t7, -(t6 * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
+
+
 def _value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
@@ -286,6 +510,21 @@ def _value_weight_label_smoothing_other(input, target, weight, ignore_index, lab
     t6 = ignore_index != target
     t7 = t5 - t2 * (_wide(input_at_target) - t4 - log1p) * _wide(weight_at_target)
     return _narrow(np.where(t6, t7, 0.0), input)
+
+
+def _value_weight_label_smoothing_other_in_doubles(
+    input, target, weight, ignore_index, label_smoothing, length
+):
+    """target label, weight given, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    total = np.add.reduce(weight * (input - largest - log1p), axis=-1, keepdims=True)
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    t3 = t2 * (input_at_target - largest - log1p) * weight_at_target
+    return _where(ignore_index != target, -(label_smoothing * (total / t1)) - t3, 0.0)
 
 
 def _vjp_weight_label_smoothing_other(
@@ -326,6 +565,35 @@ def _vjp_weight_label_smoothing_other(
     t24 = t23 * t22 + _narrow(t15, input) * t22 - _narrow(t14, input) * t22
     t25 = _narrow(np.where(t17, t16 - t14 / t2, 0.0), input)
     return _where(position == target, t25, _where(t17, t24 - t11 * weight / t2, 0.0))
+
+
+def _vjp_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, position, ignore_index, label_smoothing, length
+):
+    """target label, weight given, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    total = np.add.reduce(weight, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    input_at_target = _pick(input, target)
+    t5 = input_at_target - largest
+    t6 = 1.0 + t4
+    t7 = label_smoothing * g
+    t8 = t7 * (total / t1)
+    weight_at_target = _pick(weight, target)
+    expm = np.expm1(t5 - np.log1p(t4))
+    t9 = t7 * weight_at_target
+    t10 = g * weight_at_target
+    t11 = ignore_index != target
+    t12 = _where(t11, t8 * (np.exp(t5) / t6) + t10 * expm - t9 * expm - t9 / t1, 0.0)
+    t13 = exp / t6
+    t14 = _where(t11, t8 * t13 + t10 * t13 - t9 * t13 - t7 * weight / t1, 0.0)
+    return _where(position == target, t12, t14)
 
 
 def _value_and_grad_weight_label_smoothing_other(
@@ -375,6 +643,42 @@ def _value_and_grad_weight_label_smoothing_other(
     return value, d_input
 
 
+def _value_and_grad_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, position, ignore_index, label_smoothing, length
+):
+    """target label, weight given, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    t2 = 1.0 - label_smoothing
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t6)
+    total = np.add.reduce(weight * (t4 - log1p), axis=-1, keepdims=True)
+    input_at_target = _pick(input, target)
+    t7 = input_at_target - largest
+    t8 = t7 - log1p
+    weight_at_target = _pick(weight, target)
+    t9 = ignore_index != target
+    value = _where(t9, -(label_smoothing * (total / t1)) - t2 * t8 * weight_at_target, 0.0)
+    total_2 = np.add.reduce(weight, axis=-1, keepdims=True)
+    t10 = 1.0 + t6
+    t11 = label_smoothing * g
+    t12 = t11 * (total_2 / t1)
+    expm = np.expm1(t8)
+    t13 = t11 * weight_at_target
+    t14 = g * weight_at_target
+    t15 = _where(t9, t12 * (np.exp(t7) / t10) + t14 * expm - t13 * expm - t13 / t1, 0.0)
+    t16 = exp / t10
+    t17 = _where(t9, t12 * t16 + t14 * t16 - t13 * t16 - t11 * weight / t1, 0.0)
+    d_input = _where(position == target, t15, t17)
+    return value, d_input
+
+
 def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index, label_smoothing, length):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
@@ -402,6 +706,31 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     return _where(t17, _narrow(t16, input) * t12, 0.0)
 
 
+def _hvp_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, v, ignore_index, label_smoothing, length
+):
+    """target label, weight given, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    total = np.add.reduce(weight, axis=-1, keepdims=True)
+    t2 = label_smoothing * g
+    t3 = t2 * (total / t1)
+    weight_at_target = _pick(weight, target)
+    t4 = t2 * weight_at_target
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t5 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(total_2 > 1.0, t5, total_2)
+    t7 = exp / t6
+    total_3 = np.add.reduce(v * t7, axis=-1, keepdims=True)
+    t8 = t3 * total_3
+    t9 = t4 * total_3
+    t10 = g * weight_at_target
+    t11 = t10 * total_3
+    t12 = ignore_index != target
+    return _where(t12, (t3 * v + t10 * v - t4 * v + t9 - t8 - t11) * t7, 0.0)
+
+
 def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
@@ -423,12 +752,44 @@ def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_ind
     return _where(t12, _narrow(t3 * t5 - t4 - t2 * t5, input) * t11 * np.expm1(t6 - t10), 0.0)
 
 
+def _hess_diag_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, ignore_index, label_smoothing, length
+):
+    """target label, weight given, label_smoothing=..., in doubles"""
+    t1 = float(length)
+    total = np.add.reduce(weight, axis=-1, keepdims=True)
+    t2 = label_smoothing * g
+    weight_at_target = _pick(weight, target)
+    t3 = t2 * weight_at_target - t2 * (total / t1) - g * weight_at_target
+    largest = _row_max(input)
+    t4 = input == largest
+    t5 = input - largest
+    exp = np.exp(t5)
+    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t4, axis=-1, keepdims=True)
+    t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t7 = _where(ties > 1.0, t6, others)
+    t8 = 1.0 + t7
+    log1p = np.log1p(t7)
+    t9 = ignore_index != target
+    return _where(t9, t3 * (exp / t8) * np.expm1(t5 - log1p), 0.0)
+
+
 def _value_target_floating(input, target):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     t1 = _narrow(np.log1p(tail), input)
     total = _row_sum(_where(target == 0.0, 0.0, target * (input - largest - t1)))
     return _narrow(-total, input)
+
+
+def _value_target_floating_in_doubles(input, target):
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t1 = _where(target == 0.0, 0.0, target * (input - largest - log1p))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    return -total
 
 
 def _vjp_target_floating(input, target, g):
@@ -444,11 +805,30 @@ def _vjp_target_floating(input, target, g):
     return t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
 
 
+def _vjp_target_floating_in_doubles(input, target, g):
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total_2 > 1.0, t1, total_2)
+    t3 = g * total
+    return t3 * (exp / t2) - g * target
+
+
 def _vjp_target_target_floating(input, g):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     t1 = _narrow(np.log1p(tail), input)
     return -(g * (input - largest - t1))
+
+
+def _vjp_target_target_floating_in_doubles(input, g):
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    return -(g * (input - largest - log1p))
 
 
 def _value_and_grad_target_floating(input, target, g):
@@ -465,6 +845,27 @@ def _value_and_grad_target_floating(input, target, g):
     t6 = _narrow(_wide(g) * total_2, input)
     d_input = t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) - g * target
     value = _narrow(-total, input)
+    return value, d_input
+
+
+def _value_and_grad_target_floating_in_doubles(input, target, g):
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t4)
+    t5 = _where(target == 0.0, 0.0, target * (t2 - log1p))
+    total = np.add.reduce(t5, axis=-1, keepdims=True)
+    value = -total
+    total_2 = np.add.reduce(target, axis=-1, keepdims=True)
+    t6 = 1.0 + t4
+    t7 = g * total_2
+    d_input = t7 * (exp / t6) - g * target
     return value, d_input
 
 
@@ -485,6 +886,21 @@ def _hvp_target_floating(input, target, g, v):
     return _narrow(_wide(t2 * v) - t8, input) * t7
 
 
+def _hvp_target_floating_in_doubles(input, target, g, v):
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    t1 = g * total
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total_2 > 1.0, t2, total_2)
+    t4 = exp / t3
+    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = t1 * total_3
+    return (t1 * v - t5) * t4
+
+
 def _hess_diag_target_floating(input, target, g):
     """target floating, weight absent, label_smoothing=0"""
     total = _row_sum(target)
@@ -499,6 +915,23 @@ def _hess_diag_target_floating(input, target, g):
     return -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
 
 
+def _hess_diag_target_floating_in_doubles(input, target, g):
+    """target floating, weight absent, label_smoothing=0, in doubles"""
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = g * total
+    return -(t6 * (exp / t5) * np.expm1(t2 - log1p))
+
+
 def _value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
     """target floating, weight absent, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
@@ -507,6 +940,17 @@ def _value_target_floating_label_smoothing_other(input, target, label_smoothing,
     t3 = _narrow(np.log1p(tail), input)
     total = _row_sum((input - largest - t3) * (t2 * target + t1))
     return _narrow(-total, input)
+
+
+def _value_target_floating_label_smoothing_other_in_doubles(input, target, label_smoothing, length):
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t3 = (input - largest - log1p) * (t2 * target + t1)
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return -total
 
 
 def _vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
@@ -525,6 +969,21 @@ def _vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing
     return -(t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)) - g * (t3 * target + t2)
 
 
+def _vjp_target_floating_label_smoothing_other_in_doubles(input, target, g, label_smoothing, length):
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = label_smoothing - 1.0
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    t6 = g * (t1 * total - label_smoothing)
+    return -(t6 * (exp / t5)) - g * (t3 * target + t2)
+
+
 def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
     """target floating, weight absent, label_smoothing=..."""
     t1 = 1.0 - label_smoothing
@@ -532,6 +991,15 @@ def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing)
     t2 = _narrow(np.log1p(tail), input)
     t3 = _narrow(t1 * _wide(g), input)
     return -(t3 * (input - largest - t2))
+
+
+def _vjp_target_target_floating_label_smoothing_other_in_doubles(input, g, label_smoothing):
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = 1.0 - label_smoothing
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t2 = t1 * g
+    return -(t2 * (input - largest - log1p))
 
 
 def _value_and_grad_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
@@ -555,6 +1023,32 @@ def _value_and_grad_target_floating_label_smoothing_other(input, target, g, labe
     return value, d_input
 
 
+def _value_and_grad_target_floating_label_smoothing_other_in_doubles(
+    input, target, g, label_smoothing, length
+):
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    t3 = label_smoothing - 1.0
+    largest = _row_max(input)
+    t4 = input == largest
+    t5 = input - largest
+    exp = np.exp(t5)
+    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t4, axis=-1, keepdims=True)
+    t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t7 = _where(ties > 1.0, t6, others)
+    log1p = np.log1p(t7)
+    t8 = t2 * target + t1
+    total = np.add.reduce((t5 - log1p) * t8, axis=-1, keepdims=True)
+    value = -total
+    total_2 = np.add.reduce(target, axis=-1, keepdims=True)
+    t9 = 1.0 + t7
+    t10 = g * (t3 * total_2 - label_smoothing)
+    d_input = -(t10 * (exp / t9)) - g * t8
+    return value, d_input
+
+
 def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smoothing):
     """target floating, weight absent, label_smoothing=..."""
     t1 = (label_smoothing - 1.0)
@@ -573,6 +1067,22 @@ def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smooth
     return _narrow(t9 - _wide(t3 * v), input) * t8
 
 
+def _hvp_target_floating_label_smoothing_other_in_doubles(input, target, g, v, label_smoothing):
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = label_smoothing - 1.0
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    t2 = g * (t1 * total - label_smoothing)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t3 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(total_2 > 1.0, t3, total_2)
+    t5 = exp / t4
+    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = t2 * total_3
+    return (t6 - t2 * v) * t5
+
+
 def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
     """target floating, weight absent, label_smoothing=..."""
     t1 = (label_smoothing - 1.0)
@@ -588,6 +1098,24 @@ def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smo
     return t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6)
 
 
+def _hess_diag_target_floating_label_smoothing_other_in_doubles(input, target, g, label_smoothing):
+    """target floating, weight absent, label_smoothing=..., in doubles"""
+    t1 = label_smoothing - 1.0
+    total = np.add.reduce(target, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t2 = input == largest
+    t3 = input - largest
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t4, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    t7 = g * (t1 * total - label_smoothing)
+    return t7 * (exp / t6) * np.expm1(t3 - log1p)
+
+
 def _value_target_floating_weight(input, target, weight):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
@@ -595,6 +1123,15 @@ def _value_target_floating_weight(input, target, weight):
     t2 = _where(target == 0.0, 0.0, target * weight * (input - largest - t1))
     total = _row_sum(_where(weight == 0.0, 0.0, t2))
     return _narrow(-total, input)
+
+
+def _value_target_floating_weight_in_doubles(input, target, weight):
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t1 = _where(target == 0.0, 0.0, target * weight * (input - largest - log1p))
+    total = np.add.reduce(_where(weight == 0.0, 0.0, t1), axis=-1, keepdims=True)
+    return -total
 
 
 def _vjp_target_floating_weight(input, target, weight, g):
@@ -614,11 +1151,32 @@ def _vjp_target_floating_weight(input, target, weight, g):
     return _where(t3, 0.0, _where(t2, 0.0, -t1)) + t9
 
 
+def _vjp_target_floating_weight_in_doubles(input, target, weight, g):
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    t1 = g * target * weight
+    t2 = target == 0.0
+    t3 = weight == 0.0
+    total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t1)), axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + total * (exp / t5)
+
+
 def _vjp_target_target_floating_weight(input, weight, g):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     t1 = _narrow(np.log1p(tail), input)
     return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - t1)))
+
+
+def _vjp_target_target_floating_weight_in_doubles(input, weight, g):
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - log1p)))
 
 
 def _value_and_grad_target_floating_weight(input, target, weight, g):
@@ -642,6 +1200,29 @@ def _value_and_grad_target_floating_weight(input, target, weight, g):
     return value, d_input
 
 
+def _value_and_grad_target_floating_weight_in_doubles(input, target, weight, g):
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t4)
+    t5 = target == 0.0
+    t6 = weight == 0.0
+    t7 = _where(t6, 0.0, _where(t5, 0.0, target * weight * (t2 - log1p)))
+    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    value = -total
+    t8 = g * target * weight
+    total_2 = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t8)), axis=-1, keepdims=True)
+    t9 = 1.0 + t4
+    d_input = _where(t6, 0.0, _where(t5, 0.0, -t8)) + total_2 * (exp / t9)
+    return value, d_input
+
+
 def _hvp_target_floating_weight(input, target, weight, g, v):
     """target floating, weight given, label_smoothing=0"""
     t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
@@ -659,6 +1240,21 @@ def _hvp_target_floating_weight(input, target, weight, g, v):
     return _narrow(_wide(t2 * v) - t8, input) * t7
 
 
+def _hvp_target_floating_weight_in_doubles(input, target, weight, g, v):
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total_2 > 1.0, t2, total_2)
+    t4 = exp / t3
+    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = total_3 * total
+    return (total * v - t5) * t4
+
+
 def _hess_diag_target_floating_weight(input, target, weight, g):
     """target floating, weight given, label_smoothing=0"""
     t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
@@ -674,6 +1270,23 @@ def _hess_diag_target_floating_weight(input, target, weight, g):
     return -(t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6))
 
 
+def _hess_diag_target_floating_weight_in_doubles(input, target, weight, g):
+    """target floating, weight given, label_smoothing=0, in doubles"""
+    t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t2 = input == largest
+    t3 = input - largest
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t4, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    return -(total * (exp / t6) * np.expm1(t3 - log1p))
+
+
 def _value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
     """target floating, weight given, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
@@ -682,6 +1295,19 @@ def _value_target_floating_weight_label_smoothing_other(input, target, weight, l
     t3 = _narrow(np.log1p(tail), input)
     total = _row_sum(weight * (input - largest - t3) * (t2 * target + t1))
     return _narrow(-total, input)
+
+
+def _value_target_floating_weight_label_smoothing_other_in_doubles(
+    input, target, weight, label_smoothing, length
+):
+    """target floating, weight given, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t3 = weight * (input - largest - log1p) * (t2 * target + t1)
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return -total
 
 
 def _vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, label_smoothing, length):
@@ -700,6 +1326,23 @@ def _vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     return t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t3
 
 
+def _vjp_target_floating_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, label_smoothing, length
+):
+    """target floating, weight given, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    t3 = t2 * target + t1
+    total = np.add.reduce(weight * t3, axis=-1, keepdims=True)
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    t6 = g * total
+    return t6 * (exp / t5) - g * weight * t3
+
+
 def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, label_smoothing):
     """target floating, weight given, label_smoothing=..."""
     t1 = 1.0 - label_smoothing
@@ -707,6 +1350,15 @@ def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, l
     t2 = _narrow(np.log1p(tail), input)
     t3 = _narrow(t1 * _wide(g), input)
     return -(t3 * weight * (input - largest - t2))
+
+
+def _vjp_target_target_floating_weight_label_smoothing_other_in_doubles(input, weight, g, label_smoothing):
+    """target floating, weight given, label_smoothing=..., in doubles"""
+    t1 = 1.0 - label_smoothing
+    largest, tail = _row_lse_in_doubles(input)
+    log1p = np.log1p(tail)
+    t2 = t1 * g
+    return -(t2 * weight * (input - largest - log1p))
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other(
@@ -731,6 +1383,31 @@ def _value_and_grad_target_floating_weight_label_smoothing_other(
     return value, d_input
 
 
+def _value_and_grad_target_floating_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, label_smoothing, length
+):
+    """target floating, weight given, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t6)
+    t7 = t2 * target + t1
+    total = np.add.reduce(weight * (t4 - log1p) * t7, axis=-1, keepdims=True)
+    value = -total
+    total_2 = np.add.reduce(weight * t7, axis=-1, keepdims=True)
+    t8 = 1.0 + t6
+    t9 = g * total_2
+    d_input = t9 * (exp / t8) - g * weight * t7
+    return value, d_input
+
+
 def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, v, label_smoothing, length):
     """target floating, weight given, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
@@ -748,6 +1425,25 @@ def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     total_2 = _row_sum(v * t9)
     t10 = t3 * total_2 * total
     return _narrow(_wide(t4 * v) - t10, input) * t9
+
+
+def _hvp_target_floating_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, v, label_smoothing, length
+):
+    """target floating, weight given, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    total = np.add.reduce(weight * (t2 * target + t1), axis=-1, keepdims=True)
+    t3 = g * total
+    largest = _row_max(input)
+    exp = np.exp(input - largest)
+    total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(total_2 > 1.0, t4, total_2)
+    t6 = exp / t5
+    total_3 = np.add.reduce(v * t6, axis=-1, keepdims=True)
+    t7 = g * total_3 * total
+    return (t3 * v - t7) * t6
 
 
 def _hess_diag_target_floating_weight_label_smoothing_other(
@@ -768,6 +1464,27 @@ def _hess_diag_target_floating_weight_label_smoothing_other(
     return -(t8 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - t7))
 
 
+def _hess_diag_target_floating_weight_label_smoothing_other_in_doubles(
+    input, target, weight, g, label_smoothing, length
+):
+    """target floating, weight given, label_smoothing=..., in doubles"""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    total = np.add.reduce(weight * (t2 * target + t1), axis=-1, keepdims=True)
+    largest = _row_max(input)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    t7 = 1.0 + t6
+    log1p = np.log1p(t6)
+    t8 = g * total
+    return -(t8 * (exp / t7) * np.expm1(t4 - log1p))
+
+
 _SPEC = _Function(
     name="cross_entropy",
     arguments=(
@@ -782,17 +1499,40 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",)),
-                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("ignore_index",), ("input",)),
+                "value": _Body(
+                    _value, ("input", "target"), ("ignore_index",), ("value",), doubles=_value_in_doubles
+                ),
+                "weight": _Body(
+                    _weight, ("target",), ("ignore_index",), ("weight",), doubles=_weight_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_vjp_in_doubles,
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",)),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
         ("label", "absent", "other"): _Variant(
@@ -804,44 +1544,86 @@ _SPEC = _Function(
                     ("input", "target"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value",),
+                    doubles=_value_label_smoothing_other_in_doubles,
                 ),
-                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
+                "weight": _Body(
+                    _weight, ("target",), ("ignore_index",), ("weight",), doubles=_weight_in_doubles
+                ),
                 "vjp": _Body(
                     _vjp_label_smoothing_other,
                     ("input", "target", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
+                    doubles=_vjp_label_smoothing_other_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_label_smoothing_other,
                     ("input", "target", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_label_smoothing_other_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",)),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
         ("label", "given", 0): _Variant(
             True,
             ("target",),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), ("ignore_index",), ("value",)),
-                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "value": _Body(
+                    _value_weight,
+                    ("input", "target", "weight"),
+                    ("ignore_index",),
+                    ("value",),
+                    doubles=_value_weight_in_doubles,
+                ),
+                "weight": _Body(
+                    _weight_weight,
+                    ("target", "weight"),
+                    ("ignore_index",),
+                    ("weight",),
+                    doubles=_weight_weight_in_doubles,
+                ),
                 "vjp": _Body(
-                    _vjp_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("input",)
+                    _vjp_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_vjp_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
+                    doubles=_value_and_grad_weight_in_doubles,
                 ),
                 "hvp": _Body(
-                    _hvp_weight, ("input", "target", "weight", "g", "v"), ("ignore_index",), ("input",)
+                    _hvp_weight,
+                    ("input", "target", "weight", "g", "v"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_hvp_weight_in_doubles,
                 ),
                 "hess_diag": _Body(
-                    _hess_diag_weight, ("input", "target", "weight", "g"), ("ignore_index",), ("input",)
+                    _hess_diag_weight,
+                    ("input", "target", "weight", "g"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_hess_diag_weight_in_doubles,
                 ),
             },
         ),
@@ -854,31 +1636,42 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value",),
+                    doubles=_value_weight_label_smoothing_other_in_doubles,
                 ),
-                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "weight": _Body(
+                    _weight_weight,
+                    ("target", "weight"),
+                    ("ignore_index",),
+                    ("weight",),
+                    doubles=_weight_weight_in_doubles,
+                ),
                 "vjp": _Body(
                     _vjp_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
+                    doubles=_vjp_weight_label_smoothing_other_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_weight_label_smoothing_other_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "v"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
+                    doubles=_hvp_weight_label_smoothing_other_in_doubles,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("ignore_index", "label_smoothing", "length"),
                     ("input",),
+                    doubles=_hess_diag_weight_label_smoothing_other_in_doubles,
                 ),
             },
         ),
@@ -886,14 +1679,48 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value_target_floating, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp_target_floating, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_target_floating, ("input", "g"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")
+                "value": _Body(
+                    _value_target_floating,
+                    ("input", "target"),
+                    (),
+                    ("value",),
+                    doubles=_value_target_floating_in_doubles,
                 ),
-                "hvp": _Body(_hvp_target_floating, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag_target_floating, ("input", "target", "g"), (), ("input",)),
+                "vjp": _Body(
+                    _vjp_target_floating,
+                    ("input", "target", "g"),
+                    (),
+                    ("input",),
+                    doubles=_vjp_target_floating_in_doubles,
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating,
+                    ("input", "g"),
+                    (),
+                    ("target",),
+                    doubles=_vjp_target_target_floating_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_target_floating_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp_target_floating,
+                    ("input", "target", "g", "v"),
+                    (),
+                    ("input",),
+                    doubles=_hvp_target_floating_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating,
+                    ("input", "target", "g"),
+                    (),
+                    ("input",),
+                    doubles=_hess_diag_target_floating_in_doubles,
+                ),
             },
         ),
         ("floating", "absent", "other"): _Variant(
@@ -905,36 +1732,42 @@ _SPEC = _Function(
                     ("input", "target"),
                     ("label_smoothing", "length"),
                     ("value",),
+                    doubles=_value_target_floating_label_smoothing_other_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_target_floating_label_smoothing_other,
                     ("input", "target", "g"),
                     ("label_smoothing", "length"),
                     ("input",),
+                    doubles=_vjp_target_floating_label_smoothing_other_in_doubles,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_target_floating_label_smoothing_other,
                     ("input", "g"),
                     ("label_smoothing",),
                     ("target",),
+                    doubles=_vjp_target_target_floating_label_smoothing_other_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating_label_smoothing_other,
                     ("input", "target", "g"),
                     ("label_smoothing", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_target_floating_label_smoothing_other_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_target_floating_label_smoothing_other,
                     ("input", "target", "g", "v"),
                     ("label_smoothing",),
                     ("input",),
+                    doubles=_hvp_target_floating_label_smoothing_other_in_doubles,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_target_floating_label_smoothing_other,
                     ("input", "target", "g"),
                     ("label_smoothing",),
                     ("input",),
+                    doubles=_hess_diag_target_floating_label_smoothing_other_in_doubles,
                 ),
             },
         ),
@@ -942,22 +1775,47 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value_target_floating_weight, ("input", "target", "weight"), (), ("value",)),
-                "vjp": _Body(_vjp_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "value": _Body(
+                    _value_target_floating_weight,
+                    ("input", "target", "weight"),
+                    (),
+                    ("value",),
+                    doubles=_value_target_floating_weight_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp_target_floating_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("input",),
+                    doubles=_vjp_target_floating_weight_in_doubles,
+                ),
                 "vjp_target": _Body(
-                    _vjp_target_target_floating_weight, ("input", "weight", "g"), (), ("target",)
+                    _vjp_target_target_floating_weight,
+                    ("input", "weight", "g"),
+                    (),
+                    ("target",),
+                    doubles=_vjp_target_target_floating_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating_weight,
                     ("input", "target", "weight", "g"),
                     (),
                     ("value", "input"),
+                    doubles=_value_and_grad_target_floating_weight_in_doubles,
                 ),
                 "hvp": _Body(
-                    _hvp_target_floating_weight, ("input", "target", "weight", "g", "v"), (), ("input",)
+                    _hvp_target_floating_weight,
+                    ("input", "target", "weight", "g", "v"),
+                    (),
+                    ("input",),
+                    doubles=_hvp_target_floating_weight_in_doubles,
                 ),
                 "hess_diag": _Body(
-                    _hess_diag_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)
+                    _hess_diag_target_floating_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("input",),
+                    doubles=_hess_diag_target_floating_weight_in_doubles,
                 ),
             },
         ),
@@ -970,36 +1828,42 @@ _SPEC = _Function(
                     ("input", "target", "weight"),
                     ("label_smoothing", "length"),
                     ("value",),
+                    doubles=_value_target_floating_weight_label_smoothing_other_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("input",),
+                    doubles=_vjp_target_floating_weight_label_smoothing_other_in_doubles,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_target_floating_weight_label_smoothing_other,
                     ("input", "weight", "g"),
                     ("label_smoothing",),
                     ("target",),
+                    doubles=_vjp_target_target_floating_weight_label_smoothing_other_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_target_floating_weight_label_smoothing_other_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g", "v"),
                     ("label_smoothing", "length"),
                     ("input",),
+                    doubles=_hvp_target_floating_weight_label_smoothing_other_in_doubles,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_target_floating_weight_label_smoothing_other,
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("input",),
+                    doubles=_hess_diag_target_floating_weight_label_smoothing_other_in_doubles,
                 ),
             },
         ),

@@ -6,6 +6,8 @@
 #                 target)) + RowSum(target*(1 - input))) + 1
 """One less twice the shared part over the sum of both."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
 from ._numeric import _narrow, _wide
@@ -19,6 +21,13 @@ def _value(input, target, smooth):
     total_2 = _row_sum(target * (1.0 - input))
     total_3 = _row_sum(input * target)
     return _narrow((total + total_2) / (2.0 * total_3 + total + total_2 + smooth), input)
+
+
+def _value_in_doubles(input, target, smooth):
+    total = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    return (total + total_2) / (2.0 * total_3 + total + total_2 + smooth)
 
 
 def _vjp(input, target, g, smooth):
@@ -35,6 +44,19 @@ def _vjp(input, target, g, smooth):
     return t5 * t2 / t6 - t5 * target / t6 - t7 * target / t6
 
 
+def _vjp_in_doubles(input, target, g, smooth):
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t1 = 2.0 * total
+    t2 = 1.0 - target
+    total_2 = np.add.reduce(input * t2, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t3 = t1 + total_2 + total_3 + smooth
+    t4 = t3 * t3
+    t5 = g * (t1 + smooth)
+    t6 = 2.0 * g * (total_2 + total_3)
+    return t5 * t2 / t4 - t5 * target / t4 - t6 * target / t4
+
+
 def _vjp_target(input, target, g, smooth):
     total = _row_sum(input * target)
     t1 = 2.0 * total
@@ -47,6 +69,19 @@ def _vjp_target(input, target, g, smooth):
     t6 = _narrow(t3 * t3, input)
     t7 = _narrow(2.0 * t4 * (total_2 + total_3), input)
     return t5 * t2 / t6 - t5 * input / t6 - t7 * input / t6
+
+
+def _vjp_target_in_doubles(input, target, g, smooth):
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t1 = 2.0 * total
+    total_2 = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    t2 = 1.0 - input
+    total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
+    t3 = t1 + total_2 + total_3 + smooth
+    t4 = t3 * t3
+    t5 = g * (t1 + smooth)
+    t6 = 2.0 * g * (total_2 + total_3)
+    return t5 * t2 / t4 - t5 * input / t4 - t6 * input / t4
 
 
 def _value_and_grad(input, target, g, smooth):
@@ -63,6 +98,22 @@ def _value_and_grad(input, target, g, smooth):
     t8 = _narrow(2.0 * t5 * t2, input)
     d_input = t6 * t1 / t7 - t6 * target / t7 - t8 * target / t7
     value = _narrow(t2 / t4, input)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total + total_2
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t3 = 2.0 * total_3
+    t4 = t3 + total + total_2 + smooth
+    value = t2 / t4
+    t5 = t4 * t4
+    t6 = g * (t3 + smooth)
+    t7 = 2.0 * g * t2
+    d_input = t6 * t1 / t5 - t6 * target / t5 - t7 * target / t5
     return value, d_input
 
 
@@ -92,6 +143,30 @@ def _hvp(input, target, g, v, smooth):
     return t13 * t11 + t12 * (t17 - t14 * t1 / t8) - t12 * t11
 
 
+def _hvp_in_doubles(input, target, g, v, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total + total_2
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t3 = 2.0 * total_3
+    t4 = t3 + total + total_2 + smooth
+    t5 = t4 * t4
+    t6 = t5 * t4
+    t7 = g * t2
+    t8 = t3 + smooth
+    t9 = g * t8
+    t10 = t7 * target / t6 - t9 * t1 / t6
+    total_4 = np.add.reduce(target * v, axis=-1, keepdims=True)
+    t11 = 2.0 * total_4
+    total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
+    t12 = 2.0 * total_5
+    t13 = 2.0 * g * t8
+    t14 = 4.0 * g * t2
+    t15 = t13 * target / t6 + t14 * target / t6 + g * t1 / t5 - g * target / t5
+    return t12 * t10 + t11 * (t15 - t13 * t1 / t6) - t11 * t10
+
+
 def _hess_diag(input, target, g, smooth):
     t1 = 1.0 - target
     total = _row_sum(input * t1)
@@ -115,6 +190,27 @@ def _hess_diag(input, target, g, smooth):
     return t12 * (t16 - t13 * t1 / t8) + 2.0 * t1 * t11 - t12 * t11
 
 
+def _hess_diag_in_doubles(input, target, g, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total + total_2
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t3 = 2.0 * total_3
+    t4 = t3 + total + total_2 + smooth
+    t5 = t4 * t4
+    t6 = t5 * t4
+    t7 = g * t2
+    t8 = t3 + smooth
+    t9 = g * t8
+    t10 = t7 * target / t6 - t9 * t1 / t6
+    t11 = 2.0 * target
+    t12 = 2.0 * g * t8
+    t13 = 4.0 * g * t2
+    t14 = t12 * target / t6 + t13 * target / t6 + g * t1 / t5 - g * target / t5
+    return t11 * (t14 - t12 * t1 / t6) + 2.0 * t1 * t10 - t11 * t10
+
+
 _SPEC = _Function(
     name="dice_loss",
     arguments=(
@@ -127,14 +223,36 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("smooth",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("smooth",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("smooth",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("smooth",), ("input",)),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g"), ("smooth",), ("input",), doubles=_vjp_in_doubles
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("smooth",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("smooth",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v"), ("smooth",), ("input",), doubles=_hvp_in_doubles
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("smooth",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

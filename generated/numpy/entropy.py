@@ -21,6 +21,12 @@ def _value(p, base):
     return _narrow(-(total / t1), p)
 
 
+def _value_in_doubles(p, base):
+    log = float(np.log(base))
+    total = np.add.reduce(_where(p == 0.0, 0.0, p * np.log(p)), axis=-1, keepdims=True)
+    return -(total / log)
+
+
 def _vjp(p, g, base):
     log = float(np.log(base))
     return _where(p == 0.0, 0.0, -(g * (np.log(p) + 1.0) / log))
@@ -36,9 +42,25 @@ def _value_and_grad(p, g, base):
     return value, d_p
 
 
+def _value_and_grad_in_doubles(p, g, base):
+    log = float(np.log(base))
+    log_2 = np.log(p)
+    t1 = p == 0.0
+    total = np.add.reduce(_where(t1, 0.0, p * log_2), axis=-1, keepdims=True)
+    value = -(total / log)
+    d_p = _where(t1, 0.0, -(g * (log_2 + 1.0) / log))
+    return value, d_p
+
+
 def _hvp(p, g, v, base):
     log = float(np.log(base))
     t1 = _narrow(_wide(g) / log, p)
+    return _where(p == 0.0, 0.0, -(t1 * v / p))
+
+
+def _hvp_in_doubles(p, g, v, base):
+    log = float(np.log(base))
+    t1 = g / log
     return _where(p == 0.0, 0.0, -(t1 * v / p))
 
 
@@ -58,11 +80,13 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("p",), ("base",), ("value",)),
-                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",)),
-                "value_and_grad": _Body(_value_and_grad, ("p", "g"), ("base",), ("value", "p")),
-                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",)),
-                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",)),
+                "value": _Body(_value, ("p",), ("base",), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), doubles=_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), doubles=_value_and_grad_in_doubles
+                ),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), doubles=_hvp_in_doubles),
+                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), doubles=_hess_diag),
             },
         ),
     },

@@ -53,13 +53,17 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target", "position"), (), ("value",)),
-                "vjp": _Body(_vjp, (), (), ("input",)),
+                "value": _Body(_value, ("input", "target", "position"), (), ("value",), doubles=_value),
+                "vjp": _Body(_vjp, (), (), ("input",), doubles=_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "position"), (), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "position"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, (), (), ("input",)),
+                "hvp": _Body(_hvp, (), (), ("input",), doubles=_hvp),
+                "hess_diag": _Body(_hess_diag, (), (), ("input",), doubles=_hess_diag),
             },
         ),
     },

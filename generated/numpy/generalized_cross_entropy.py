@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_max, _row_sum
 from ._numeric import _narrow, _pick, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -28,6 +28,12 @@ def _value(input, target, q):
     log1p = np.log1p(tail)
     t1 = _wide(largest)
     return _narrow(-(np.expm1(q * (_wide(input_at_target) - t1 - log1p)) / q), input)
+
+
+def _value_in_doubles(input, target, q):
+    largest, tail = _row_lse_in_doubles(input)
+    input_at_target = _pick(input, target)
+    return -(np.expm1(q * (input_at_target - largest - np.log1p(tail))) / q)
 
 
 def _vjp(input, target, g, position, q):
@@ -56,6 +62,22 @@ def _vjp(input, target, g, position, q):
     return _where(position == target, _narrow(t12 * t11 * np.expm1(t4 - log1p), input), t16)
 
 
+def _vjp_in_doubles(input, target, g, position, q):
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = np.exp((t4 + 0.0) * q) / np.power(t5, q)
+    t7 = g * t6 * np.expm1(t4 - np.log1p(t3))
+    return _where(position == target, t7, g * (t6 * (exp / t5)))
+
+
 def _value_and_grad(input, target, g, position, q):
     t1 = pair_of(q, input)
     largest, tail = _row_lse(input)
@@ -82,6 +104,25 @@ def _value_and_grad(input, target, g, position, q):
     exp_2 = np.exp(t14)
     t17 = g * (_narrow(t12, input) * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t11))
     d_input = _where(position == target, _narrow(t13 * t12 * np.expm1(t5), input), t17)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, position, q):
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    t4 = input_at_target - largest
+    t5 = t4 - np.log1p(t3)
+    value = -(np.expm1(q * t5) / q)
+    t6 = 1.0 + t3
+    t7 = np.exp((t4 + 0.0) * q) / np.power(t6, q)
+    t8 = g * t7 * np.expm1(t5)
+    d_input = _where(position == target, t8, g * (t7 * (exp / t6)))
     return value, d_input
 
 
@@ -130,6 +171,33 @@ def _hvp(input, target, g, v, position, q):
     return _where(position == target, _narrow(_wide(t29) - t22 * t13 * expm, input), t31)
 
 
+def _hvp_in_doubles(input, target, g, v, position, q):
+    t1 = q + 1.0
+    v_at_target = _pick(v, target)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    input_at_target = _pick(input, target)
+    t5 = input_at_target - largest
+    t6 = t5 + 0.0
+    t7 = 1.0 + t4
+    t8 = np.exp(t6 * q) / np.power(t7, q)
+    expm = np.expm1(t5 - np.log1p(t4))
+    t9 = q * g
+    t10 = t9 * v_at_target
+    t11 = exp / t7
+    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
+    t12 = t9 * total
+    t13 = np.exp(t6 * t1) / np.power(t7, t1)
+    t14 = g * total
+    t15 = t10 * t8 * expm + g * v_at_target * t13 - t12 * t8 * expm - t14 * t13
+    return _where(position == target, t15, (g * v + t10 - t12 - t14) * (t8 * t11))
+
+
 def _hess_diag(input, target, g, position, q):
     t1 = pair_of(q, input)
     t2 = q + 1.0
@@ -169,6 +237,30 @@ def _hess_diag(input, target, g, position, q):
     return _where(position == target, t27, t26)
 
 
+def _hess_diag_in_doubles(input, target, g, position, q):
+    t1 = q + 1.0
+    largest = _row_max(input)
+    t2 = input == largest
+    t3 = input - largest
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t4, others)
+    input_at_target = _pick(input, target)
+    t6 = input_at_target - largest
+    t7 = t6 + 0.0
+    t8 = 1.0 + t5
+    t9 = np.exp(t7 * q) / np.power(t8, q)
+    log1p = np.log1p(t5)
+    expm = np.expm1(t6 - log1p)
+    t10 = q * g
+    t11 = (-(t10 * t9 * expm) - g * (np.exp(t7 * t1) / np.power(t8, t1))) * expm
+    t12 = exp / t8
+    t13 = -(t10 * (t9 * (t12 * t12))) - g * (t9 * t12) * np.expm1(t3 - log1p)
+    return _where(position == target, t11, t13)
+
+
 _SPEC = _Function(
     name="generalized_cross_entropy",
     arguments=(
@@ -181,13 +273,31 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("q",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("q",), ("input",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), ("q",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("q",), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g", "position"), ("q",), ("input",), doubles=_vjp_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("q",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g", "position"), ("q",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("q",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v", "position"),
+                    ("q",),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g", "position"),
+                    ("q",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

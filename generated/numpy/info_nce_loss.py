@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse_of_parts, _row_sum
+from ._monoids import _row_lse_in_doubles, _row_lse_of_parts, _row_max, _row_sum
 from ._numeric import _narrow, _pick, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -41,6 +41,12 @@ def _value(similarity, target, temperature):
     return _narrow(t11, similarity)
 
 
+def _value_in_doubles(similarity, target, temperature):
+    largest, tail = _row_lse_in_doubles(similarity / temperature)
+    similarity_at_target = _pick(similarity, target)
+    return largest - similarity_at_target / temperature + np.log1p(tail)
+
+
 def _vjp(similarity, target, g, position, temperature):
     t1 = pair_of(temperature, similarity)
     t2 = pair_of(similarity, similarity) / t1
@@ -68,6 +74,22 @@ def _vjp(similarity, target, g, position, temperature):
     t18 = _narrow(1.0 + tail, similarity)
     t19 = g * ((exp + exp * _where(t17 == t17, t17, 0.0)) / t18) / temperature
     return _where(position == target, _narrow(t11 * expm / temperature, similarity), t19)
+
+
+def _vjp_in_doubles(similarity, target, g, position, temperature):
+    t1 = similarity / temperature
+    largest = _row_max(t1)
+    t2 = t1 == largest
+    exp = np.exp(t1 - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    similarity_at_target = _pick(similarity, target)
+    t5 = g * np.expm1(similarity_at_target / temperature - largest - np.log1p(t4))
+    t6 = t5 / temperature
+    t7 = 1.0 + t4
+    return _where(position == target, t6, g * (exp / t7) / temperature)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
@@ -105,6 +127,25 @@ def _value_and_grad(similarity, target, g, position, temperature):
     return value, d_similarity
 
 
+def _value_and_grad_in_doubles(similarity, target, g, position, temperature):
+    t1 = similarity / temperature
+    largest = _row_max(t1)
+    t2 = t1 == largest
+    exp = np.exp(t1 - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    similarity_at_target = _pick(similarity, target)
+    t5 = similarity_at_target / temperature
+    log1p = np.log1p(t4)
+    value = largest - t5 + log1p
+    t6 = g * np.expm1(t5 - largest - log1p) / temperature
+    t7 = 1.0 + t4
+    d_similarity = _where(position == target, t6, g * (exp / t7) / temperature)
+    return value, d_similarity
+
+
 def _hvp(similarity, g, v, temperature):
     t1 = temperature * temperature
     t2 = pair_of(temperature, similarity)
@@ -126,6 +167,20 @@ def _hvp(similarity, g, v, temperature):
     return _narrow(_wide(g * v / t1) - t14, similarity) * t13
 
 
+def _hvp_in_doubles(similarity, g, v, temperature):
+    t1 = temperature * temperature
+    t2 = similarity / temperature
+    largest = _row_max(t2)
+    exp = np.exp(t2 - largest)
+    total = np.add.reduce(_where(t2 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t3 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(total > 1.0, t3, total)
+    t5 = exp / t4
+    total_2 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = g * total_2 / t1
+    return (g * v / t1 - t6) * t5
+
+
 def _hess_diag(similarity, g, temperature):
     t1 = pair_of(temperature, similarity)
     t2 = temperature * temperature
@@ -145,6 +200,22 @@ def _hess_diag(similarity, g, temperature):
     return -(g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - t13) / t2)
 
 
+def _hess_diag_in_doubles(similarity, g, temperature):
+    t1 = temperature * temperature
+    t2 = similarity / temperature
+    largest = _row_max(t2)
+    t3 = t2 == largest
+    t4 = t2 - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t6 = _where(ties > 1.0, t5, others)
+    t7 = 1.0 + t6
+    log1p = np.log1p(t6)
+    return -(g * (exp / t7) * np.expm1(t4 - log1p) / t1)
+
+
 _SPEC = _Function(
     name="info_nce_loss",
     arguments=(
@@ -157,18 +228,33 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("similarity", "target"), ("temperature",), ("value",)),
+                "value": _Body(
+                    _value, ("similarity", "target"), ("temperature",), ("value",), doubles=_value_in_doubles
+                ),
                 "vjp": _Body(
-                    _vjp, ("similarity", "target", "g", "position"), ("temperature",), ("similarity",)
+                    _vjp,
+                    ("similarity", "target", "g", "position"),
+                    ("temperature",),
+                    ("similarity",),
+                    doubles=_vjp_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("similarity", "target", "g", "position"),
                     ("temperature",),
                     ("value", "similarity"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("similarity", "g", "v"), ("temperature",), ("similarity",)),
-                "hess_diag": _Body(_hess_diag, ("similarity", "g"), ("temperature",), ("similarity",)),
+                "hvp": _Body(
+                    _hvp, ("similarity", "g", "v"), ("temperature",), ("similarity",), doubles=_hvp_in_doubles
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("similarity", "g"),
+                    ("temperature",),
+                    ("similarity",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

@@ -6,6 +6,8 @@
 #                    target)) + RowSum(target*(1 - input))) + 1
 """One less the shared part over the union."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
 from ._numeric import _narrow, _wide
@@ -27,6 +29,13 @@ def _value(input, target, smooth):
     return _narrow((total + total_2) / (total_3 + total + total_2 + smooth), input)
 
 
+def _value_in_doubles(input, target, smooth):
+    total = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    return (total + total_2) / (total_3 + total + total_2 + smooth)
+
+
 def _vjp(input, target, g, smooth):
     total = _row_sum(input * target)
     t1 = 1.0 - target
@@ -38,6 +47,18 @@ def _vjp(input, target, g, smooth):
     t5 = _narrow(t2 * t2, input)
     t6 = _narrow(t3 * (total_2 + total_3), input)
     return t4 * t1 / t5 - t4 * target / t5 - t6 * target / t5
+
+
+def _vjp_in_doubles(input, target, g, smooth):
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t1 = 1.0 - target
+    total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total + total_2 + total_3 + smooth
+    t3 = t2 * t2
+    t4 = g * (total + smooth)
+    t5 = g * (total_2 + total_3)
+    return t4 * t1 / t3 - t4 * target / t3 - t5 * target / t3
 
 
 def _vjp_target(input, target, g, smooth):
@@ -53,6 +74,18 @@ def _vjp_target(input, target, g, smooth):
     return t4 * t1 / t5 - t4 * input / t5 - t6 * input / t5
 
 
+def _vjp_target_in_doubles(input, target, g, smooth):
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    t1 = 1.0 - input
+    total_3 = np.add.reduce(target * t1, axis=-1, keepdims=True)
+    t2 = total + total_2 + total_3 + smooth
+    t3 = t2 * t2
+    t4 = g * (total + smooth)
+    t5 = g * (total_2 + total_3)
+    return t4 * t1 / t3 - t4 * input / t3 - t5 * input / t3
+
+
 def _value_and_grad(input, target, g, smooth):
     t1 = 1.0 - target
     total = _row_sum(input * t1)
@@ -66,6 +99,21 @@ def _value_and_grad(input, target, g, smooth):
     t7 = _narrow(t4 * t2, input)
     d_input = t5 * t1 / t6 - t5 * target / t6 - t7 * target / t6
     value = _narrow(t2 / t3, input)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total + total_2
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t3 = total_3 + total + total_2 + smooth
+    value = t2 / t3
+    t4 = t3 * t3
+    t5 = g * (total_3 + smooth)
+    t6 = g * t2
+    d_input = t5 * t1 / t4 - t5 * target / t4 - t6 * target / t4
     return value, d_input
 
 
@@ -90,6 +138,24 @@ def _hvp(input, target, g, v, smooth):
     return t5 * t1 / t6 + t12
 
 
+def _hvp_in_doubles(input, target, g, v, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(target * v, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_4 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total_2 + total_3 + total_4 + smooth
+    t3 = t2 * t2
+    t4 = g * total
+    t5 = t3 * t2
+    t6 = 2.0 * g
+    t7 = t6 * (total_2 + smooth)
+    t8 = t6 * (total_3 + total_4)
+    total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
+    t9 = total_5 * (t7 * target / t5 + t8 * target / t5 - g * target / t3 - t7 * t1 / t5)
+    return t4 * t1 / t3 + t9
+
+
 def _hess_diag(input, target, g, smooth):
     t1 = 1.0 - target
     total = _row_sum(input * target)
@@ -101,6 +167,18 @@ def _hess_diag(input, target, g, smooth):
     t5 = _narrow(t2 * t2 * t2, input)
     t6 = _narrow(t3 * (total_2 + total_3), input)
     return 2.0 * t1 * (t4 * target / t5 + t6 * target / t5 - t4 * t1 / t5)
+
+
+def _hess_diag_in_doubles(input, target, g, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = total + total_2 + total_3 + smooth
+    t3 = t2 * t2 * t2
+    t4 = g * (total + smooth)
+    t5 = g * (total_2 + total_3)
+    return 2.0 * t1 * (t4 * target / t3 + t5 * target / t3 - t4 * t1 / t3)
 
 
 _SPEC = _Function(
@@ -115,14 +193,36 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("smooth",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("smooth",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("smooth",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("smooth",), ("input",)),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g"), ("smooth",), ("input",), doubles=_vjp_in_doubles
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("smooth",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("smooth",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v"), ("smooth",), ("input",), doubles=_hvp_in_doubles
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("smooth",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

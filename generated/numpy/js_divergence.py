@@ -33,6 +33,18 @@ def _value(input, target):
     return _narrow(0.5 * total, input)
 
 
+def _value_in_doubles(input, target):
+    t1 = (input - target) / 2.0
+    t2 = (input + target) / 2.0
+    t3 = 0.5 * np.absolute(t2)
+    t4 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t5 = (target - input) / 2.0
+    t6 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
+    t7 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, t6)
+    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    return 0.5 * total
+
+
 def _vjp(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (input - target) / 2.0
@@ -43,12 +55,32 @@ def _vjp(input, target, g):
     return t5 * t6
 
 
+def _vjp_in_doubles(input, target, g):
+    t1 = (input + target) / 2.0
+    t2 = (input - target) / 2.0
+    t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
+    t4 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
+    t5 = 0.5 * g
+    t6 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
+    return t5 * t6
+
+
 def _vjp_target(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (target - input) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
     t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
     t5 = _narrow(0.5 * _wide(g), input)
+    t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
+    return t5 * t6
+
+
+def _vjp_target_in_doubles(input, target, g):
+    t1 = (input + target) / 2.0
+    t2 = (target - input) / 2.0
+    t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
+    t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
+    t5 = 0.5 * g
     t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
     return t5 * t6
 
@@ -71,6 +103,25 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
+def _value_and_grad_in_doubles(input, target, g):
+    t1 = (input - target) / 2.0
+    t2 = (input + target) / 2.0
+    t3 = 0.5 * np.absolute(t2)
+    t4 = _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t5 = input == 0.0
+    t6 = (target - input) / 2.0
+    t7 = target / t2
+    t8 = target == 0.0
+    t9 = target * _where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
+    t10 = _where(t5, 0.0, input * t4) + _where(t8, 0.0, t9)
+    total = np.add.reduce(t10, axis=-1, keepdims=True)
+    value = 0.5 * total
+    t11 = 0.5 * g
+    t12 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
+    d_input = t11 * t12
+    return value, d_input
+
+
 def _hvp(input, target, g, v):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
@@ -78,10 +129,24 @@ def _hvp(input, target, g, v):
     return t3 * v * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
+def _hvp_in_doubles(input, target, g, v):
+    t1 = (input + target) / 2.0
+    t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
+    t3 = 0.5 * g
+    return t3 * v * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
+
+
 def _hess_diag(input, target, g):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
     t3 = _narrow(0.5 * _wide(g), input)
+    return t3 * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
+
+
+def _hess_diag_in_doubles(input, target, g):
+    t1 = (input + target) / 2.0
+    t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
+    t3 = 0.5 * g
     return t3 * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
@@ -96,12 +161,22 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), doubles=_vjp_in_doubles),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), (), ("target",), doubles=_vjp_target_in_doubles
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
+                ),
             },
         ),
     },

@@ -22,6 +22,13 @@ def _value(d, y):
     return _narrow(total, d)
 
 
+def _value_in_doubles(d, y):
+    t1 = d - y
+    t2 = d * _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
+    total = np.add.reduce(_where(d == 0.0, 0.0, t2), axis=-1, keepdims=True)
+    return total
+
+
 def _vjp(d, y, g):
     t1 = d - y
     t2 = d / y
@@ -44,6 +51,17 @@ def _value_and_grad(d, y, g):
     return value, d_d, d_y
 
 
+def _value_and_grad_in_doubles(d, y, g):
+    t1 = d - y
+    t2 = d / y
+    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
+    t4 = d == 0.0
+    value = np.add.reduce(_where(t4, 0.0, d * t3), axis=-1, keepdims=True)
+    d_d = _where(t4, 0.0, g * (t3 + 1.0))
+    d_y = _where(t4, 0.0, -(t2 * g))
+    return value, d_d, d_y
+
+
 _SPEC = _Function(
     name="kl_divergence",
     arguments=(
@@ -55,9 +73,15 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("d", "y"), (), ("value",)),
-                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y")),
-                "value_and_grad": _Body(_value_and_grad, ("d", "y", "g"), (), ("value", "d", "y")),
+                "value": _Body(_value, ("d", "y"), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y"), doubles=_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("d", "y", "g"),
+                    (),
+                    ("value", "d", "y"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
             },
         ),
     },

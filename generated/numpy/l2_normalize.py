@@ -23,6 +23,13 @@ def _value(x, eps):
     return _where(t2, x / t1, x / eps)
 
 
+def _value_in_doubles(x, eps):
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    t1 = eps < sqrt
+    return _where(t1, x / sqrt, x / eps)
+
+
 def _vjp(x, g, eps):
     total = _row_sum(x * x)
     sqrt = np.sqrt(total)
@@ -33,6 +40,16 @@ def _vjp(x, g, eps):
     t4 = total == 0.0
     t5 = eps >= sqrt
     return _where(t5, g / eps, g / t1 + _where(t4, 0.0, -(t2 * x / t3)))
+
+
+def _vjp_in_doubles(x, g, eps):
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    total_2 = np.add.reduce(g * x, axis=-1, keepdims=True)
+    t1 = total * sqrt
+    t2 = total == 0.0
+    t3 = eps >= sqrt
+    return _where(t3, g / eps, g / sqrt + _where(t2, 0.0, -(total_2 * x / t1)))
 
 
 _SPEC = _Function(
@@ -46,8 +63,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",)),
+                "value": _Body(_value, ("x",), ("eps",), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",), doubles=_vjp_in_doubles),
             },
         ),
     },

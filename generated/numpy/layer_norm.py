@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _spread, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["layer_norm", "layer_norm_vjp"]
@@ -22,6 +22,21 @@ def _value(x, weight, bias, eps):
     mean, variance = _row_moments(t1)
     t2 = _narrow(np.sqrt(variance + eps), x)
     return bias + weight * _narrow(t1 - mean, x) / t2
+
+
+def _value_in_doubles(x, weight, bias, eps):
+    first = _pick(x, 0)
+    t1 = x - first
+    total = np.add.reduce(_spread(1.0, x), axis=-1, keepdims=True)
+    t2 = np.maximum(total, 1.0)
+    total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = total_2 / t2
+    t4 = t1 - t3
+    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
+    t5 = total_3 / t2
+    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
+    return bias + weight * t4 / sqrt
 
 
 def _vjp(x, weight, g, eps, length):
@@ -44,6 +59,31 @@ def _vjp(x, weight, g, eps, length):
     return d_x, d_weight, g
 
 
+def _vjp_in_doubles(x, weight, g, eps, length):
+    t1 = float(length)
+    first = _pick(x, 0)
+    t2 = x - first
+    total = np.add.reduce(_spread(1.0, x), axis=-1, keepdims=True)
+    t3 = np.maximum(total, 1.0)
+    total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = total_2 / t3
+    t5 = t2 - t4
+    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
+    t6 = total_3 / t3
+    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
+    t7 = total_4 / t3 - t6 * t6 + eps
+    sqrt = np.sqrt(t7)
+    t8 = g * weight
+    total_5 = np.add.reduce(t8, axis=-1, keepdims=True)
+    t9 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(t8 * t5, axis=-1, keepdims=True)
+    t10 = total_6 / t1
+    t11 = t7 * sqrt
+    d_x = t8 / sqrt - t10 * t5 / t11 - t9
+    d_weight = g * t5 / sqrt
+    return d_x, d_weight, g
+
+
 _SPEC = _Function(
     name="layer_norm",
     arguments=(
@@ -57,8 +97,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight", "bias"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight", "bias")),
+                "value": _Body(
+                    _value, ("x", "weight", "bias"), ("eps",), ("value",), doubles=_value_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp,
+                    ("x", "weight", "g"),
+                    ("eps", "length"),
+                    ("x", "weight", "bias"),
+                    doubles=_vjp_in_doubles,
+                ),
             },
         ),
     },

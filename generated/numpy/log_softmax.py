@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_lse_of_parts, _row_max, _row_sum
 from ._numeric import _narrow, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
@@ -21,6 +21,13 @@ def _value(x):
     largest, tail = _row_lse(x)
     t1 = _narrow(np.log1p(tail), x)
     return x - largest - t1
+
+
+def _value_in_doubles(x):
+    """temperature=1, in doubles"""
+    largest, tail = _row_lse_in_doubles(x)
+    log1p = np.log1p(tail)
+    return x - largest - log1p
 
 
 def _vjp(x, g):
@@ -36,6 +43,17 @@ def _vjp(x, g):
     return g - t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
 
 
+def _vjp_in_doubles(x, g):
+    """temperature=1, in doubles"""
+    total = np.add.reduce(g, axis=-1, keepdims=True)
+    largest = _row_max(x)
+    exp = np.exp(x - largest)
+    total_2 = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total_2 > 1.0, t1, total_2)
+    return g - total * (exp / t2)
+
+
 def _value_temperature_other(x, temperature):
     """temperature=..."""
     t1 = pair_of(temperature, x)
@@ -48,6 +66,14 @@ def _value_temperature_other(x, temperature):
     t7 = t6 - t3
     t8 = t3 - (t6 - t7) - (largest + t7)
     return t6 + (_where(t8 == t8, t8, 0.0) + (t4 - rest)) - t5
+
+
+def _value_temperature_other_in_doubles(x, temperature):
+    """temperature=..., in doubles"""
+    t1 = x / temperature
+    largest, tail = _row_lse_in_doubles(t1)
+    log1p = np.log1p(tail)
+    return t1 - largest - log1p
 
 
 def _vjp_temperature_other(x, g, temperature):
@@ -71,6 +97,18 @@ def _vjp_temperature_other(x, g, temperature):
     return g / temperature - t13
 
 
+def _vjp_temperature_other_in_doubles(x, g, temperature):
+    """temperature=..., in doubles"""
+    total = np.add.reduce(g, axis=-1, keepdims=True)
+    t1 = x / temperature
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total_2 = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total_2 > 1.0, t2, total_2)
+    return g / temperature - total * (exp / t3) / temperature
+
+
 _SPEC = _Function(
     name="log_softmax",
     arguments=(
@@ -82,16 +120,28 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
             },
         ),
         ("other",): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(
+                    _value_temperature_other,
+                    ("x",),
+                    ("temperature",),
+                    ("value",),
+                    doubles=_value_temperature_other_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp_temperature_other,
+                    ("x", "g"),
+                    ("temperature",),
+                    ("x",),
+                    doubles=_vjp_temperature_other_in_doubles,
+                ),
             },
         ),
     },

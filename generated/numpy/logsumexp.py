@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._monoids import _row_lse
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_max
 from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
@@ -18,6 +18,11 @@ __all__ = ["logsumexp", "logsumexp_vjp"]
 def _value(x):
     largest, tail = _row_lse(x)
     return _narrow(_wide(largest) + np.log1p(tail), x)
+
+
+def _value_in_doubles(x):
+    largest, tail = _row_lse_in_doubles(x)
+    return largest + np.log1p(tail)
 
 
 def _vjp(x, g):
@@ -30,6 +35,15 @@ def _vjp(x, g):
     return g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
 
 
+def _vjp_in_doubles(x, g):
+    largest = _row_max(x)
+    exp = np.exp(x - largest)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total > 1.0, t1, total)
+    return g * (exp / t2)
+
+
 _SPEC = _Function(
     name="logsumexp",
     arguments=(
@@ -40,8 +54,8 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
             },
         ),
     },

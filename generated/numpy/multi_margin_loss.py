@@ -29,6 +29,15 @@ def _value(input, target, position, margin, length):
     return _narrow(total / t1, input)
 
 
+def _value_in_doubles(input, target, position, margin, length):
+    """p=1, weight absent, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
+    return total / t1
+
+
 def _vjp(input, target, g, position, margin, length):
     """p=1, weight absent"""
     t1 = float(length)
@@ -41,6 +50,18 @@ def _vjp(input, target, g, position, margin, length):
     total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, t4)))
     t7 = _narrow(total, input)
     return _where(t6, t7, _where(t5, 0.0, t3))
+
+
+def _vjp_in_doubles(input, target, g, position, margin, length):
+    """p=1, weight absent, in doubles"""
+    t1 = float(length)
+    t2 = g / t1
+    t3 = -t2
+    input_at_target = _pick(input, target)
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2))
 
 
 def _value_and_grad(input, target, g, position, margin, length):
@@ -62,6 +83,22 @@ def _value_and_grad(input, target, g, position, margin, length):
     return value, d_input
 
 
+def _value_and_grad_in_doubles(input, target, g, position, margin, length):
+    """p=1, weight absent, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    value = total / t1
+    t5 = g / t1
+    t6 = -t5
+    total_2 = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t6)), axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5))
+    return value, d_input
+
+
 def _hvp():
     """p=1, weight absent"""
     return 0.0
@@ -78,6 +115,16 @@ def _value_weight(input, target, weight, position, margin, length):
     return _narrow(t3 * _wide(weight_at_target), input)
 
 
+def _value_weight_in_doubles(input, target, weight, position, margin, length):
+    """p=1, weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
+    weight_at_target = _pick(weight, target)
+    return total / t1 * weight_at_target
+
+
 def _vjp_weight(input, target, weight, g, position, margin, length):
     """p=1, weight given"""
     t1 = float(length)
@@ -90,6 +137,19 @@ def _vjp_weight(input, target, weight, g, position, margin, length):
     total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t3, input))))
     t6 = _narrow(total, input)
     return _where(t5, t6, _where(t4, 0.0, _narrow(t3, input)))
+
+
+def _vjp_weight_in_doubles(input, target, weight, g, position, margin, length):
+    """p=1, weight given, in doubles"""
+    t1 = float(length)
+    weight_at_target = _pick(weight, target)
+    t2 = g * weight_at_target / t1
+    t3 = -t2
+    input_at_target = _pick(input, target)
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2))
 
 
 def _value_and_grad_weight(input, target, weight, g, position, margin, length):
@@ -113,6 +173,23 @@ def _value_and_grad_weight(input, target, weight, g, position, margin, length):
     return value, d_input
 
 
+def _value_and_grad_weight_in_doubles(input, target, weight, g, position, margin, length):
+    """p=1, weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    weight_at_target = _pick(weight, target)
+    value = total / t1 * weight_at_target
+    t5 = g * weight_at_target / t1
+    t6 = -t5
+    total_2 = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t6)), axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5))
+    return value, d_input
+
+
 def _value_p_2(input, target, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
@@ -120,6 +197,16 @@ def _value_p_2(input, target, position, margin, length):
     t2 = input - input_at_target + margin
     total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
     return _narrow(total / t1, input)
+
+
+def _value_p_2_in_doubles(input, target, position, margin, length):
+    """p=2, weight absent, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _vjp_p_2(input, target, g, position, margin, length):
@@ -134,6 +221,19 @@ def _vjp_p_2(input, target, g, position, margin, length):
     total = _row_sum(t6)
     t7 = _narrow(total, input)
     return _where(t5, t7, _where(t4, 0.0, t2 * t3 / t1))
+
+
+def _vjp_p_2_in_doubles(input, target, g, position, margin, length):
+    """p=2, weight absent, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = 2.0 * g
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2 * t3 / t1))
 
 
 def _value_and_grad_p_2(input, target, g, position, margin, length):
@@ -154,6 +254,22 @@ def _value_and_grad_p_2(input, target, g, position, margin, length):
     return value, d_input
 
 
+def _value_and_grad_p_2_in_doubles(input, target, g, position, margin, length):
+    """p=2, weight absent, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t2 * t2)), axis=-1, keepdims=True)
+    value = total / t1
+    t5 = 2.0 * g
+    t6 = _where(t4, 0.0, _where(t3, 0.0, t5 * (input_at_target - input - margin) / t1))
+    total_2 = np.add.reduce(t6, axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5 * t2 / t1))
+    return value, d_input
+
+
 def _hvp_p_2(input, target, g, v, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
@@ -170,6 +286,20 @@ def _hvp_p_2(input, target, g, v, position, margin, length):
     return _where(t7, t8, _where(t6, 0.0, t4 - t5))
 
 
+def _hvp_p_2_in_doubles(input, target, g, v, position, margin, length):
+    """p=2, weight absent, in doubles"""
+    t1 = float(length)
+    t2 = 2.0 * g
+    t3 = t2 * v / t1
+    v_at_target = _pick(v, target)
+    t4 = t2 * v_at_target / t1
+    input_at_target = _pick(input, target)
+    t5 = input - input_at_target + margin <= 0.0
+    t6 = position == target
+    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t4 - t3)), axis=-1, keepdims=True)
+    return _where(t6, total, _where(t5, 0.0, t3 - t4))
+
+
 def _value_p_2_weight(input, target, weight, position, margin, length):
     """p=2, weight given"""
     t1 = float(length)
@@ -179,6 +309,17 @@ def _value_p_2_weight(input, target, weight, position, margin, length):
     t3 = total / t1
     weight_at_target = _pick(weight, target)
     return _narrow(t3 * _wide(weight_at_target), input)
+
+
+def _value_p_2_weight_in_doubles(input, target, weight, position, margin, length):
+    """p=2, weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    weight_at_target = _pick(weight, target)
+    return total / t1 * weight_at_target
 
 
 def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
@@ -195,6 +336,20 @@ def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
     total = _row_sum(t7)
     t8 = _narrow(total, input)
     return _where(t6, t8, _where(t5, 0.0, t3 * t4 / t1))
+
+
+def _vjp_p_2_weight_in_doubles(input, target, weight, g, position, margin, length):
+    """p=2, weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    t2 = 2.0 * g * weight_at_target
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t2 * t3 / t1))
 
 
 def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, length):
@@ -219,6 +374,23 @@ def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, lengt
     return value, d_input
 
 
+def _value_and_grad_p_2_weight_in_doubles(input, target, weight, g, position, margin, length):
+    """p=2, weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = t2 <= 0.0
+    t4 = position == target
+    total = np.add.reduce(_where(t4, 0.0, _where(t3, 0.0, t2 * t2)), axis=-1, keepdims=True)
+    weight_at_target = _pick(weight, target)
+    value = total / t1 * weight_at_target
+    t5 = 2.0 * g * weight_at_target
+    t6 = _where(t4, 0.0, _where(t3, 0.0, t5 * (input_at_target - input - margin) / t1))
+    total_2 = np.add.reduce(t6, axis=-1, keepdims=True)
+    d_input = _where(t4, total_2, _where(t3, 0.0, t5 * t2 / t1))
+    return value, d_input
+
+
 def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     """p=2, weight given"""
     t1 = float(length)
@@ -236,6 +408,22 @@ def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     return _where(t7, t8, _where(t6, 0.0, t4 - t5))
 
 
+def _hvp_p_2_weight_in_doubles(input, target, weight, g, v, position, margin, length):
+    """p=2, weight given, in doubles"""
+    t1 = float(length)
+    weight_at_target = _pick(weight, target)
+    t2 = 2.0 * g
+    t3 = t2 * weight_at_target
+    t4 = t3 * v / t1
+    v_at_target = _pick(v, target)
+    t5 = t2 * v_at_target * weight_at_target / t1
+    input_at_target = _pick(input, target)
+    t6 = input - input_at_target + margin <= 0.0
+    t7 = position == target
+    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)), axis=-1, keepdims=True)
+    return _where(t7, total, _where(t6, 0.0, t4 - t5))
+
+
 def _value_p_other(input, target, position, p, margin, length):
     """p=..., weight absent"""
     t1 = float(length)
@@ -243,6 +431,16 @@ def _value_p_other(input, target, position, p, margin, length):
     t2 = input - input_at_target + margin
     total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
     return _narrow(total / t1, input)
+
+
+def _value_p_other_in_doubles(input, target, position, p, margin, length):
+    """p=..., weight absent, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _vjp_p_other(input, target, g, position, p, margin, length):
@@ -258,6 +456,20 @@ def _vjp_p_other(input, target, g, position, p, margin, length):
     total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
     t8 = _narrow(total, input)
     return _where(t7, t8, _where(t6, 0.0, t5))
+
+
+def _vjp_p_other_in_doubles(input, target, g, position, p, margin, length):
+    """p=..., weight absent, in doubles"""
+    t1 = p - 1.0
+    t2 = float(length)
+    input_at_target = _pick(input, target)
+    t3 = input - input_at_target + margin
+    t4 = p * g
+    t5 = t4 * np.power(t3, t1) / t2
+    t6 = t3 <= 0.0
+    t7 = position == target
+    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, -t5)), axis=-1, keepdims=True)
+    return _where(t7, total, _where(t6, 0.0, t5))
 
 
 def _value_and_grad_p_other(input, target, g, position, p, margin, length):
@@ -276,6 +488,24 @@ def _value_and_grad_p_other(input, target, g, position, p, margin, length):
     t9 = _narrow(total_2, input)
     d_input = _where(t6, t9, _where(t5, 0.0, t8))
     value = _narrow(total / t1, input)
+    return value, d_input
+
+
+def _value_and_grad_p_other_in_doubles(input, target, g, position, p, margin, length):
+    """p=..., weight absent, in doubles"""
+    t1 = float(length)
+    t2 = p - 1.0
+    input_at_target = _pick(input, target)
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, np.power(t3, p)))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    value = total / t1
+    t7 = p * g
+    t8 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
     return value, d_input
 
 
@@ -301,6 +531,26 @@ def _hvp_p_other(input, target, g, v, position, p, margin, length):
     return _where(t12, t13, _where(t11, 0.0, t8 + t10))
 
 
+def _hvp_p_other_in_doubles(input, target, g, v, position, p, margin, length):
+    """p=..., weight absent, in doubles"""
+    t1 = p - 2.0
+    t2 = p * (p - 1.0)
+    t3 = float(length)
+    t4 = p * (1.0 - p)
+    input_at_target = _pick(input, target)
+    t5 = input - input_at_target + margin
+    power = np.power(t5, t1)
+    t6 = t2 * g
+    t7 = t6 * v * power / t3
+    v_at_target = _pick(v, target)
+    t8 = t4 * g * v_at_target
+    t9 = t8 * power / t3
+    t10 = t5 <= 0.0
+    t11 = position == target
+    total = np.add.reduce(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)), axis=-1, keepdims=True)
+    return _where(t11, total, _where(t10, 0.0, t7 + t9))
+
+
 def _value_p_other_weight(input, target, weight, position, p, margin, length):
     """p=..., weight given"""
     t1 = float(length)
@@ -310,6 +560,17 @@ def _value_p_other_weight(input, target, weight, position, p, margin, length):
     t3 = total / t1
     weight_at_target = _pick(weight, target)
     return _narrow(t3 * _wide(weight_at_target), input)
+
+
+def _value_p_other_weight_in_doubles(input, target, weight, position, p, margin, length):
+    """p=..., weight given, in doubles"""
+    t1 = float(length)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + margin
+    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    weight_at_target = _pick(weight, target)
+    return total / t1 * weight_at_target
 
 
 def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
@@ -326,6 +587,21 @@ def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
     total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
     t8 = _narrow(total, input)
     return _where(t7, t8, _where(t6, 0.0, t5))
+
+
+def _vjp_p_other_weight_in_doubles(input, target, weight, g, position, p, margin, length):
+    """p=..., weight given, in doubles"""
+    t1 = p - 1.0
+    t2 = float(length)
+    input_at_target = _pick(input, target)
+    t3 = input - input_at_target + margin
+    weight_at_target = _pick(weight, target)
+    t4 = p * g * weight_at_target
+    t5 = t4 * np.power(t3, t1) / t2
+    t6 = t3 <= 0.0
+    t7 = position == target
+    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, -t5)), axis=-1, keepdims=True)
+    return _where(t7, total, _where(t6, 0.0, t5))
 
 
 def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin, length):
@@ -347,6 +623,25 @@ def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin
     t11 = _narrow(total_2, input)
     d_input = _where(t6, t11, _where(t5, 0.0, t10))
     value = _narrow(t7 * t8, input)
+    return value, d_input
+
+
+def _value_and_grad_p_other_weight_in_doubles(input, target, weight, g, position, p, margin, length):
+    """p=..., weight given, in doubles"""
+    t1 = float(length)
+    t2 = p - 1.0
+    input_at_target = _pick(input, target)
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, np.power(t3, p)))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    weight_at_target = _pick(weight, target)
+    value = total / t1 * weight_at_target
+    t7 = p * g * weight_at_target
+    t8 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
     return value, d_input
 
 
@@ -374,6 +669,27 @@ def _hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length
     return _where(t13, t14, _where(t12, 0.0, t9 + t11))
 
 
+def _hvp_p_other_weight_in_doubles(input, target, weight, g, v, position, p, margin, length):
+    """p=..., weight given, in doubles"""
+    t1 = p - 2.0
+    t2 = p * (p - 1.0)
+    t3 = float(length)
+    t4 = p * (1.0 - p)
+    input_at_target = _pick(input, target)
+    t5 = input - input_at_target + margin
+    power = np.power(t5, t1)
+    weight_at_target = _pick(weight, target)
+    t6 = t2 * g * weight_at_target
+    t7 = t6 * v * power / t3
+    v_at_target = _pick(v, target)
+    t8 = t4 * g * v_at_target * weight_at_target
+    t9 = t8 * power / t3
+    t10 = t5 <= 0.0
+    t11 = position == target
+    total = np.add.reduce(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)), axis=-1, keepdims=True)
+    return _where(t11, total, _where(t10, 0.0, t7 + t9))
+
+
 _SPEC = _Function(
     name="multi_margin_loss",
     arguments=(
@@ -388,15 +704,28 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target", "position"), ("margin", "length"), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("margin", "length"), ("input",)),
+                "value": _Body(
+                    _value,
+                    ("input", "target", "position"),
+                    ("margin", "length"),
+                    ("value",),
+                    doubles=_value_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp,
+                    ("input", "target", "g", "position"),
+                    ("margin", "length"),
+                    ("input",),
+                    doubles=_vjp_in_doubles,
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
+                "hvp": _Body(_hvp, (), (), ("input",), doubles=_hvp),
             },
         ),
         (1, "given"): _Variant(
@@ -404,39 +733,60 @@ _SPEC = _Function(
             ("target",),
             {
                 "value": _Body(
-                    _value_weight, ("input", "target", "weight", "position"), ("margin", "length"), ("value",)
+                    _value_weight,
+                    ("input", "target", "weight", "position"),
+                    ("margin", "length"),
+                    ("value",),
+                    doubles=_value_weight_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("input",),
+                    doubles=_vjp_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_weight_in_doubles,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
+                "hvp": _Body(_hvp, (), (), ("input",), doubles=_hvp),
             },
         ),
         (2, "absent"): _Variant(
             True,
             ("target",),
             {
-                "value": _Body(_value_p_2, ("input", "target", "position"), ("margin", "length"), ("value",)),
+                "value": _Body(
+                    _value_p_2,
+                    ("input", "target", "position"),
+                    ("margin", "length"),
+                    ("value",),
+                    doubles=_value_p_2_in_doubles,
+                ),
                 "vjp": _Body(
-                    _vjp_p_2, ("input", "target", "g", "position"), ("margin", "length"), ("input",)
+                    _vjp_p_2,
+                    ("input", "target", "g", "position"),
+                    ("margin", "length"),
+                    ("input",),
+                    doubles=_vjp_p_2_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_2,
                     ("input", "target", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_p_2_in_doubles,
                 ),
                 "hvp": _Body(
-                    _hvp_p_2, ("input", "target", "g", "v", "position"), ("margin", "length"), ("input",)
+                    _hvp_p_2,
+                    ("input", "target", "g", "v", "position"),
+                    ("margin", "length"),
+                    ("input",),
+                    doubles=_hvp_p_2_in_doubles,
                 ),
             },
         ),
@@ -449,24 +799,28 @@ _SPEC = _Function(
                     ("input", "target", "weight", "position"),
                     ("margin", "length"),
                     ("value",),
+                    doubles=_value_p_2_weight_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_p_2_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("input",),
+                    doubles=_vjp_p_2_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_2_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("margin", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_p_2_weight_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_p_2_weight,
                     ("input", "target", "weight", "g", "v", "position"),
                     ("margin", "length"),
                     ("input",),
+                    doubles=_hvp_p_2_weight_in_doubles,
                 ),
             },
         ),
@@ -475,22 +829,32 @@ _SPEC = _Function(
             ("target",),
             {
                 "value": _Body(
-                    _value_p_other, ("input", "target", "position"), ("p", "margin", "length"), ("value",)
+                    _value_p_other,
+                    ("input", "target", "position"),
+                    ("p", "margin", "length"),
+                    ("value",),
+                    doubles=_value_p_other_in_doubles,
                 ),
                 "vjp": _Body(
-                    _vjp_p_other, ("input", "target", "g", "position"), ("p", "margin", "length"), ("input",)
+                    _vjp_p_other,
+                    ("input", "target", "g", "position"),
+                    ("p", "margin", "length"),
+                    ("input",),
+                    doubles=_vjp_p_other_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_other,
                     ("input", "target", "g", "position"),
                     ("p", "margin", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_p_other_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_p_other,
                     ("input", "target", "g", "v", "position"),
                     ("p", "margin", "length"),
                     ("input",),
+                    doubles=_hvp_p_other_in_doubles,
                 ),
             },
         ),
@@ -503,24 +867,28 @@ _SPEC = _Function(
                     ("input", "target", "weight", "position"),
                     ("p", "margin", "length"),
                     ("value",),
+                    doubles=_value_p_other_weight_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_p_other_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("p", "margin", "length"),
                     ("input",),
+                    doubles=_vjp_p_other_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_other_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("p", "margin", "length"),
                     ("value", "input"),
+                    doubles=_value_and_grad_p_other_weight_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_p_other_weight,
                     ("input", "target", "weight", "g", "v", "position"),
                     ("p", "margin", "length"),
                     ("input",),
+                    doubles=_hvp_p_other_weight_in_doubles,
                 ),
             },
         ),

@@ -30,6 +30,13 @@ def _value(input, target, position, delta):
     return _narrow(total, input)
 
 
+def _value_in_doubles(input, target, position, delta):
+    input_at_target = _pick(input, target)
+    t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
+    return total
+
+
 def _vjp(input, target, g, position, delta):
     t1 = _narrow(-_wide(g), input)
     input_at_target = _pick(input, target)
@@ -38,6 +45,15 @@ def _vjp(input, target, g, position, delta):
     total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
     t4 = _narrow(total, input)
     return _where(t3, t4, _where(t2, 0.0, g))
+
+
+def _vjp_in_doubles(input, target, g, position, delta):
+    t1 = -g
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + delta <= 0.0
+    t3 = position == target
+    total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t1)), axis=-1, keepdims=True)
+    return _where(t3, total, _where(t2, 0.0, g))
 
 
 def _value_and_grad(input, target, g, position, delta):
@@ -51,6 +67,18 @@ def _value_and_grad(input, target, g, position, delta):
     t5 = _narrow(total_2, input)
     d_input = _where(t3, t5, _where(t2, 0.0, g))
     value = _narrow(total, input)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, position, delta):
+    input_at_target = _pick(input, target)
+    t1 = input - input_at_target + delta
+    t2 = t1 <= 0.0
+    t3 = position == target
+    value = np.add.reduce(_where(t3, 0.0, np.maximum(t1, 0.0)), axis=-1, keepdims=True)
+    t4 = -g
+    total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t4)), axis=-1, keepdims=True)
+    d_input = _where(t3, total, _where(t2, 0.0, g))
     return value, d_input
 
 
@@ -70,12 +98,24 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target", "position"), ("delta",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("delta",), ("input",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), ("delta",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target", "position"), ("delta",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
+                "vjp": _Body(
+                    _vjp,
+                    ("input", "target", "g", "position"),
+                    ("delta",),
+                    ("input",),
+                    doubles=_vjp_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("delta",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(_hvp, (), (), ("input",), doubles=_hvp),
             },
         ),
     },

@@ -7,6 +7,8 @@
 #                                   1), True)))/length
 """Mean over the classes of the cross entropies of two-class logits."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
 from ._numeric import _narrow, _where
@@ -28,6 +30,15 @@ def _value(input, target, length):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
     total = _row_sum(_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
     return _narrow(total / t1, input)
+
+
+def _value_in_doubles(input, target, length):
+    """weight absent, in doubles"""
+    t1 = float(length)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    t3 = _where(target == 0.0, 0.0, target * _softplus(-input)) + t2
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _vjp(input, target, g, length):
@@ -59,6 +70,21 @@ def _value_and_grad(input, target, g, length):
     return value, d_input
 
 
+def _value_and_grad_in_doubles(input, target, g, length):
+    """weight absent, in doubles"""
+    t1 = float(length)
+    t2 = -input
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
+    total = np.add.reduce(t6, axis=-1, keepdims=True)
+    value = total / t1
+    t7 = g * (_where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input)))
+    d_input = t7 / t1
+    return value, d_input
+
+
 def _hvp(input, target, g, v, length):
     """weight absent"""
     t1 = float(length)
@@ -83,6 +109,15 @@ def _value_weight(input, target, weight, length):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
     total = _row_sum(weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2))
     return _narrow(total / t1, input)
+
+
+def _value_weight_in_doubles(input, target, weight, length):
+    """weight given, in doubles"""
+    t1 = float(length)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
+    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    return total / t1
 
 
 def _vjp_weight(input, target, weight, g, length):
@@ -111,6 +146,21 @@ def _value_and_grad_weight(input, target, weight, g, length):
     t8 = _where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input))
     d_input = g * weight * t8 / t2
     value = _narrow(total / t1, input)
+    return value, d_input
+
+
+def _value_and_grad_weight_in_doubles(input, target, weight, g, length):
+    """weight given, in doubles"""
+    t1 = float(length)
+    t2 = -input
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
+    total = np.add.reduce(weight * t6, axis=-1, keepdims=True)
+    value = total / t1
+    t7 = _where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t7 / t1
     return value, d_input
 
 
@@ -144,32 +194,71 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g"), ("length",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("length",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("length",), ("input",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",), doubles=_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "g"), ("length",), ("target",), doubles=_vjp_target
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("length",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",), doubles=_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("length",), ("input",), doubles=_hess_diag
+                ),
             },
         ),
         ("given",): _Variant(
             True,
             (),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), ("length",), ("value",)),
-                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), ("length",), ("input",)),
-                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g"), ("length",), ("target",)),
+                "value": _Body(
+                    _value_weight,
+                    ("input", "target", "weight"),
+                    ("length",),
+                    ("value",),
+                    doubles=_value_weight_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp_weight,
+                    ("input", "target", "weight", "g"),
+                    ("length",),
+                    ("input",),
+                    doubles=_vjp_weight,
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_weight,
+                    ("input", "weight", "g"),
+                    ("length",),
+                    ("target",),
+                    doubles=_vjp_target_weight,
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g"),
                     ("length",),
                     ("value", "input"),
+                    doubles=_value_and_grad_weight_in_doubles,
                 ),
-                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), ("length",), ("input",)),
+                "hvp": _Body(
+                    _hvp_weight,
+                    ("input", "target", "weight", "g", "v"),
+                    ("length",),
+                    ("input",),
+                    doubles=_hvp_weight,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag_weight, ("input", "target", "weight", "g"), ("length",), ("input",)
+                    _hess_diag_weight,
+                    ("input", "target", "weight", "g"),
+                    ("length",),
+                    ("input",),
+                    doubles=_hess_diag_weight,
                 ),
             },
         ),

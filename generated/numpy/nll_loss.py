@@ -22,14 +22,31 @@ def _value(input, target, ignore_index):
     return _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
 
 
+def _value_in_doubles(input, target, ignore_index):
+    """weight absent, in doubles"""
+    input_at_target = _pick(input, target)
+    return _where(ignore_index != target, -input_at_target, 0.0)
+
+
 def _weight(target, ignore_index):
     """weight absent"""
     return _wide(np.where(ignore_index != target, 1.0, 0.0))
 
 
+def _weight_in_doubles(target, ignore_index):
+    """weight absent, in doubles"""
+    return np.where(ignore_index != target, 1.0, 0.0)
+
+
 def _vjp(target, g, position, ignore_index):
     """weight absent"""
     t1 = _narrow(np.where(ignore_index != target, -_wide(g), 0.0), g)
+    return _where(position == target, t1, 0.0)
+
+
+def _vjp_in_doubles(target, g, position, ignore_index):
+    """weight absent, in doubles"""
+    t1 = _where(ignore_index != target, -g, 0.0)
     return _where(position == target, t1, 0.0)
 
 
@@ -39,6 +56,16 @@ def _value_and_grad(input, target, g, position, ignore_index):
     t1 = ignore_index != target
     value = _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
     t2 = _narrow(np.where(t1, -_wide(g), 0.0), input)
+    d_input = _where(position == target, t2, 0.0)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, position, ignore_index):
+    """weight absent, in doubles"""
+    input_at_target = _pick(input, target)
+    t1 = ignore_index != target
+    value = _where(t1, -input_at_target, 0.0)
+    t2 = _where(t1, -g, 0.0)
     d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
@@ -62,11 +89,24 @@ def _value_weight(input, target, weight, ignore_index):
     return _narrow(t2, input)
 
 
+def _value_weight_in_doubles(input, target, weight, ignore_index):
+    """weight given, in doubles"""
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    return _where(ignore_index != target, -(input_at_target * weight_at_target), 0.0)
+
+
 def _weight_weight(target, weight, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
     t1 = ignore_index != target
     return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
+
+
+def _weight_weight_in_doubles(target, weight, ignore_index):
+    """weight given, in doubles"""
+    weight_at_target = _pick(weight, target)
+    return _where(ignore_index != target, weight_at_target, 0.0)
 
 
 def _vjp_weight(target, weight, g, position, ignore_index):
@@ -78,6 +118,13 @@ def _vjp_weight(target, weight, g, position, ignore_index):
     return _where(position == target, t3, 0.0)
 
 
+def _vjp_weight_in_doubles(target, weight, g, position, ignore_index):
+    """weight given, in doubles"""
+    weight_at_target = _pick(weight, target)
+    t1 = _where(ignore_index != target, -(g * weight_at_target), 0.0)
+    return _where(position == target, t1, 0.0)
+
+
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     """weight given"""
     input_at_target = _pick(input, target)
@@ -87,6 +134,17 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     value = _narrow(np.where(t2, -(_wide(input_at_target) * t1), 0.0), input)
     t3 = _wide(g)
     d_input = _where(position == target, _narrow(np.where(t2, -(t3 * t1), 0.0), input), 0.0)
+    return value, d_input
+
+
+def _value_and_grad_weight_in_doubles(input, target, weight, g, position, ignore_index):
+    """weight given, in doubles"""
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    t1 = ignore_index != target
+    value = _where(t1, -(input_at_target * weight_at_target), 0.0)
+    t2 = _where(t1, -(g * weight_at_target), 0.0)
+    d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
 
@@ -103,36 +161,60 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",)),
-                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
-                "vjp": _Body(_vjp, ("target", "g", "position"), ("ignore_index",), ("input",)),
+                "value": _Body(
+                    _value, ("input", "target"), ("ignore_index",), ("value",), doubles=_value_in_doubles
+                ),
+                "weight": _Body(
+                    _weight, ("target",), ("ignore_index",), ("weight",), doubles=_weight_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp, ("target", "g", "position"), ("ignore_index",), ("input",), doubles=_vjp_in_doubles
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, (), (), ("input",)),
+                "hvp": _Body(_hvp, (), (), ("input",), doubles=_hvp),
+                "hess_diag": _Body(_hess_diag, (), (), ("input",), doubles=_hess_diag),
             },
         ),
         ("given",): _Variant(
             True,
             ("target",),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), ("ignore_index",), ("value",)),
-                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "value": _Body(
+                    _value_weight,
+                    ("input", "target", "weight"),
+                    ("ignore_index",),
+                    ("value",),
+                    doubles=_value_weight_in_doubles,
+                ),
+                "weight": _Body(
+                    _weight_weight,
+                    ("target", "weight"),
+                    ("ignore_index",),
+                    ("weight",),
+                    doubles=_weight_weight_in_doubles,
+                ),
                 "vjp": _Body(
-                    _vjp_weight, ("target", "weight", "g", "position"), ("ignore_index",), ("input",)
+                    _vjp_weight,
+                    ("target", "weight", "g", "position"),
+                    ("ignore_index",),
+                    ("input",),
+                    doubles=_vjp_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
+                    doubles=_value_and_grad_weight_in_doubles,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, (), (), ("input",)),
+                "hvp": _Body(_hvp, (), (), ("input",), doubles=_hvp),
+                "hess_diag": _Body(_hess_diag, (), (), ("input",), doubles=_hess_diag),
             },
         ),
     },

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_max, _row_sum
 from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -29,6 +29,14 @@ def _value(input, target, epsilon):
     t1 = _wide(largest)
     t2 = _wide(input_at_target)
     return _narrow(t1 - t2 + log1p - epsilon * np.expm1(t2 - t1 - log1p), input)
+
+
+def _value_in_doubles(input, target, epsilon):
+    largest, tail = _row_lse_in_doubles(input)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(tail)
+    t1 = epsilon * np.expm1(input_at_target - largest - log1p)
+    return largest - input_at_target + log1p - t1
 
 
 def _vjp(input, target, g, position, epsilon):
@@ -56,6 +64,24 @@ def _vjp(input, target, g, position, epsilon):
     return _where(position == target, t16, t10 * (_narrow(t7, input) * t15) + g * t15)
 
 
+def _vjp_in_doubles(input, target, g, position, epsilon):
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = np.exp(t4) / t5
+    t7 = epsilon * g
+    t8 = (t7 * t6 + g) * np.expm1(t4 - np.log1p(t3))
+    t9 = exp / t5
+    return _where(position == target, t8, t7 * (t6 * t9) + g * t9)
+
+
 def _value_and_grad(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
@@ -81,6 +107,28 @@ def _value_and_grad(input, target, g, position, epsilon):
     t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
     t16 = t10 * (_narrow(t7, input) * t15) + g * t15
     d_input = _where(position == target, _narrow((t9 * t7 + t8) * expm, input), t16)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, position, epsilon):
+    largest = _row_max(input)
+    t1 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(ties > 1.0, t2, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    expm = np.expm1(t4 - log1p)
+    value = largest - input_at_target + log1p - epsilon * expm
+    t5 = 1.0 + t3
+    t6 = np.exp(t4) / t5
+    t7 = epsilon * g
+    t8 = (t7 * t6 + g) * expm
+    t9 = exp / t5
+    d_input = _where(position == target, t8, t7 * (t6 * t9) + g * t9)
     return value, d_input
 
 
@@ -122,6 +170,36 @@ def _hvp(input, target, g, v, position, epsilon):
     return _where(position == target, _narrow(t25, input), t26)
 
 
+def _hvp_in_doubles(input, target, g, v, position, epsilon):
+    t1 = 2.0 * epsilon
+    v_at_target = _pick(v, target)
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    input_at_target = _pick(input, target)
+    t5 = input_at_target - largest
+    t6 = 1.0 + t4
+    t7 = np.exp(t5) / t6
+    t8 = t7 * t7
+    t9 = epsilon * g
+    t10 = t9 * v_at_target
+    t11 = exp / t6
+    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
+    t12 = t9 * total
+    expm = np.expm1(t5 - np.log1p(t4))
+    t13 = g * total
+    t14 = t10 * t8 + t10 * t7 * expm + g * v_at_target * t7 - t12 * t8 - t12 * t7 * expm
+    t15 = t14 - t13 * t7
+    t16 = t7 * t11
+    t17 = t1 * g * total
+    t18 = t9 * v * t16 + t10 * t16 + g * v * t11 - t17 * t16 - t13 * t11
+    return _where(position == target, t15, t18)
+
+
 def _hess_diag(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
@@ -151,6 +229,29 @@ def _hess_diag(input, target, g, position, epsilon):
     return _where(position == target, _narrow(t20, input), t19 - g * t17 * np.expm1(t18))
 
 
+def _hess_diag_in_doubles(input, target, g, position, epsilon):
+    largest = _row_max(input)
+    t1 = input == largest
+    t2 = input - largest
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t4)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
+    t7 = epsilon * g
+    t8 = 1.0 + t4
+    t9 = np.exp(t5) / t8
+    t10 = (-(t7 * np.expm1(t6 + 0.6931471805599453)) - g) * t9 * np.expm1(t6)
+    t11 = exp / t8
+    t12 = t2 - log1p
+    t13 = -(t7 * (t9 * t11) * np.expm1(t12 + 0.6931471805599453)) - g * t11 * np.expm1(t12)
+    return _where(position == target, t10, t13)
+
+
 _SPEC = _Function(
     name="poly1_cross_entropy",
     arguments=(
@@ -163,14 +264,36 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("epsilon",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("epsilon",), ("input",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), ("epsilon",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("epsilon",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("epsilon",), ("input",)),
+                "vjp": _Body(
+                    _vjp,
+                    ("input", "target", "g", "position"),
+                    ("epsilon",),
+                    ("input",),
+                    doubles=_vjp_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("epsilon",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v", "position"),
+                    ("epsilon",),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g", "position"), ("epsilon",), ("input",)
+                    _hess_diag,
+                    ("input", "target", "g", "position"),
+                    ("epsilon",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
                 ),
             },
         ),

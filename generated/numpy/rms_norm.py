@@ -22,6 +22,13 @@ def _value(x, weight, eps, length):
     return weight * x / t2
 
 
+def _value_in_doubles(x, weight, eps, length):
+    t1 = float(length)
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total / t1 + eps)
+    return weight * x / sqrt
+
+
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
     total = _row_sum(x * x)
@@ -37,6 +44,20 @@ def _vjp(x, weight, g, eps, length):
     return d_x, d_weight
 
 
+def _vjp_in_doubles(x, weight, g, eps, length):
+    t1 = float(length)
+    total = np.add.reduce(x * x, axis=-1, keepdims=True)
+    t2 = total / t1 + eps
+    sqrt = np.sqrt(t2)
+    t3 = g * weight
+    total_2 = np.add.reduce(t3 * x, axis=-1, keepdims=True)
+    t4 = total_2 / t1
+    t5 = t2 * sqrt
+    d_x = t3 / sqrt - t4 * x / t5
+    d_weight = g * x / sqrt
+    return d_x, d_weight
+
+
 _SPEC = _Function(
     name="rms_norm",
     arguments=(
@@ -49,8 +70,12 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight"), ("eps", "length"), ("value",)),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight")),
+                "value": _Body(
+                    _value, ("x", "weight"), ("eps", "length"), ("value",), doubles=_value_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight"), doubles=_vjp_in_doubles
+                ),
             },
         ),
     },

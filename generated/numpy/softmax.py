@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
+from ._monoids import _row_lse, _row_lse_of_parts, _row_max, _row_sum
 from ._numeric import _narrow, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
@@ -27,6 +27,16 @@ def _value(x):
     return (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
 
 
+def _value_in_doubles(x):
+    """temperature=1, in doubles"""
+    largest = _row_max(x)
+    exp = np.exp(x - largest)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total > 1.0, t1, total)
+    return exp / t2
+
+
 def _vjp(x, g):
     """temperature=1"""
     largest, tail = _row_lse(x)
@@ -38,6 +48,18 @@ def _vjp(x, g):
     t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
     total = _row_sum(g * t5)
     return _narrow(_wide(g) - total, x) * t5
+
+
+def _vjp_in_doubles(x, g):
+    """temperature=1, in doubles"""
+    largest = _row_max(x)
+    exp = np.exp(x - largest)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t2 = _where(total > 1.0, t1, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(g * t3, axis=-1, keepdims=True)
+    return (g - total_2) * t3
 
 
 def _value_temperature_other(x, temperature):
@@ -56,6 +78,17 @@ def _value_temperature_other(x, temperature):
     exp = np.exp(t9)
     t11 = _narrow(1.0 + tail, x)
     return (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
+
+
+def _value_temperature_other_in_doubles(x, temperature):
+    """temperature=..., in doubles"""
+    t1 = x / temperature
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    return exp / t3
 
 
 def _vjp_temperature_other(x, g, temperature):
@@ -79,6 +112,20 @@ def _vjp_temperature_other(x, g, temperature):
     return _narrow(_wide(g / temperature) - t13, x) * t12
 
 
+def _vjp_temperature_other_in_doubles(x, g, temperature):
+    """temperature=..., in doubles"""
+    t1 = x / temperature
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    t4 = exp / t3
+    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
+    t5 = total_2 / temperature
+    return (g / temperature - t5) * t4
+
+
 _SPEC = _Function(
     name="softmax",
     arguments=(
@@ -90,16 +137,28 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
             },
         ),
         ("other",): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(
+                    _value_temperature_other,
+                    ("x",),
+                    ("temperature",),
+                    ("value",),
+                    doubles=_value_temperature_other_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp_temperature_other,
+                    ("x", "g"),
+                    ("temperature",),
+                    ("x",),
+                    doubles=_vjp_temperature_other_in_doubles,
+                ),
             },
         ),
     },

@@ -10,7 +10,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_max, _row_sum
 from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -32,6 +32,15 @@ def _value(input, target, gamma):
     t3 = t1 - t2 - log1p
     t4 = np.where(t2 - t1 + log1p == 0.0, 0.0, -(np.power(-np.expm1(t3), gamma) * t3))
     return _narrow(t4, input)
+
+
+def _value_in_doubles(input, target, gamma):
+    largest, tail = _row_lse_in_doubles(input)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(tail)
+    t1 = input_at_target - largest - log1p
+    t2 = largest - input_at_target + log1p == 0.0
+    return _where(t2, 0.0, -(np.power(-np.expm1(t1), gamma) * t1))
 
 
 def _vjp(input, target, g, position, gamma):
@@ -66,6 +75,31 @@ def _vjp(input, target, g, position, gamma):
     return _where(position == target, t19, t20)
 
 
+def _vjp_in_doubles(input, target, g, position, gamma):
+    t1 = gamma - 1.0
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t4)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
+    expm = np.expm1(t6)
+    t7 = -expm
+    power = np.power(t7, t1)
+    t8 = 1.0 + t4
+    t9 = np.exp(t5) / t8
+    power_2 = np.power(t7, gamma)
+    t10 = largest - input_at_target + log1p == 0.0
+    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t6 * t9) * expm)
+    t12 = g * (power_2 - gamma * power * t6 * t9)
+    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t8)))
+
+
 def _value_and_grad(input, target, g, position, gamma):
     t1 = gamma - 1.0
     largest, tail = _row_lse(input)
@@ -97,6 +131,33 @@ def _value_and_grad(input, target, g, position, gamma):
     t19 = _narrow(np.where(t7, 0.0, (t12 * power - t13 * power_2 * t5 * t11) * expm), input)
     t20 = _where(t7, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
     d_input = _where(position == target, t19, t20)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, position, gamma):
+    t1 = gamma - 1.0
+    largest = _row_max(input)
+    t2 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(ties > 1.0, t3, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t4)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
+    expm = np.expm1(t6)
+    t7 = -expm
+    power = np.power(t7, gamma)
+    t8 = largest - input_at_target + log1p == 0.0
+    value = _where(t8, 0.0, -(power * t6))
+    power_2 = np.power(t7, t1)
+    t9 = 1.0 + t4
+    t10 = np.exp(t5) / t9
+    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t6 * t10) * expm)
+    t12 = g * (power - gamma * power_2 * t6 * t10)
+    d_input = _where(position == target, t11, _where(t8, 0.0, t12 * (exp / t9)))
     return value, d_input
 
 
@@ -160,6 +221,62 @@ def _hvp(input, target, g, v, position, gamma):
     return _where(position == target, _narrow(t46, input), t47)
 
 
+def _hvp_in_doubles(input, target, g, v, position, gamma):
+    t1 = gamma * gamma
+    t2 = gamma - 1.0
+    t3 = 2.0 * gamma
+    t4 = gamma * t2
+    t5 = gamma - 2.0
+    largest = _row_max(input)
+    t6 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t8 = _where(ties > 1.0, t7, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t8)
+    t9 = input_at_target - largest
+    t10 = t9 - log1p
+    t11 = -np.expm1(t10)
+    power = np.power(t11, t2)
+    t12 = 1.0 + t8
+    t13 = exp / t12
+    total = np.add.reduce(v * t13, axis=-1, keepdims=True)
+    t14 = np.exp(t9) / t12
+    t15 = t14 * t14
+    power_2 = np.power(t11, gamma)
+    v_at_target = _pick(v, target)
+    t16 = gamma * g
+    t17 = t16 * power_2 * t10
+    t18 = t3 * g
+    t19 = t18 * power_2
+    t20 = t4 * g
+    t21 = t16 * power
+    t22 = t21 * (largest + log1p)
+    t23 = t21 * input_at_target
+    t24 = g * power_2
+    t25 = t24 * total
+    t26 = t1 * g * power * t10 * total * t15 + t17 * v_at_target * t14
+    t27 = t26 + t19 * v_at_target * t14 + t22 * v_at_target * t15 + t24 * v_at_target * t14
+    t28 = t27 - t17 * total * t14 - t19 * total * t14 - t20 * power * t10 * v_at_target * t15
+    t29 = largest - input_at_target + log1p == 0.0
+    t30 = _where(t29, 0.0, t28 - t23 * v_at_target * t15 - t25 * t14)
+    t31 = t14 * t13
+    t32 = t15 * t13
+    t33 = t20 * np.power(t11, t5) * t10
+    t34 = t33 * v_at_target
+    t35 = t33 * total
+    t36 = t21 * t10 * v_at_target
+    t37 = t18 * power
+    t38 = t37 * t10 * total
+    t39 = t37 * v_at_target
+    t40 = t37 * total
+    t41 = t22 * v * t31 + t34 * t32 + t38 * t31 + t40 * t31 + t24 * v * t13 - t23 * v * t31
+    t42 = _where(t29, 0.0, t41 - t35 * t32 - t36 * t31 - t39 * t31 - t25 * t13)
+    return _where(position == target, t30, t42)
+
+
 def _hess_diag(input, target, g, position, gamma):
     t1 = gamma - 1.0
     t2 = gamma * t1
@@ -208,6 +325,47 @@ def _hess_diag(input, target, g, position, gamma):
     return _where(position == target, _narrow(np.where(t24, 0.0, t25), input), t36)
 
 
+def _hess_diag_in_doubles(input, target, g, position, gamma):
+    t1 = gamma - 1.0
+    t2 = gamma * t1
+    t3 = gamma + 1.0
+    t4 = 2.0 * gamma
+    t5 = gamma - 2.0
+    largest = _row_max(input)
+    t6 = input == largest
+    exp = np.exp(input - largest)
+    others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t8 = _where(ties > 1.0, t7, others)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(t8)
+    t9 = input_at_target - largest
+    t10 = t9 - log1p
+    t11 = -np.expm1(t10)
+    power = np.power(t11, gamma)
+    t12 = 1.0 + t8
+    t13 = np.exp(t9) / t12
+    t14 = t13 * t13
+    power_2 = np.power(t11, t1)
+    t15 = gamma * g
+    t16 = t15 * power_2
+    t17 = t16 * t10
+    power_3 = np.power(t11, t3)
+    t18 = t17 * (t14 * t13) + t16 * (largest + log1p) * t14 + t15 * power_3 * t10 * t13
+    t19 = t18 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t10 * t14
+    t20 = largest - input_at_target + log1p == 0.0
+    t21 = _where(t20, 0.0, t19 - t16 * input_at_target * t14)
+    t22 = exp / t12
+    t23 = g * power
+    t24 = gamma * power_2 * t10 * t13
+    t25 = t22 * t22
+    t26 = g * (power - t24)
+    t27 = g * (t24 + t4 * power_2 * t13 - t2 * np.power(t11, t5) * t10 * t14)
+    t28 = _where(t20, 0.0, t23 * t22 + t27 * t25 - t17 * (t13 * t22) - t26 * t25)
+    return _where(position == target, t21, t28)
+
+
 _SPEC = _Function(
     name="softmax_focal_loss",
     arguments=(
@@ -220,13 +378,37 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("gamma",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("gamma",), ("input",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), ("gamma",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("gamma",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("gamma",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g", "position"), ("gamma",), ("input",)),
+                "vjp": _Body(
+                    _vjp,
+                    ("input", "target", "g", "position"),
+                    ("gamma",),
+                    ("input",),
+                    doubles=_vjp_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("gamma",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v", "position"),
+                    ("gamma",),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g", "position"),
+                    ("gamma",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

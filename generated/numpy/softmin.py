@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse, _row_max, _row_sum
 from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
@@ -26,6 +26,16 @@ def _value(x):
     return (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
 
 
+def _value_in_doubles(x):
+    t1 = -x
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    return exp / t3
+
+
 def _vjp(x, g):
     t1 = -x
     largest, tail = _row_lse(t1)
@@ -39,6 +49,18 @@ def _vjp(x, g):
     return _narrow(total - _wide(g), x) * t6
 
 
+def _vjp_in_doubles(x, g):
+    t1 = -x
+    largest = _row_max(t1)
+    exp = np.exp(t1 - largest)
+    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t3 = _where(total > 1.0, t2, total)
+    t4 = exp / t3
+    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
+    return (total_2 - g) * t4
+
+
 _SPEC = _Function(
     name="softmin",
     arguments=(
@@ -49,8 +71,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
             },
         ),
     },

@@ -25,10 +25,21 @@ def _value(input, target):
     return _narrow(-np.log(_wide(input_at_target)), input)
 
 
+def _value_in_doubles(input, target):
+    input_at_target = _pick(input, target)
+    return -np.log(input_at_target)
+
+
 def _vjp(input, target, g, position):
     input_at_target = _pick(input, target)
     t1 = _wide(g)
     return _where(position == target, _narrow(-(t1 / _wide(input_at_target)), input), 0.0)
+
+
+def _vjp_in_doubles(input, target, g, position):
+    input_at_target = _pick(input, target)
+    t1 = -(g / input_at_target)
+    return _where(position == target, t1, 0.0)
 
 
 def _value_and_grad(input, target, g, position):
@@ -40,6 +51,14 @@ def _value_and_grad(input, target, g, position):
     return value, d_input
 
 
+def _value_and_grad_in_doubles(input, target, g, position):
+    input_at_target = _pick(input, target)
+    value = -np.log(input_at_target)
+    t1 = -(g / input_at_target)
+    d_input = _where(position == target, t1, 0.0)
+    return value, d_input
+
+
 def _hvp(input, target, g, v, position):
     v_at_target = _pick(v, target)
     input_at_target = _pick(input, target)
@@ -48,11 +67,24 @@ def _hvp(input, target, g, v, position):
     return _where(position == target, _narrow(t2 * _wide(v_at_target) / (t1 * t1), input), 0.0)
 
 
+def _hvp_in_doubles(input, target, g, v, position):
+    v_at_target = _pick(v, target)
+    input_at_target = _pick(input, target)
+    t1 = g * v_at_target / (input_at_target * input_at_target)
+    return _where(position == target, t1, 0.0)
+
+
 def _hess_diag(input, target, g, position):
     input_at_target = _pick(input, target)
     t1 = _wide(input_at_target)
     t2 = _wide(g)
     return _where(position == target, _narrow(t2 / (t1 * t1), input), 0.0)
+
+
+def _hess_diag_in_doubles(input, target, g, position):
+    input_at_target = _pick(input, target)
+    t1 = g / (input_at_target * input_at_target)
+    return _where(position == target, t1, 0.0)
 
 
 _SPEC = _Function(
@@ -66,13 +98,27 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), (), ("input",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), (), ("value", "input")
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g", "position"), (), ("input",), doubles=_vjp_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g", "position"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v", "position"), (), ("input",), doubles=_hvp_in_doubles
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g", "position"),
+                    (),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

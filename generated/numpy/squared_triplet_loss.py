@@ -26,12 +26,34 @@ def _value(anchor, positive, negative, margin):
     return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
 
 
+def _value_in_doubles(anchor, positive, negative, margin):
+    t1 = anchor - negative
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    t2 = anchor - positive
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = total_2 - total + margin
+    return _where(t3 < 0.0, 0.0, t3)
+
+
 def _vjp(anchor, positive, negative, g, margin):
     t1 = _narrow(2.0 * _wide(g), anchor)
     t2 = anchor - negative
     total = _row_sum(t2 * t2)
     t3 = anchor - positive
     total_2 = _row_sum(t3 * t3)
+    t4 = total_2 - total + margin < 0.0
+    d_anchor = _where(t4, 0.0, t1 * (negative - positive))
+    d_positive = _where(t4, 0.0, t1 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t1 * (negative - anchor)))
+    return d_anchor, d_positive, d_negative
+
+
+def _vjp_in_doubles(anchor, positive, negative, g, margin):
+    t1 = 2.0 * g
+    t2 = anchor - negative
+    total = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = anchor - positive
+    total_2 = np.add.reduce(t3 * t3, axis=-1, keepdims=True)
     t4 = total_2 - total + margin < 0.0
     d_anchor = _where(t4, 0.0, t1 * (negative - positive))
     d_positive = _where(t4, 0.0, t1 * (positive - anchor))
@@ -54,6 +76,21 @@ def _value_and_grad(anchor, positive, negative, g, margin):
     return value, d_anchor, d_positive, d_negative
 
 
+def _value_and_grad_in_doubles(anchor, positive, negative, g, margin):
+    t1 = anchor - negative
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    t2 = anchor - positive
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = total_2 - total + margin
+    t4 = t3 < 0.0
+    value = _where(t4, 0.0, t3)
+    t5 = 2.0 * g
+    d_anchor = _where(t4, 0.0, t5 * (negative - positive))
+    d_positive = _where(t4, 0.0, t5 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t5 * (negative - anchor)))
+    return value, d_anchor, d_positive, d_negative
+
+
 _SPEC = _Function(
     name="squared_triplet_loss",
     arguments=(
@@ -67,18 +104,26 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin",), ("value",)),
+                "value": _Body(
+                    _value,
+                    ("anchor", "positive", "negative"),
+                    ("margin",),
+                    ("value",),
+                    doubles=_value_in_doubles,
+                ),
                 "vjp": _Body(
                     _vjp,
                     ("anchor", "positive", "negative", "g"),
                     ("margin",),
                     ("anchor", "positive", "negative"),
+                    doubles=_vjp_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("anchor", "positive", "negative", "g"),
                     ("margin",),
                     ("value", "anchor", "positive", "negative"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
             },
         ),

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _spread, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["standardize", "standardize_vjp"]
@@ -21,6 +21,21 @@ def _value(x, eps):
     mean, variance = _row_moments(t1)
     t2 = _narrow(np.sqrt(variance + eps), x)
     return _narrow(t1 - mean, x) / t2
+
+
+def _value_in_doubles(x, eps):
+    first = _pick(x, 0)
+    t1 = x - first
+    total = np.add.reduce(_spread(1.0, x), axis=-1, keepdims=True)
+    t2 = np.maximum(total, 1.0)
+    total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = total_2 / t2
+    t4 = t1 - t3
+    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
+    t5 = total_3 / t2
+    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
+    return t4 / sqrt
 
 
 def _vjp(x, g, eps, length):
@@ -40,6 +55,28 @@ def _vjp(x, g, eps, length):
     return _narrow(_wide(g / t4 - t7 * t6 / t8) - t5, x)
 
 
+def _vjp_in_doubles(x, g, eps, length):
+    t1 = float(length)
+    first = _pick(x, 0)
+    t2 = x - first
+    total = np.add.reduce(_spread(1.0, x), axis=-1, keepdims=True)
+    t3 = np.maximum(total, 1.0)
+    total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t4 = total_2 / t3
+    t5 = t2 - t4
+    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
+    t6 = total_3 / t3
+    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
+    t7 = total_4 / t3 - t6 * t6 + eps
+    sqrt = np.sqrt(t7)
+    total_5 = np.add.reduce(g, axis=-1, keepdims=True)
+    t8 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(g * t5, axis=-1, keepdims=True)
+    t9 = total_6 / t1
+    t10 = t7 * sqrt
+    return g / sqrt - t9 * t5 / t10 - t8
+
+
 _SPEC = _Function(
     name="standardize",
     arguments=(
@@ -51,8 +88,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("eps", "length"), ("x",)),
+                "value": _Body(_value, ("x",), ("eps",), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps", "length"), ("x",), doubles=_vjp_in_doubles),
             },
         ),
     },

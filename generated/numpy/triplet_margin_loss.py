@@ -29,6 +29,16 @@ def _value(anchor, positive, negative, margin, eps):
     return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
 
 
+def _value_in_doubles(anchor, positive, negative, margin, eps):
+    """p=2, in doubles"""
+    t1 = anchor - negative + eps
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    t2 = anchor - positive + eps
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = np.sqrt(total_2) - np.sqrt(total) + margin
+    return _where(t3 < 0.0, 0.0, t3)
+
+
 def _vjp(anchor, positive, negative, g, margin, eps):
     """p=2"""
     t1 = anchor - negative + eps
@@ -45,6 +55,24 @@ def _vjp(anchor, positive, negative, g, margin, eps):
     d_anchor = _where(t7, 0.0, _where(t3, 0.0, -(g * t1 / t2)) + _where(t6, 0.0, g * t4 / t5))
     d_positive = _where(t7, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / t5))
     d_negative = _where(t7, 0.0, _where(t3, 0.0, -(g * (negative - anchor - eps) / t2)))
+    return d_anchor, d_positive, d_negative
+
+
+def _vjp_in_doubles(anchor, positive, negative, g, margin, eps):
+    """p=2, in doubles"""
+    t1 = anchor - negative + eps
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    t2 = total == 0.0
+    t3 = anchor - positive + eps
+    total_2 = np.add.reduce(t3 * t3, axis=-1, keepdims=True)
+    sqrt_2 = np.sqrt(total_2)
+    t4 = total_2 == 0.0
+    t5 = sqrt_2 - sqrt + margin < 0.0
+    t6 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
+    d_anchor = _where(t5, 0.0, t6)
+    d_positive = _where(t5, 0.0, _where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = _where(t5, 0.0, _where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
 
 
@@ -69,12 +97,40 @@ def _value_and_grad(anchor, positive, negative, g, margin, eps):
     return value, d_anchor, d_positive, d_negative
 
 
+def _value_and_grad_in_doubles(anchor, positive, negative, g, margin, eps):
+    """p=2, in doubles"""
+    t1 = anchor - negative + eps
+    total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total)
+    t2 = anchor - positive + eps
+    total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    sqrt_2 = np.sqrt(total_2)
+    t3 = sqrt_2 - sqrt + margin
+    t4 = t3 < 0.0
+    value = _where(t4, 0.0, t3)
+    t5 = total == 0.0
+    t6 = total_2 == 0.0
+    t7 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
+    d_anchor = _where(t4, 0.0, t7)
+    d_positive = _where(t4, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = _where(t4, 0.0, _where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    return value, d_anchor, d_positive, d_negative
+
+
 def _value_p_1(anchor, positive, negative, margin, eps):
     """p=1"""
     total = _row_sum(np.absolute(anchor - negative + eps))
     total_2 = _row_sum(np.absolute(anchor - positive + eps))
     t1 = total_2 - total + margin
     return _narrow(np.where(t1 < 0.0, 0.0, t1), anchor)
+
+
+def _value_p_1_in_doubles(anchor, positive, negative, margin, eps):
+    """p=1, in doubles"""
+    total = np.add.reduce(np.absolute(anchor - negative + eps), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(np.absolute(anchor - positive + eps), axis=-1, keepdims=True)
+    t1 = total_2 - total + margin
+    return _where(t1 < 0.0, 0.0, t1)
 
 
 def _vjp_p_1(anchor, positive, negative, g, margin, eps):
@@ -92,6 +148,23 @@ def _vjp_p_1(anchor, positive, negative, g, margin, eps):
     d_anchor = t6 + t8
     d_positive = -t8
     d_negative = -t6
+    return d_anchor, d_positive, d_negative
+
+
+def _vjp_p_1_in_doubles(anchor, positive, negative, g, margin, eps):
+    """p=1, in doubles"""
+    t1 = anchor - negative + eps
+    total = np.add.reduce(np.absolute(t1), axis=-1, keepdims=True)
+    t2 = anchor - positive + eps
+    total_2 = np.add.reduce(np.absolute(t2), axis=-1, keepdims=True)
+    t3 = total_2 - total + margin < 0.0
+    t4 = _where(t3, 0.0, _where(total == 0.0, 0.0, -g))
+    t5 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t7 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t5 + t7
+    d_positive = -t7
+    d_negative = -t5
     return d_anchor, d_positive, d_negative
 
 
@@ -115,6 +188,25 @@ def _value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
     return value, d_anchor, d_positive, d_negative
 
 
+def _value_and_grad_p_1_in_doubles(anchor, positive, negative, g, margin, eps):
+    """p=1, in doubles"""
+    t1 = anchor - negative + eps
+    total = np.add.reduce(np.absolute(t1), axis=-1, keepdims=True)
+    t2 = anchor - positive + eps
+    total_2 = np.add.reduce(np.absolute(t2), axis=-1, keepdims=True)
+    t3 = total_2 - total + margin
+    t4 = t3 < 0.0
+    value = _where(t4, 0.0, t3)
+    t5 = _where(t4, 0.0, _where(total == 0.0, 0.0, -g))
+    t6 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t7 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t8 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t6 + t8
+    d_positive = -t8
+    d_negative = -t6
+    return value, d_anchor, d_positive, d_negative
+
+
 def _value_p_other(anchor, positive, negative, margin, p, eps):
     """p=..."""
     t1 = float(np.divide(1.0, p))
@@ -122,6 +214,17 @@ def _value_p_other(anchor, positive, negative, margin, p, eps):
     total_2 = _row_sum(np.power(np.absolute(anchor - positive + eps), p))
     t2 = np.power(total_2, t1) - np.power(total, t1) + margin
     return _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
+
+
+def _value_p_other_in_doubles(anchor, positive, negative, margin, p, eps):
+    """p=..., in doubles"""
+    t1 = float(np.divide(1.0, p))
+    power = np.power(np.absolute(anchor - negative + eps), p)
+    total = np.add.reduce(power, axis=-1, keepdims=True)
+    power_2 = np.power(np.absolute(anchor - positive + eps), p)
+    total_2 = np.add.reduce(power_2, axis=-1, keepdims=True)
+    t2 = np.power(total_2, t1) - np.power(total, t1) + margin
+    return _where(t2 < 0.0, 0.0, t2)
 
 
 def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
@@ -148,6 +251,30 @@ def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     d_anchor = t11 + t15
     d_positive = -t15
     d_negative = -t11
+    return d_anchor, d_positive, d_negative
+
+
+def _vjp_p_other_in_doubles(anchor, positive, negative, g, margin, p, eps):
+    """p=..., in doubles"""
+    t1 = p - 1.0
+    t2 = float(np.divide(1.0, p))
+    t3 = t2 - 1.0
+    t4 = anchor - negative + eps
+    absolute = np.absolute(t4)
+    total = np.add.reduce(np.power(absolute, p), axis=-1, keepdims=True)
+    t5 = anchor - positive + eps
+    absolute_2 = np.absolute(t5)
+    total_2 = np.add.reduce(np.power(absolute_2, p), axis=-1, keepdims=True)
+    t6 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
+    t7 = p * _where(t6, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
+    t8 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t9 = t7 * np.power(absolute, t1) * t8
+    t10 = p * _where(t6, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t11 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t12 = t10 * np.power(absolute_2, t1) * t11
+    d_anchor = t9 + t12
+    d_positive = -t12
+    d_negative = -t9
     return d_anchor, d_positive, d_negative
 
 
@@ -180,6 +307,32 @@ def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     return value, d_anchor, d_positive, d_negative
 
 
+def _value_and_grad_p_other_in_doubles(anchor, positive, negative, g, margin, p, eps):
+    """p=..., in doubles"""
+    t1 = float(np.divide(1.0, p))
+    t2 = p - 1.0
+    t3 = t1 - 1.0
+    t4 = anchor - negative + eps
+    absolute = np.absolute(t4)
+    total = np.add.reduce(np.power(absolute, p), axis=-1, keepdims=True)
+    t5 = anchor - positive + eps
+    absolute_2 = np.absolute(t5)
+    total_2 = np.add.reduce(np.power(absolute_2, p), axis=-1, keepdims=True)
+    t6 = np.power(total_2, t1) - np.power(total, t1) + margin
+    t7 = t6 < 0.0
+    value = _where(t7, 0.0, t6)
+    t8 = p * _where(t7, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
+    t9 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t10 = t8 * np.power(absolute, t2) * t9
+    t11 = p * _where(t7, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t12 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t13 = t11 * np.power(absolute_2, t2) * t12
+    d_anchor = t10 + t13
+    d_positive = -t13
+    d_negative = -t10
+    return value, d_anchor, d_positive, d_negative
+
+
 _SPEC = _Function(
     name="triplet_margin_loss",
     arguments=(
@@ -195,18 +348,26 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "value": _Body(
+                    _value,
+                    ("anchor", "positive", "negative"),
+                    ("margin", "eps"),
+                    ("value",),
+                    doubles=_value_in_doubles,
+                ),
                 "vjp": _Body(
                     _vjp,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("anchor", "positive", "negative"),
+                    doubles=_vjp_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("value", "anchor", "positive", "negative"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
             },
         ),
@@ -214,18 +375,26 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value_p_1, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "value": _Body(
+                    _value_p_1,
+                    ("anchor", "positive", "negative"),
+                    ("margin", "eps"),
+                    ("value",),
+                    doubles=_value_p_1_in_doubles,
+                ),
                 "vjp": _Body(
                     _vjp_p_1,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("anchor", "positive", "negative"),
+                    doubles=_vjp_p_1_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_1,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "eps"),
                     ("value", "anchor", "positive", "negative"),
+                    doubles=_value_and_grad_p_1_in_doubles,
                 ),
             },
         ),
@@ -234,19 +403,25 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_p_other, ("anchor", "positive", "negative"), ("margin", "p", "eps"), ("value",)
+                    _value_p_other,
+                    ("anchor", "positive", "negative"),
+                    ("margin", "p", "eps"),
+                    ("value",),
+                    doubles=_value_p_other_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_p_other,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "p", "eps"),
                     ("anchor", "positive", "negative"),
+                    doubles=_vjp_p_other_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_p_other,
                     ("anchor", "positive", "negative", "g"),
                     ("margin", "p", "eps"),
                     ("value", "anchor", "positive", "negative"),
+                    doubles=_value_and_grad_p_other_in_doubles,
                 ),
             },
         ),

@@ -6,6 +6,8 @@
 #                    beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
 """One less the shared part over itself and weighted false and missed parts."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
 from ._numeric import _narrow, _wide
@@ -28,6 +30,14 @@ def _value(input, target, alpha, beta, smooth):
     return _narrow(t1 / (t1 + total_3 + smooth), input)
 
 
+def _value_in_doubles(input, target, alpha, beta, smooth):
+    total = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t1 = alpha * total + beta * total_2
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    return t1 / (t1 + total_3 + smooth)
+
+
 def _vjp(input, target, g, alpha, beta, smooth):
     t1 = 1.0 - target
     total = _row_sum(input * target)
@@ -42,6 +52,21 @@ def _vjp(input, target, g, alpha, beta, smooth):
     t8 = _narrow(beta * t5 * t2, input)
     t9 = _narrow(t5 * t3, input)
     return t6 * t1 / t7 - t8 * target / t7 - t9 * target / t7
+
+
+def _vjp_in_doubles(input, target, g, alpha, beta, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t2 = total + smooth
+    total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t3 = alpha * total_2 + beta * total_3
+    t4 = t3 + total + smooth
+    t5 = t4 * t4
+    t6 = alpha * g * t2
+    t7 = beta * g * t2
+    t8 = g * t3
+    return t6 * t1 / t5 - t7 * target / t5 - t8 * target / t5
 
 
 def _vjp_target(input, target, g, alpha, beta, smooth):
@@ -60,6 +85,21 @@ def _vjp_target(input, target, g, alpha, beta, smooth):
     return t8 * t2 / t7 - t6 * input / t7 - t9 * input / t7
 
 
+def _vjp_target_in_doubles(input, target, g, alpha, beta, smooth):
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t1 = total + smooth
+    total_2 = np.add.reduce(input * (1.0 - target), axis=-1, keepdims=True)
+    t2 = 1.0 - input
+    total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
+    t3 = alpha * total_2 + beta * total_3
+    t4 = t3 + total + smooth
+    t5 = t4 * t4
+    t6 = alpha * g * t1
+    t7 = beta * g * t1
+    t8 = g * t3
+    return t7 * t2 / t5 - t6 * input / t5 - t8 * input / t5
+
+
 def _value_and_grad(input, target, g, alpha, beta, smooth):
     t1 = 1.0 - target
     total = _row_sum(input * t1)
@@ -75,6 +115,23 @@ def _value_and_grad(input, target, g, alpha, beta, smooth):
     t9 = _narrow(t5 * t2, input)
     d_input = t6 * t1 / t7 - t8 * target / t7 - t9 * target / t7
     value = _narrow(t2 / t3, input)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, alpha, beta, smooth):
+    t1 = 1.0 - target
+    total = np.add.reduce(input * t1, axis=-1, keepdims=True)
+    total_2 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t2 = alpha * total + beta * total_2
+    total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t3 = t2 + total_3 + smooth
+    value = t2 / t3
+    t4 = total_3 + smooth
+    t5 = t3 * t3
+    t6 = alpha * g * t4
+    t7 = beta * g * t4
+    t8 = g * t2
+    d_input = t6 * t1 / t5 - t7 * target / t5 - t8 * target / t5
     return value, d_input
 
 
@@ -118,6 +175,42 @@ def _hvp(input, target, g, v, alpha, beta, smooth):
     return t19 * t20 + t26 * t30 - t31
 
 
+def _hvp_in_doubles(input, target, g, v, alpha, beta, smooth):
+    t1 = 2.0 * (alpha * alpha)
+    t2 = 2.0 * alpha
+    t3 = t2 * beta
+    t4 = 2.0 * (beta * beta)
+    t5 = 2.0 * beta
+    t6 = 1.0 - target
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t7 = total + smooth
+    total_2 = np.add.reduce(input * t6, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t8 = alpha * total_2 + beta * total_3
+    t9 = t8 + total + smooth
+    t10 = t9 * t9
+    t11 = t10 * t9
+    t12 = t1 * g * t7
+    t13 = t3 * g * t7
+    t14 = t2 * g
+    t15 = t14 * t8
+    t16 = alpha * g
+    total_4 = np.add.reduce(v * t6, axis=-1, keepdims=True)
+    t17 = t13 * target / t11 + t15 * target / t11 - t12 * t6 / t11 - t16 * target / t10
+    t18 = t4 * g * t7
+    t19 = t5 * g
+    t20 = t19 * t8
+    t21 = beta * g
+    t22 = t21 * target / t10
+    total_5 = np.add.reduce(target * v, axis=-1, keepdims=True)
+    t23 = t14 * t7
+    t24 = t19 * t7
+    t25 = 2.0 * g * t8
+    t26 = t16 * t6 / t10 + t24 * target / t11 + t25 * target / t11 - t23 * t6 / t11 - t22
+    t27 = total_5 * (t18 * target / t11 + t20 * target / t11 - t13 * t6 / t11 - t22)
+    return total_4 * t17 + total_5 * t26 - t27
+
+
 def _hess_diag(input, target, g, alpha, beta, smooth):
     t1 = 2.0 * alpha
     t2 = t1 * beta
@@ -154,6 +247,40 @@ def _hess_diag(input, target, g, alpha, beta, smooth):
     return target * t25 + t28 - t29
 
 
+def _hess_diag_in_doubles(input, target, g, alpha, beta, smooth):
+    t1 = 2.0 * alpha
+    t2 = t1 * beta
+    t3 = 2.0 * (beta * beta)
+    t4 = 2.0 * beta
+    t5 = 2.0 * (alpha * alpha)
+    t6 = 1.0 - target
+    total = np.add.reduce(input * target, axis=-1, keepdims=True)
+    t7 = total + smooth
+    total_2 = np.add.reduce(input * t6, axis=-1, keepdims=True)
+    total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
+    t8 = alpha * total_2 + beta * total_3
+    t9 = t8 + total + smooth
+    t10 = t9 * t9
+    t11 = t10 * t9
+    t12 = t2 * g * t7
+    t13 = t3 * g * t7
+    t14 = t4 * g
+    t15 = t14 * t8
+    t16 = beta * g
+    t17 = t16 * target / t10
+    t18 = t1 * g
+    t19 = t18 * t7
+    t20 = alpha * g
+    t21 = t14 * t7
+    t22 = 2.0 * g * t8
+    t23 = t20 * t6 / t10 + t21 * target / t11 + t22 * target / t11 - t19 * t6 / t11 - t17
+    t24 = t5 * g * t7
+    t25 = t18 * t8
+    t26 = t6 * (t12 * target / t11 + t25 * target / t11 - t24 * t6 / t11 - t20 * target / t10)
+    t27 = target * (t13 * target / t11 + t15 * target / t11 - t12 * t6 / t11 - t17)
+    return target * t23 + t26 - t27
+
+
 _SPEC = _Function(
     name="tversky_loss",
     arguments=(
@@ -168,17 +295,47 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("alpha", "beta", "smooth"), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",)),
+                "value": _Body(
+                    _value,
+                    ("input", "target"),
+                    ("alpha", "beta", "smooth"),
+                    ("value",),
+                    doubles=_value_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp,
+                    ("input", "target", "g"),
+                    ("alpha", "beta", "smooth"),
+                    ("input",),
+                    doubles=_vjp_in_doubles,
+                ),
                 "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("target",)
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("alpha", "beta", "smooth"),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("alpha", "beta", "smooth"),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "beta", "smooth"), ("input",)),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v"),
+                    ("alpha", "beta", "smooth"),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",)
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("alpha", "beta", "smooth"),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
                 ),
             },
         ),

@@ -54,7 +54,7 @@ def rendered(docs: Path) -> str:
         subnormal=f"{SUBNORMAL:g}",
         storage=STORAGE,
         rounded=f"{100 * ROUNDED:g}",
-        row=f"{ROW:g}",
+        row=" and ".join(f"{most:g} ulp in {dtype}" for dtype, most in ROW.items()),
         own=_own(own) if own["measurements"] else None,
         exhaustive=_exhaustive(own["measurements"]),
         peers=_peers(peers) if peers["measurements"] else None,

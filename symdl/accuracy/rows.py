@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
@@ -86,18 +86,30 @@ class RowSubject:
 
     def call(self, kernels: Any, suffix: str, given: Row, g: Floats | None, dtype: str) -> tuple[NDArray[Any], ...]:
         """What a kernel makes of a row."""
+        cotangents = None if g is None else g[None]
+        return tuple(r.reshape(-1) for r in self.together(kernels, suffix, [given], cotangents, dtype))
+
+    def together(
+        self, kernels: Any, suffix: str, rows: Sequence[Row], g: Floats | None, dtype: str
+    ) -> tuple[NDArray[Any], ...]:
+        """What a kernel makes of rows of one length; those of vectors that all rows share are the first one's."""
         kind = samples.numpy_type(dtype)
         arrays: dict[str, Any] = {}
-        for name, values in given.items():
-            one_a_row = not isinstance(values, np.ndarray)
-            array = np.array([values]) if one_a_row else values.astype(kind)
-            vector = self.variant.input(name).role in (Role.WEIGHT, Role.CONST)
-            arrays[name] = array if one_a_row or vector else array[None]
+        for name, values in rows[0].items():
+            if not isinstance(values, np.ndarray):
+                arrays[name] = np.array([given[name] for given in rows])
+            elif self.is_shared(name):
+                arrays[name] = values.astype(kind)
+            else:
+                arrays[name] = np.stack([given[name] for given in rows]).astype(kind)
         more = {"reduction": "none"} if self.definition.reductions else {}
-        before = () if g is None else ((np.ones(1, kind),) if self.per_row else (g.astype(kind)[None],))
+        before = () if g is None else ((np.ones(len(rows), kind),) if self.per_row else (g.astype(kind),))
         result = getattr(kernels, f"{self.definition.name}{suffix}")(*before, **arrays, **self.parameters, **more)
-        results = result if isinstance(result, tuple) else (result,)
-        return tuple(np.asarray(r).reshape(-1) for r in results)
+        return tuple(map(np.asarray, result if isinstance(result, tuple) else (result,)))
+
+    def is_shared(self, name: str) -> bool:
+        """Whether an input is a vector that all rows share."""
+        return self.variant.input(name).role in (Role.WEIGHT, Role.CONST)
 
     @property
     def per_row(self) -> bool:

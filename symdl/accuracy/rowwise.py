@@ -22,6 +22,13 @@ LENGTHS = (1, 2, 3, 10, 100)
 LONGEST = 4096
 SPREADS = ((0.0, 1.0), (0.0, 30.0), (1e4, 1.0), (-1e4, 30.0), (1.0, 1e-3), (0.0, 1000.0), (1e4, 100.0))
 """Offset and spread of the rows. Of what has no exponentials the offset is promised for float32 alone."""
+_MANY, _MORE = 64, 2
+"""Of how many short rows of each shape the suspects of float32 are; how many more short rows float64 is measured at."""
+_SUSPECTS = 4
+"""How many of each length and quantity."""
+_SHORT = ((2, 3), (0.0, 5.0), (0.0, 60.0))
+"""Lengths of the short rows; offsets and spreads beside the usual ones."""
+_LEAST = float(np.finfo(np.float32).tiny)
 _ENTRIES = 5
 """Of how many entries of a row, and of its largest, the cotangent is measured."""
 
@@ -33,11 +40,42 @@ def measured(subject: RowSubject, dtype: str, target: str, kernels: Any) -> Iter
     shapes: list[Shape] = [(n, *shape) for n in LENGTHS for shape in promised]
     longest = [] if subject.text else [(LONGEST, 0.0, 30.0)]
     rows = [(shape, subject.drawn(shape, dtype, draw)) for shape in [*shapes, *longest]]
+    lengths, *more = _SHORT
+    for n in lengths:
+        rows += _short(subject, dtype, kernels, [(n, *shape) for shape in dict.fromkeys([*promised, *more])], draw)
     yield _values(subject, dtype, target, kernels, rows)
     short = [(shape, given) for shape, given in rows if shape[0] < LONGEST]
     for name in subject.differentiable:
         if name in subject.along:
             yield _cotangents(subject, name, dtype, target, kernels, short, draw)
+
+
+def _short(
+    subject: RowSubject, dtype: str, kernels: Any, shapes: Sequence[Shape], draw: np.random.Generator
+) -> list[tuple[Shape, Row]]:
+    """More short rows: of float32 those in which it is furthest from float64, of float64 a few."""
+    count = {"float32": _MANY, "float64": _MORE}.get(dtype, 0)
+    drawn = [(shape, subject.drawn(shape, dtype, draw)) for shape in shapes for _ in range(count)]
+    for name in filter(subject.is_shared, drawn[0][1] if drawn else ()):
+        drawn = [(shape, {**given, name: drawn[0][1][name]}) for shape, given in drawn]
+    if dtype != "float32":
+        return drawn
+    rows = [given for _, given in drawn]
+    g = samples.rounded(draw.normal(0, 1, (len(rows), shapes[0][0])), dtype)
+    chosen: dict[int, None] = {}
+    for suffix, cotangents in (("", None), ("_vjp", g)):
+        found, truth = (
+            called(partial(subject.together, kernels, suffix, rows, cotangents, kind))[0][0].astype(np.float64)
+            for kind in (dtype, "float64")
+        )
+        if len(found) == len(rows):
+            off = np.abs(found - truth).reshape(len(rows), -1)
+            with np.errstate(all="ignore"):
+                size = np.abs(truth).reshape(len(rows), -1)
+                off = off / np.maximum(size if subject.per_row else size.max(-1, keepdims=True), _LEAST)
+            worst = np.where(np.isfinite(off), off, np.inf).max(axis=-1)
+            chosen |= dict.fromkeys(np.argsort(-worst, kind="stable")[:_SUSPECTS].tolist())
+    return [drawn[k] for k in chosen]
 
 
 def _values(

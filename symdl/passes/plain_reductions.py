@@ -9,22 +9,25 @@ from __future__ import annotations
 from math import inf
 
 from symdl.builder import Builder
-from symdl.monoids import MONOIDS, Monoid
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type
+from symdl.monoids import MONOIDS, Monoid, beside
+from symdl.plan import Constant, Operand, Operation, Plan, Step, Type
 
 _TOTAL = (("total", Type.WIDE),)
 _ONE = Constant(1.0, Type.WIDE)
 
 
-def with_plain_reductions(plan: Plan, whole: bool = False) -> Plan:
+def with_plain_reductions(
+    plan: Plan, whole: bool = False, builder: type[Builder] = Builder, of_largest: bool = True, by_sums: bool = False
+) -> Plan:
     """The plan with each reduction to the largest element and a sum over the others made of such reductions.
 
     Elements that are as large as the largest count among the others, but for one of them. ``whole``: where no more is
-    asked for than the others and the 1 of that one, there is one sum of all.
+    asked for than the others and the 1 of that one, there is one sum of all. ``by_sums``: what several sums do is made
+    of these as well; not ``of_largest``: that alone is.
     """
-    b = Builder(plan.name)
+    b = builder(plan.name)
     at: dict[Operand, Operand] = dict(b.arguments(plan))
-    with_one = _with_one(plan) if whole else {}
+    with_one = _with_one(plan) if whole and of_largest else {}
     for step in plan.steps:
         operands = [at.get(o, o) for o in step.operands]
         if step.result in with_one:
@@ -38,8 +41,12 @@ def with_plain_reductions(plan: Plan, whole: bool = False) -> Plan:
             continue
         monoid = MONOIDS.get(step.detail)
         all_in_one = step.results[-1] in with_one.values()
-        made = _reduced(b, monoid, operands, all_in_one) if monoid is not None and monoid.beside is not None else None
-        results = made or b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
+        if of_largest and monoid is not None and monoid.added is not None:
+            results = _reduced(b, monoid, operands, all_in_one)
+        elif by_sums and monoid is not None and monoid.by_sums is not None:
+            results = b.inline(monoid.by_sums, *operands)
+        else:
+            results = b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
         at.update(zip(step.results, results, strict=True))
     return b.plan([(o.name, at.get(o.operand, o.operand), o.place) for o in plan.outputs])
 
@@ -49,16 +56,20 @@ def _with_one(plan: Plan) -> dict[Operand, Operand]:
     found: dict[Operand, Operand] = {}
     outputs = {o.operand for o in plan.outputs}
     reductions = [s for s in plan.steps if s.operation is Operation.REDUCE and s.detail in MONOIDS]
-    for tail in (s.results[-1] for s in reductions if MONOIDS[s.detail].beside is not None):
+    for tail in (s.results[-1] for s in reductions if MONOIDS[s.detail].added is not None):
         users = [s for s in plan.steps if tail in s.operands]
-        if tail not in outputs and all(s.operation is Operation.ADD and _ONE in s.operands for s in users):
+        if tail not in outputs and all(map(_adds_one, users)):
             found |= {s.result: tail for s in users}
     return found
 
 
+def _adds_one(step: Step) -> bool:
+    return step.operation is Operation.ADD and any(isinstance(o, Constant) and o.value == 1 for o in step.operands)
+
+
 def _reduced(b: Builder, monoid: Monoid, parts: list[Operand], all_in_one: bool) -> tuple[Operand, ...]:
-    """The results of a monoid that has ``beside``, for these parts of an element."""
-    assert monoid.beside is not None
+    """The results of a monoid that has ``added``, for these parts of an element."""
+    assert monoid.added is not None
     largest: list[Operand] = []
     is_largest: Operand | None = None
     for part, v in zip(parts, monoid.map.inputs, strict=True):
@@ -69,24 +80,16 @@ def _reduced(b: Builder, monoid: Monoid, parts: list[Operand], all_in_one: bool)
         largest.append(top)
     assert is_largest is not None
     nothing = b.real(0.0)
-    (added,) = b.inline(monoid.beside, *largest, *parts)
+    (added,) = monoid.added(b, *largest, *parts)
+    (each,) = (b.convert(a, Type.WIDE) for a in beside(monoid.added, b, *largest, *largest))
+    one = b.convert(_ONE, Type.WIDE)
     if all_in_one:
-        (total,) = b.reduce("sum", _TOTAL, b.select(is_largest, b.real(1.0), _narrow(b, added)))
-        (each,) = b.inline(monoid.beside, *largest, *largest)
-        total = b.select(b.compare(">", total, _ONE), b.multiply(total, each), total)
+        (total,) = b.reduce("sum", _TOTAL, b.select(is_largest, b.real(1.0), added))
+        total = b.select(b.compare(">", total, one), b.multiply(total, each), total)
         return (*b.inline(monoid.map, *largest)[:-1], total)
-    (others,) = b.reduce("sum", [("others", Type.WIDE)], b.select(is_largest, nothing, _narrow(b, added)))
+    (others,) = b.reduce("sum", [("others", Type.WIDE)], b.select(is_largest, nothing, added))
     (ties,) = b.reduce("sum", [("ties", Type.WIDE)], b.select(is_largest, b.real(1.0), nothing))
-    (each,) = b.inline(monoid.beside, *largest, *largest)
-    more = b.add(others, b.multiply(b.subtract(ties, _ONE), each))
-    tail = b.select(b.compare(">", ties, _ONE), more, others)
+    more = b.add(others, b.multiply(b.subtract(ties, one), each))
+    tail = b.select(b.compare(">", ties, one), more, others)
     *state, alone = b.inline(monoid.map, *largest)
     return b.inline(monoid.finish, *state, b.add(alone, tail) if alone != Constant(0.0, Type.WIDE) else tail)
-
-
-def _narrow(b: Builder, a: Operand) -> Operand:
-    """A number before it was made wide to be added: sums do that themselves."""
-    made: Step | None = b.made_by.get(a)
-    if made is not None and made.operation is Operation.CONVERT and made.operands[0].place is Place.ELEMENT:
-        return made.operands[0]
-    return a

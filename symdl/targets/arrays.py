@@ -198,6 +198,21 @@ class Python:
         self.used.add((file, name))
 
 
+class Doubles(Python):
+    """Python with NumPy for a plan of doubles that become floats: plain sums have digits to spare."""
+
+    def reduce(self, step: Step) -> Form:
+        form = super().reduce(step)
+        head, _, operands = form.pattern.partition("(")
+        own = f"np.add.reduce({operands.removesuffix(')')}, axis=-1, keepdims=True)" if step.detail == "sum" else ""
+        if MONOIDS[step.detail].beside_in_doubles is not None:
+            self.need("_monoids", f"{head}_in_doubles")
+            own = f"{head}_in_doubles({operands}"
+        if own:
+            self.used.discard(("_monoids", head))
+        return replace(form, pattern=own or form.pattern)
+
+
 def _is_negative(operand: object) -> bool:
     return isinstance(operand, Constant) and operand.type is not Type.TRUTH and operand.value < 0
 
@@ -243,6 +258,8 @@ def _with_cheap_operations(plan: Plan) -> Plan:
 
 
 def _cheap(step: Step, made: Mapping[Operand, Step]) -> Step:
+    if step.operation is Operation.REDUCE and step.detail == "sum":
+        return _counted(step, made)
     if step.result.type is not Type.REAL or step.result.place is Place.SCALAR:
         return step
     if step.operation is Operation.SELECT:
@@ -253,6 +270,16 @@ def _cheap(step: Step, made: Mapping[Operand, Step]) -> Step:
         if other is not None and other.operation is Operation.NEGATE and other.operands == (first,):
             return replace(step, operation=Operation.CALL, operands=(first,), detail="absolute")
     return step
+
+
+def _counted(step: Step, made: Mapping[Operand, Step]) -> Step:
+    """A sum of 1 and 0 as one of truth values."""
+    chosen = made.get(step.operands[0])
+    if chosen is None or chosen.operation is not Operation.SELECT:
+        return step
+    truth, *numbers = chosen.operands
+    values = [o.value for o in numbers if isinstance(o, Constant)]
+    return replace(step, operands=(truth,)) if values == [1.0, 0.0] else step
 
 
 def _extreme(step: Step, made: Mapping[Operand, Step]) -> Step:
@@ -268,16 +295,16 @@ def _extreme(step: Step, made: Mapping[Operand, Step]) -> Step:
     return step if operation is None else replace(step, operation=operation, operands=(otherwise, then))
 
 
-def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
+def code(name: str, plan: Plan, prefix: str = "", title: str = "", language: type[Python] = Python) -> Code:
     """The plan as a function called ``name``; computed outputs, if several, are named after what they are."""
     plan = _with_cheap_operations(plan)
     names = identifiers(plan, _RESERVED)
     likes = [v for v in plan.inputs if v.type is Type.REAL]
     likes = likes or [v for v in plan.inputs if v.type is Type.WIDE and v.place is Place.ELEMENT]
     likes.sort(key=lambda v: v.place is not Place.ELEMENT)
-    language = Python(plan.name, names[likes[0]] if likes else "")
+    spelling = language(plan.name, names[likes[0]] if likes else "")
     guarded = plan.with_guards
-    spelled: Spelled = spell(guarded, language, names, _RESERVED, _output_names(guarded, prefix))
+    spelled: Spelled = spell(guarded, spelling, names, _RESERVED, _output_names(guarded, prefix))
     results = [text.text for _, text in spelled.outputs[: len(plan.outputs)]]
     whens = [text.text for _, text in spelled.outputs[len(plan.outputs) :]]
     lines = [f"{', '.join(s.names)} = {s.text}" for s in spelled.statements]
@@ -286,13 +313,13 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
         better = code(
             f"{name}_{repair.name}", repair.plan, prefix, f"{name} for the elements at which it loses digits."
         )
-        language.used |= better.used
+        spelling.used |= better.used
         more += [*better.more, better]
         repaired = {output.name for output in repair.plan.outputs}
         chosen = [k for k, output in enumerate(plan.outputs) if output.name in repaired]
         helper = "_recomputed" if repair.is_careful else "_repaired"
         of = [names[v] for v in plan.inputs if v.type is Type.REAL and v.name not in SCALES]
-        language.need("_numeric", helper)
+        spelling.need("_numeric", helper)
         old = f"({', '.join(results[k] for k in chosen)}{',' if len(chosen) == 1 else ''})"
         beside = f", of=({', '.join(of)}{',' if len(of) == 1 else ''})" if repair.is_careful else ""
         call = f"{helper}({when}, {better.name}, {old}, {better.arguments}{beside})"
@@ -305,7 +332,7 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
         ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),
         tuple(lines),
         ", ".join(results),
-        frozenset(language.used),
+        frozenset(spelling.used),
         title,
         tuple(more),
     )

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import compress
 
 from symdl import emit
-from symdl.definition import Definition
+from symdl.definition import Definition, Variant
 from symdl.kernel import Quantity, Routine, Unit
 from symdl.kernels.compiled import _cache
 from symdl.monoids import MONOIDS
+from symdl.passes import ample_rows
 from symdl.plan import Place
 from symdl.targets import arrays, c99, celementary, ckernels, numpy, signatures
 from symdl.targets.arrays import Code
@@ -84,7 +85,8 @@ def _kernels(unit: Unit, prefix: str) -> _Kernels:
 def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     definition, plan = unit.definition, routine.plan
     title = signatures.title(unit, routine)
-    kernel = c99.kernel(f"{definition.name}_{name}", plan, routine.kernel.variant, title)
+    doubles = routine.doubles if _loses_by_floats(unit, routine) else None
+    kernel = c99.kernel(f"{definition.name}_{name}", plan, routine.kernel.variant, title, doubles)
     host = arrays.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
     taken = [v.name for v in kernel.host.scalars] if host else [o.name for o in kernel.host.outputs]
     of_rows = [o.name for o in plan.outputs if kernel.rows and o.place is Place.ROW]
@@ -107,12 +109,21 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     return Text(f"{prefix}{name}", f"{definition.name}_{name}", tuple(fields), kernel.text, host, kernel)
 
 
+def _loses_by_floats(unit: Unit, routine: Routine) -> bool:
+    """Whether a kernel of rows needs more digits on the way than floats have, as the value of its row shows."""
+    if routine.doubles is None:
+        return False
+    variant = routine.kernel.variant
+    (value,) = (r for r in unit.routines if r.kernel.variant is variant and r.kernel.quantity is Quantity.VALUE)
+    return value.doubles is not None and not ample_rows.suffices(value.plan, value.doubles, variant, c99.ROW_BOUND)
+
+
 def _odd(unit: Unit, prefix: str) -> numpy.Routines:
     """The bodies in NumPy of what is rounded once to 16 bits: C has no rounding to odd."""
     kept = [routine.kernel.quantity is not Quantity.STEP for routine in unit.routines]
-    bodies = numpy.routines(replace(unit, routines=tuple(compress(unit.routines, kept))), f"{prefix}odd_")
+    bodies = numpy.routines(replace(unit, routines=tuple(compress(unit.routines, kept))), f"{prefix}odd_", usual=False)
     places = [k for k, keeps in enumerate(kept) if keeps]
-    return replace(bodies, names={places[k]: name for k, name in bodies.names.items()})
+    return replace(bodies, names={places[k]: name for k, name in (bodies.names | bodies.doubles).items()})
 
 
 def _strings(texts: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from math import inf, isnan
 
 from symdl import emit
 from symdl.definition import Variant
+from symdl.monoids import MONOIDS
 from symdl.passes import ample, relief, sharpening
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
@@ -156,44 +157,55 @@ def recipes() -> list[str]:
 
 
 def monoid(name: str) -> Function:
-    """The four parts of a monoid, and its states in lanes."""
-    return ckernels.monoid(name, C, "c/monoid.h.j2")
+    """The four parts of a monoid, and its states in lanes; of a plain one also in doubles that become floats."""
+    own = ckernels.monoid(name, C, "c/monoid.h.j2")
+    if not MONOIDS[name].is_plain:
+        return own
+    from symdl.targets.cdoubled import Doubled
+
+    doubles = ckernels.monoid(name, Doubled, "c/monoid.h.j2", f"{name}_wide")
+    return replace(own, text=f"{own.text}#if !SYMDL_DOUBLE\n{doubles.text}#endif\n")
 
 
 # ------------------------------------------------------------------------------------------ kernels
 
 BOUNDS = (2.0, 4.0, 8.0)
 """How many ulps a value, a first and a second derivative may be off."""
+ROW_BOUND = 4.0
+"""How many an entry of a row may be off."""
 
 
 @lru_cache(maxsize=256)
-def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
-    """The plan as a function called ``name``; floats that would lose too many digits are computed with as doubles."""
+def kernel(name: str, plan: Plan, variant: Variant, title: str = "", doubles: Plan | None = None) -> Kernel:
+    """The plan as a function called ``name``; floats that would lose too many digits are computed with as doubles.
+
+    ``doubles``: of rows that would, the plan for that.
+    """
     from symdl.targets.cdoubled import DoubledPrinter
-    from symdl.targets.crows import RowPrinter
+    from symdl.targets.crows import DoubledRowPrinter, RowPrinter
 
     beside: Printer | None = None
     if variant.has_rows:
         printer: Printer = RowPrinter(name, plan, title)
-        floats = RowPrinter(name, plan, title, single=True)
+        single = DoubledRowPrinter if doubles is not None else RowPrinter
+        floats = single(name, doubles or plan, title, single=True)
         beside = floats if floats.plan != printer.plan else None
     else:
-        doubles = sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
-        doubles = sharpening.with_sharp_fits(doubles, variant, BOUNDS)
-        printer = Printer(name, doubles, False, title, ())
+        sharp = sharpening.with_sharp_fits(sharpening.sharpened(plan, variant, BOUNDS, NATIVE), variant, BOUNDS)
+        printer = Printer(name, sharp, False, title, ())
         lossy = ample.is_lossy(plan)
         if lossy and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
             beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
-        elif lossy and doubles != plan:
+        elif lossy and sharp != plan:
             beside = Printer(name, plan, False, title, ())
     if beside is not None:
         beside.share_numbers(printer)
     made = printer.made()
     text, used = made.text, made.primitives
     if beside is not None:
-        single = beside.made()
-        text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{single.text}#endif\n"
-        used = tuple(sorted({*made.primitives, *single.primitives}))
+        other = beside.made()
+        text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{other.text}#endif\n"
+        used = tuple(sorted({*made.primitives, *other.primitives}))
     return replace(made, text=printer.functions_text() + text, primitives=used)
 
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from symdl import emit
 from symdl.errors import GenerationError
-from symdl.monoids import MONOIDS, Monoid
+from symdl.monoids import MONOIDS
 from symdl.passes import schedule
 from symdl.passes.contraction import contracted
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value, needed_steps
@@ -61,8 +61,8 @@ def function(name: str, recipe: Plan, of: type[CLike], template: str) -> tuple[s
     return text, language.used
 
 
-def monoid(name: str, of: type[CLike], template: str) -> Function:
-    """The four parts of a monoid, and how the states of a row's parts become one."""
+def monoid(name: str, of: type[CLike], template: str, called: str = "") -> Function:
+    """The four parts of a monoid, and how the states of a row's parts become one; ``called``: another name for it."""
     if name not in MONOIDS:
         raise GenerationError(f"no monoid is called {name!r}; symdl/monoids.py has {', '.join(MONOIDS)}")
     m = MONOIDS[name]
@@ -80,12 +80,12 @@ def monoid(name: str, of: type[CLike], template: str) -> Function:
 
     text = emit.render(
         template,
-        name=name,
+        name=called or name,
         state=[(n, of.types[type]) for n, type in m.state],
         identity=[language.constant(c).text for c in m.identity],
         arguments=[(v.name, of.types[v.type]) for v in m.map.inputs],
         results=[(n, of.types[type]) for n, type in m.results],
-        plain=is_plain(m),
+        plain=m.is_plain,
         map=part(m.map, {"": ""}),
         combine=part(m.combine, {"left_": "left.", "right_": "right."}),
         finish=part(m.finish, {"": "state."}),
@@ -94,12 +94,7 @@ def monoid(name: str, of: type[CLike], template: str) -> Function:
         near_identity=[language.constant(replace(c, type=Type.REAL)).text for c in m.identity],
         near_combine=part(narrow(m.combine), {"left_": "left.", "right_": "right."}),
     )
-    return Function(name, text, tuple(sorted(language.used)))
-
-
-def is_plain(monoid: Monoid) -> bool:
-    """Whether its state is a number, and a term is one as it is."""
-    return len(monoid.state) == 1 and all(s.operation is Operation.CONVERT for s in monoid.map.steps)
+    return Function(called or name, text, tuple(sorted(language.used)))
 
 
 def narrow(plan: Plan) -> Plan:
@@ -139,6 +134,8 @@ class Array:
     """An input: the C type of a value read from it."""
     result: str = ""
     """An output: the expression that is stored."""
+    stored: str = ""
+    """An input: the C type of its entries where these are no template's."""
 
 
 @dataclass(frozen=True)
@@ -264,6 +261,7 @@ class Printer:
                 "row" if v.place is Place.ROW else "element",
                 "integer" if v.type is Type.INDEX else f"{v.name}_type",
                 self.types[v.type],
+                stored=self.stored(self.types[v.type]),
             )
             for v in self.inputs
         ]
@@ -414,7 +412,7 @@ class Printer:
                 self.names[result] = self.fresh(result.name)
             reductions.append(
                 {
-                    "monoid": step.detail,
+                    "monoid": self.monoid(step.detail),
                     "state": f"{self.names[step.result]}_state",
                     "arguments": arguments,
                     "parts": [(part.name, self.types[type]) for part, type in zip(parts, types, strict=True)],
@@ -485,11 +483,19 @@ class Printer:
             f"{kind} {name} = {self.language.cast(Type.REAL, step.result.type, 'NOT_A_NUMBER')};",
             "if (length > 0) {",
             f"    const integer position = clamped({self.operand(index)}, length);",
-            *(f"    const {type} {loaded} = {self.load(loaded, type)};" for loaded, type in loads),
+            *(f"    const {type} {loaded} = {self.load(loaded, self.stored(type))};" for loaded, type in loads),
             *(f"    {line}" for line in body.lines),
             f"    {name} = {body.wanted[0]};",
             "}",
         ]
+
+    def stored(self, type: str) -> str:
+        """What arrays hold of which the kernel makes this type."""
+        return type
+
+    def monoid(self, name: str) -> str:
+        """What a reduction is called in the text."""
+        return name
 
     def fresh(self, name: str) -> str:
         stem = name.removesuffix("_1")

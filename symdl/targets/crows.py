@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
+from symdl.doubles import DoublesBuilder
 from symdl.passes import schedule
 from symdl.passes.plain_reductions import with_plain_reductions
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Step, Type, Value, needed_steps
 from symdl.targets.c99 import C, Printer
+from symdl.targets.cdoubled import Doubled
 from symdl.targets.ckernels import is_by_row
 from symdl.targets.clike import ATOM
 from symdl.targets.spelling import Form
@@ -33,6 +35,13 @@ class Rows(C):
             ending = "of_double" if step.detail in self.native else "wide"
             return replace(form, pattern=form.pattern.replace("_(", f"_{ending}(", 1))
         return form
+
+
+class DoubledRows(Doubled):
+    """C99 for a plan of rows of floats, in double: there are plain maxima and sums of doubles."""
+
+    def form(self, step: Step) -> Form:
+        return Form("quotient_wide({0}, {1})", ATOM) if is_by_row(step) else super().form(step)
 
 
 def with_whole_divisors(plan: Plan) -> Plan:
@@ -66,16 +75,19 @@ class Missing:
 class RowPrinter(Printer):
     """One kernel of rows in the making."""
 
-    language_type = Rows
+    language_type: ClassVar[type[C]] = Rows
 
     def __init__(self, name: str, plan: Plan, title: str, single: bool = False) -> None:
-        plain = with_plain_reductions(with_wide_rows(plan), whole=single)
-        super().__init__(name, replace(with_whole_divisors(plain), repairs=plan.repairs), True, title, ())
+        super().__init__(name, replace(self.prepared(plan, single), repairs=plan.repairs), True, title, ())
         self.phases = schedule.phases(self.plan)
         self.last = len(self.phases) - 1
         self.kept = schedule.kept(self.plan, schedule.readings(self.plan, self.phases))
         for value in dict.fromkeys(v for values in self.kept for v in values):
             self.names[value] = self.fresh(_KEPT)
+
+    def prepared(self, plan: Plan, single: bool) -> Plan:
+        """The plan as it is printed."""
+        return with_whole_divisors(with_plain_reductions(with_wide_rows(plan), whole=single))
 
     def held(self, number: int) -> Sequence[Value]:
         return [v for v in self.kept[number] if any(v in values for values in self.kept[:number])]
@@ -93,7 +105,7 @@ class RowPrinter(Printer):
             name, parts = reduction["results"][0][0], reduction["parts"]
             reduction["blocks"] = blocks = []
             for (part, type), text in zip(parts, reduction["arguments"], strict=True):
-                if arrays.get(text) == type:
+                if arrays.get(text) == type == self.stored(type):
                     blocks.append({"name": f"{text}_at", "text": ""})
                 else:
                     stem = name if len(parts) == 1 else f"{name}_{part}"
@@ -106,7 +118,8 @@ class RowPrinter(Printer):
         outputs = [o.operand for o in self.plan.outputs if o.place is Place.ELEMENT]
         loads, _ = self.reading(outputs, self.held(self.last))
         kept = dict.fromkeys(v for values in self.kept for v in values)
-        return {**super().more(), "rows_kept": [self.names[v] for v in kept], **self.supplied(self.last, loads)}
+        here = {"number": self.types[Type.REAL], "rows_kept": [self.names[v] for v in kept]}
+        return {**super().more(), **here, **self.supplied(self.last, loads)}
 
     def supplied(self, number: int, loads: Sequence[tuple[str, str]]) -> dict[str, Any]:
         """The arrays of a reading whose own loads are these, and what of earlier readings it may have to make again."""
@@ -116,4 +129,19 @@ class RowPrinter(Printer):
             missing.append(Missing(self.names[value], needed, self.placed([value]), body.lines, body.wanted[0]))
         arrays = dict.fromkeys((*(array for m in missing for array in m.loads), *loads))
         held = {self.names[v] for v in self.held(number)}
-        return {"missing": missing, "arrays": [array for array in arrays if array[0] not in held]}
+        return {"missing": missing, "arrays": [(n, self.stored(type)) for n, type in arrays if n not in held]}
+
+
+class DoubledRowPrinter(RowPrinter):
+    """A kernel of rows of floats that computes in double."""
+
+    language_type = DoubledRows
+
+    def prepared(self, plan: Plan, single: bool) -> Plan:
+        return with_plain_reductions(plan, whole=single, builder=DoublesBuilder, by_sums=True)
+
+    def stored(self, type: str) -> str:
+        return "real" if type == "double" else type
+
+    def monoid(self, name: str) -> str:
+        return f"{name}_wide"

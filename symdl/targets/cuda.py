@@ -166,7 +166,7 @@ def recipes() -> list[str]:
 
 def monoid(name: str) -> Function:
     """The four parts of a monoid and its combination over a block."""
-    plain = name in MONOIDS and ckernels.is_plain(MONOIDS[name])
+    plain = name in MONOIDS and MONOIDS[name].is_plain
     return ckernels.monoid(name, Gathering if plain else OfRows, "cupy/monoid.cu.j2")
 
 
@@ -234,7 +234,7 @@ class _RowPrinter(ckernels.Printer):
         positive = never_negative(self.plan)
         for reduction, step in zip(found["reductions"], phase.reductions, strict=True):
             adds = step.detail == "sum" and not positive.issuperset(step.operands)
-            reduction["number"] = ("wide" if adds else "real") if ckernels.is_plain(MONOIDS[step.detail]) else ""
+            reduction["number"] = ("wide" if adds else "real") if MONOIDS[step.detail].is_plain else ""
         return found
 
     def row_text(self) -> str:

@@ -12,13 +12,15 @@ from typing import Any
 
 from symdl import emit
 from symdl.definition import Definition
-from symdl.kernel import Quantity, Unit
+from symdl.doubles import DoublesBuilder
+from symdl.kernel import Kernel, Quantity, Unit
 from symdl.monoids import MONOIDS, Monoid
+from symdl.passes.plain_reductions import with_plain_reductions
 from symdl.passes.wide_rows import with_wide_rows
-from symdl.plan import Operation, Plan, Type
+from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import signatures
-from symdl.targets.arrays import LONGER, Code, Python, code, ufunc
+from symdl.targets.arrays import LONGER, Code, Doubles, Python, code, ufunc
 from symdl.targets.base import public_names
 
 _FOLDS = {Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
@@ -27,10 +29,11 @@ _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool
 
 @dataclass(frozen=True)
 class Routines:
-    """The bodies of a unit, equal ones merged, and the name of each routine's."""
+    """The bodies of a unit, equal ones merged, and the name of each routine's; of some also the one in doubles."""
 
     codes: tuple[Code, ...]
     names: dict[int, str]
+    doubles: dict[int, str]
 
     @property
     def used(self) -> set[tuple[str, str]]:
@@ -38,19 +41,38 @@ class Routines:
         return {n for body in self.codes for n in body.used}
 
 
-def routines(unit: Unit, prefix: str) -> Routines:
-    """The bodies of a unit."""
+def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
+    """The bodies of a unit; not ``usual``: where a body in doubles will do, that alone."""
     codes: dict[str, Code] = {}
     names: dict[int, str] = {}
+    doubles: dict[int, str] = {}
     for k, routine in enumerate(unit.routines):
-        quantity = routine.kernel.quantity
-        suffix = signatures.variant_suffix(unit.definition, routine.kernel.variant)
-        name = f"{prefix}{routine.kernel.name}{suffix}"
-        plan = with_wide_rows(routine.plan) if routine.kernel.variant.has_rows else routine.plan
-        body = code(name, plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
-        body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
-        names[k] = body.name
-    return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names)
+        kernel, plan = routine.kernel, routine.plan
+        name = f"{prefix}{kernel.name}{signatures.variant_suffix(unit.definition, kernel.variant)}"
+        naming, title = "new_" if kernel.quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
+
+        def known(body: Code, kernel: Kernel = kernel) -> str:
+            return codes.setdefault(f"{kernel.name}:{body.text}", body).name
+
+        if usual or routine.doubles is None:
+            plan = with_wide_rows(plan) if kernel.variant.has_rows else plan
+            names[k] = known(code(name, plan, naming, title))
+        if routine.doubles is not None:
+            doubles[k] = known(_in_doubles(f"{name}_in_doubles" if usual else name, routine.doubles, naming, title))
+    return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names, doubles)
+
+
+def _in_doubles(name: str, plan: Plan, naming: str, title: str) -> Code:
+    """The body for floats that are computed with as doubles."""
+    by_sums = with_plain_reductions(plan, builder=DoublesBuilder, of_largest=False, by_sums=True)
+    plain = with_plain_reductions(by_sums, whole=True, builder=DoublesBuilder)
+    # What each element adds beside the largest is taken from what its result needs, or made where it is added.
+    chosen = by_sums if _element_calls(plain) > _element_calls(by_sums) else plain
+    return code(name, chosen, naming, title and f"{title}, in doubles", Doubles)
+
+
+def _element_calls(plan: Plan) -> int:
+    return sum(step.operation is Operation.CALL and step.result.place is Place.ELEMENT for step in plan.steps)
 
 
 def primitive_codes(names: Iterable[str]) -> list[Code]:
@@ -116,7 +138,9 @@ class RowCode:
     state: tuple[tuple[str, str], ...]
     """Part -> its dtype as text."""
     beside: Code | None = None
-    """What another element adds beside the largest; where single precision has its own, a choice between the two."""
+    """What another element adds beside the largest."""
+    in_doubles: Code | None = None
+    """The same for doubles that become floats."""
     by_sums: Code | None = None
     """The whole reduction, where sums do it."""
 
@@ -126,8 +150,8 @@ class RowCode:
         if self.by_sums is not None:
             return self.by_sums.used
         if self.beside is not None:
-            each = (self.beside, *self.beside.more, self.finish)
-            return frozenset({("_numeric", "_beside_largest")}).union(*(body.used for body in each))
+            own = frozenset({("_numeric", "_beside_largest")}) | self.beside.used | self.finish.used
+            return own | self.in_doubles.used if self.in_doubles is not None else own
         helper = "_summed" if self.fold.startswith("_summed(") else "" if self.fold else "_tree"
         needed = frozenset({("_numeric", helper)} if helper else ())
         return needed | self.map.used | self.finish.used | (frozenset() if self.fold else self.combine.used)
@@ -161,7 +185,8 @@ def row_code(monoid: Monoid) -> RowCode:
         combine=code(f"{name}_combine", monoid.combine),
         finish=code(f"{name}_finish", monoid.finish),
         state=state,
-        beside=_chosen_by_precision(f"{name}_beside", monoid.beside, monoid.beside_single) if monoid.beside else None,
+        beside=code(f"{name}_beside", monoid.beside) if monoid.beside else None,
+        in_doubles=code(f"{name}_beside_in_doubles", monoid.beside_in_doubles) if monoid.beside_in_doubles else None,
         by_sums=code(f"_row_{monoid.name}", monoid.by_sums, title=title) if monoid.by_sums else None,
     )
 
@@ -230,7 +255,7 @@ class NumpyTarget:
 
     def beneath(self, used: set[tuple[str, str]]) -> list[str]:
         """The texts that bodies which use these stand on."""
-        rows = [n.removeprefix("_row_") for f, n in sorted(used) if f == "_monoids"]
+        rows = sorted({n.removeprefix("_row_").removesuffix("_in_doubles") for f, n in used if f == "_monoids"})
         used = used.union(*(row_code(MONOIDS[name]).used for name in rows))
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
         files = {file for file, _ in used}
@@ -248,7 +273,7 @@ class NumpyTarget:
 
     def _module(self, unit: Unit, prefix: str) -> str:
         bodies = routines(unit, prefix)
-        module = signatures.module(unit, prefix, bodies.names)
+        module = signatures.module(unit, prefix, bodies.names, doubles=bodies.doubles)
         used = bodies.used | {("_arguments", n) for n in module.specification_names}
         used |= {("_runtime", f.driver) for f in module.functions}
         return _rendered(

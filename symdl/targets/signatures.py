@@ -53,16 +53,16 @@ class Module:
 
 
 def module(
-    unit: Unit, prefix: str, bodies: Mapping[int, str], validate: bool = False, odd: Mapping[int, str] | None = None
+    unit: Unit, prefix: str, bodies: Mapping[int, str], validate: bool = False, **others: Mapping[int, str]
 ) -> Module:
     """The face of a definition; ``bodies`` maps the index of a routine to the name of its function.
 
-    ``odd``: to that of the same in NumPy, where this is something else.
+    ``others``: to those of the same for some purpose, which ``_Body`` has a field for.
     ``validate``: functions of labels that lie in a row take this keyword, and hand it to their driver.
     """
     d = unit.definition
     name = f"{prefix.upper().rstrip('_')}_SPEC"
-    text = _specification(unit, bodies, odd or {})
+    text = _specification(unit, bodies, others)
     functions = tuple(_publics(unit, name, validate and has_row_labels(d)))
     made = {f.name for f in functions}
     aliases = tuple((f"{alias}{f.name[len(d.name) :]}", f.name) for alias in d.aliases for f in functions)
@@ -216,7 +216,7 @@ def _publics(unit: Unit, specification: str, validate: bool) -> Iterator[Public]
 # ------------------------------------------------------------------------------------------ specification
 
 
-def _specification(unit: Unit, bodies: Mapping[int, str], odd: Mapping[int, str]) -> str:
+def _specification(unit: Unit, bodies: Mapping[int, str], others: Mapping[str, Mapping[int, str]]) -> str:
     """The constant that tells a runtime what the definition is: Python text, indented for a module."""
     d = unit.definition
     integers = set(d.ignore.values()) | {v.name for r in unit.routines for v in r.plan.scalars if v.type is Type.INDEX}
@@ -240,7 +240,7 @@ def _specification(unit: Unit, bodies: Mapping[int, str], odd: Mapping[int, str]
     lines.append(f"{_INDENT}),")
     lines.append(f"{_INDENT}variants={{")
     for variant in d.variants:
-        lines += _variant(unit, variant, bodies, odd, _INDENT * 2)
+        lines += _variant(unit, variant, bodies, others, _INDENT * 2)
     lines.append(f"{_INDENT}}},")
     selectors = [
         f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})' for name, _ in d.default_variant.key
@@ -259,7 +259,7 @@ def _specification(unit: Unit, bodies: Mapping[int, str], odd: Mapping[int, str]
 
 
 def _variant(
-    unit: Unit, variant: Variant, bodies: Mapping[int, str], odd: Mapping[int, str], indent: str
+    unit: Unit, variant: Variant, bodies: Mapping[int, str], others: Mapping[str, Mapping[int, str]], indent: str
 ) -> Iterator[str]:
     rows = _tuple(f'"{name}"' for name, place in variant.places.items() if place is Place.ROW)
     is_row = variant.has_rows and variant.place is Place.ROW
@@ -276,7 +276,7 @@ def _variant(
                 [o.name for o in plan.outputs],
             )
             parts = [bodies[k], *(_tuple(f'"{n}"' for n in group) for group in groups)]
-            parts += [odd[k]] if k in odd else []
+            parts += [f"{purpose}={found[k]}" for purpose, found in others.items() if k in found]
             yield bracketed(f'"{routine.kernel.name}": _Body(', parts, "),", indent + _INDENT * 2)
     yield f"{indent}{_INDENT}}},"
     yield f"{indent}),"

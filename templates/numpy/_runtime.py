@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +44,7 @@ from ._arguments import (
 from ._blocks import _block, _is_free, _over_blocks, _Sum
 from ._results import _delivered
 from ._short import _shortly
-from ._ties import _decided
+from ._ties import _decided, _rounded_once
 
 
 @dataclass(frozen=True)
@@ -85,25 +86,37 @@ class _Call:
         scalars = dict(self.scalars, length=self.frame.length)
         given, numbers = [arrays[n] for n in body.inputs], [scalars[n] for n in body.scalars]
         rooms = [self.room(n, (home or {}).get(n)) for n in body.outputs]
-        into = getattr(body.run, "into", None)
-        if into is None and not self.frame.whole and math.prod(self.frame.shape) > _block(self.real):
-            found = self.in_blocks(body, given, numbers, rooms, summed)
+        floats = self.real.itemsize == 4
+        storages = [self.kinds.get(n, self.dtype) if exact else self.real for n in body.outputs]
+        if floats and body.doubles is not None:
+            run, real = _rounded_once(body.doubles, storages), np.dtype(np.float64)
         else:
-            result = into(rooms, *given, *numbers) if into else body.run(*given, *numbers)
+            run, real = body.run, self.real
+        into = getattr(run, "into", None)
+        if into is None and not self.frame.whole and math.prod(self.frame.shape) > _block(real):
+            found = self.in_blocks(run, real, body.outputs, given, numbers, rooms, summed)
+        else:
+            result = into(rooms, *given, *numbers) if into else run(*given, *numbers)
             found = result if isinstance(result, tuple) else (result,)
-        storages = [self.kinds.get(n, self.dtype) for n in body.outputs]
-        if exact and self.real.itemsize == 4 and any(s.itemsize == 2 for s in storages):
+        if floats and run is body.run and any(s.itemsize == 2 for s in storages):
             rows = self.frame.axis is not None or self.frame.whole
             made = [r if isinstance(r, _Sum) else np.asarray(r) for r in found]
             found = _decided(body.run, [*given, *numbers], made, storages, rows, body.odd)
         return dict(zip(body.outputs, found, strict=True))
 
     def in_blocks(
-        self, body: _Body, arrays: list[Any], numbers: list[Any], rooms: list[Any], summed: bool
+        self,
+        body: Callable[..., Any],
+        real: np.dtype[Any],
+        outputs: tuple[str, ...],
+        arrays: list[Any],
+        numbers: list[Any],
+        rooms: list[Any],
+        summed: bool,
     ) -> list[Any]:
-        """The outputs of a body that is run block by block."""
+        """The outputs of a body that is run block by block, and computes in ``real``."""
         results: list[Any] = []
-        for n, room in zip(body.outputs, rooms, strict=True):
+        for n, room in zip(outputs, rooms, strict=True):
             shape = self.laid_shape(n)
             if summed and n in ("value", "weight"):
                 results.append(_Sum(shape))
@@ -111,7 +124,7 @@ class _Call:
                 results.append(room)
             else:
                 results.append(np.empty(shape, self.real))
-        _over_blocks(body.run, arrays, numbers, self.frame.work, self.frame.axis is not None, self.real, results)
+        _over_blocks(body, arrays, numbers, self.frame.work, self.frame.axis is not None, real, results)
         return results
 
     def is_row(self, output: str) -> bool:

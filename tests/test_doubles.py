@@ -1,0 +1,175 @@
+"""Rows of floats are computed in double: on NumPy all of them, in C those that floats would spoil."""
+
+from __future__ import annotations
+
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from sympy import exp
+
+from symdl import lower, oracle, registry
+from symdl.accuracy import rowwise
+from symdl.accuracy.rows import row_subjects
+from symdl.declare import loss
+from symdl.definition import Definition
+from symdl.kernel import Quantity
+from symdl.kernels import numpy as kernels
+from symdl.passes import ample_rows
+from symdl.plan import Operation, Place, Plan, Type
+from symdl.roles import Elem, Label
+from symdl.row import RowLse, RowPick
+from symdl.targets import c99
+
+ROWS = [(2, 5.0), (3, 1.0), (3, 60.0), (5, 0.3), (10, 30.0)]
+"""Lengths and spreads."""
+
+
+@pytest.fixture(autouse=True)
+def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Functions on trial leave nothing behind."""
+    registry.load_library()
+    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
+    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+
+
+@pytest.fixture(scope="module")
+def c() -> ModuleType:
+    return pytest.importorskip("symdl.kernels.c", reason="no C compiler", exc_type=ImportError)
+
+
+def plans(name: str, quantity: Quantity = Quantity.VALUE) -> tuple[Plan, Plan | None]:
+    """The plan of the default variant, and the one in doubles."""
+    definition = registry.definition(name)
+    routine = next(r for r in lower.unit(definition).routines if r.kernel.quantity is quantity)
+    return routine.plan, routine.doubles
+
+
+# ----------------------------------------------------------------------------------------------- plans
+
+
+@pytest.mark.parametrize("name", ["softmax", "info_nce_loss", "layer_norm", "cross_entropy"])
+def test_nothing_is_carried_that_doubles_do_not_lose(name: str) -> None:
+    plan, doubles = plans(name, Quantity.VJP)
+    assert doubles is not None
+    assert {step.result.type for step in doubles.steps} <= {Type.REAL, Type.TRUTH, Type.INDEX}
+    assert len(doubles.steps) < len(plan.steps)
+    assert [o.name for o in doubles.outputs] == [o.name for o in plan.outputs]
+
+
+def test_a_share_is_one_exponential_of_one_difference() -> None:
+    _, doubles = plans("softmax")
+    assert doubles is not None
+    elements = [s for s in doubles.steps if s.result.place is Place.ELEMENT]
+    assert [s.operation for s in elements] == [Operation.SUBTRACT, Operation.CALL, Operation.DIVIDE]
+
+
+def test_elements_and_whole_arrays_have_no_such_plan() -> None:
+    assert plans("gelu")[1] is None
+    whole = next(d for d in map(registry.definition, registry.names()) if d.has_rows and d.over == "array")
+    assert all(r.doubles is None for r in lower.unit(whole).routines)
+
+
+# ----------------------------------------------------------------------------------------------- what needs them in C
+
+
+def of_odds() -> Definition:
+    @loss
+    def trial_odds(x: Elem, target: Label):
+        """The sixth power of what a label lacks to certainty."""
+        return (1 - exp(RowPick(x, target) - RowLse(x))) ** 6
+
+    return trial_odds
+
+
+def floats_suffice(definition: Definition) -> bool:
+    value = next(r for r in lower.unit(definition).routines if r.kernel.quantity is Quantity.VALUE)
+    assert value.doubles is not None
+    return ample_rows.suffices(value.plan, value.doubles, value.kernel.variant, c99.ROW_BOUND)
+
+
+def test_powers_of_a_sum_need_more_digits_and_logarithms_do_not() -> None:
+    assert not floats_suffice(of_odds())
+    assert floats_suffice(registry.definition("cross_entropy"))
+
+
+def test_what_has_pairs_is_computed_in_double() -> None:
+    plan, doubles = plans("info_nce_loss")
+    assert doubles is not None and any(s.result.type is Type.PAIR for s in plan.steps)
+    assert not floats_suffice(registry.definition("info_nce_loss"))
+
+
+def test_of_sums_of_products_no_more_is_asked() -> None:
+    assert floats_suffice(registry.definition("cosine_similarity"))
+
+
+# ----------------------------------------------------------------------------------------------- results
+
+LOSSES = [
+    ("softmax_focal_loss", {"gamma": 4.25}),
+    ("softmax_focal_loss", {"gamma": 2.0}),
+    ("poly1_cross_entropy", {"epsilon": 4.25}),
+    ("info_nce_loss", {"temperature": 0.07}),
+]
+
+
+@pytest.mark.parametrize(("name", "numbers"), LOSSES, ids=lambda v: str(v))
+@pytest.mark.parametrize("target", ["numpy", "c"])
+def test_losses_of_short_rows_are_rounded_once(
+    name: str, numbers: dict[str, float], target: str, request: pytest.FixtureRequest
+) -> None:
+    module = kernels if target == "numpy" else request.getfixturevalue("c")
+    definition, draw = registry.definition(name), np.random.default_rng(11)
+    for length, spread in ROWS:
+        x = draw.normal(0, spread, (40, length)).astype(np.float32)
+        labels = draw.integers(length, size=40)
+        got = getattr(module, name)(x, labels, **numbers, reduction="none")
+        rows = definition.inputs[0].name
+        for row, label, found in zip(x, labels, got, strict=True):
+            truth = oracle.evaluate_row(definition.expr, {rows: row.tolist()}, {**numbers, "target": int(label)})
+            (truth,) = truth if isinstance(truth, list) else [truth]
+            if abs(truth.value()) >= float(np.finfo(np.float32).tiny):
+                assert truth.error(float(found), "float32") <= 0.51, (row, label)
+
+
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
+def test_sixteen_bits_are_rounded_once_from_doubles(dtype: str) -> None:
+    kind = np.dtype(pytest.importorskip("ml_dtypes").bfloat16 if dtype == "bfloat16" else dtype)
+    draw = np.random.default_rng(4)
+    x = draw.normal(0, 3, (3000, 7)).astype(kind)
+    got, g = kernels.softmax(x), draw.normal(0, 1, x.shape).astype(kind)
+    truth = kernels.softmax(x.astype(np.float64))
+    assert got.dtype == kind and got.tobytes() == truth.astype(kind).tobytes()
+    got, truth = kernels.log_softmax_vjp(g, x), kernels.log_softmax_vjp(g.astype(float), x.astype(float))
+    assert got.tobytes() == truth.astype(kind).tobytes()
+
+
+@pytest.mark.parametrize("target", ["numpy", "c"])
+def test_a_quotient_beyond_floats_is_no_infinity(target: str, request: pytest.FixtureRequest) -> None:
+    module = kernels if target == "numpy" else request.getfixturevalue("c")
+    x = np.array([[-3e38, 3e38, 0.0]], np.float32)
+    assert module.softmax(x, temperature=0.3).tolist() == [[0.0, 1.0, 0.0]]
+
+
+# ----------------------------------------------------------------------------------------------- the measurement
+
+
+def wrong_in_few_rows(**arrays: Any) -> Any:
+    """Softmax, 9 ulps off in one of a hundred rows of float32."""
+    x = arrays["x"]
+    found = np.array(kernels.softmax(**arrays))
+    if x.dtype == np.float32:
+        chosen = np.ascontiguousarray(x[..., 0]).view(np.int32) % 100 == 0
+        found[chosen] *= np.float32(1 + 9 * 2.0**-23)
+    return found
+
+
+def test_a_kernel_that_is_wrong_in_few_rows_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    subject = next(s for s in row_subjects(registry.definition("softmax")) if not s.text)
+    wrong = SimpleNamespace(softmax=wrong_in_few_rows, softmax_vjp=kernels.softmax_vjp)
+    value, _ = rowwise.measured(subject, "float32", "numpy", wrong)
+    assert value.max > 8
+    monkeypatch.setattr(rowwise, "_MANY", 1)
+    value, _ = rowwise.measured(subject, "float32", "numpy", wrong)
+    assert value.passes  # the rows that are tried for their shape alone do not show it
