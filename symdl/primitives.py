@@ -184,7 +184,8 @@ class root(PrimitiveFunction):
 class Primitive:
     """A row of the table: the SymPy function, its number of arguments, and a recipe where machines lack it.
 
-    ``single`` is one for single precision alone, shorter or more accurate than the other.
+    ``single`` is one for single precision alone, shorter or more accurate than the other; ``doubles`` one for doubles
+    that become floats, of which 2^-40 of the result is enough.
     """
 
     name: str
@@ -192,6 +193,7 @@ class Primitive:
     arity: int = 1
     recipe: Plan | None = None
     single: Plan | None = None
+    doubles: Plan | None = None
     shift: Plan | None = None
     """Its value at ``high + low`` from these two; without it, the value at high plus the slope times low."""
     samples: tuple[float, ...] = (-30.0, -2.5, -0.3, 1e-9, 0.7, 3.0, 25.0)
@@ -221,6 +223,18 @@ _STEEP = 1e38
 def _step(b: Builder, x: Operand) -> Operand:
     """1 to the right of 0, at most 0 to the left: where the larger of two is taken, a branch without a branch."""
     return b.minimum(b.multiply(x, b.real(_STEEP)), b.real(1.0))
+
+
+def _expit_in_doubles(b: Builder, x: Operand) -> Operand:
+    return b.divide(b.real(1.0), b.add(b.real(1.0), b.call("exp", b.negate(x))))
+
+
+def _softplus_in_doubles(b: Builder, x: Operand) -> Operand:
+    return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", b.call("exp", b.negate(b.absolute(x)))))
+
+
+def _normpdf_in_doubles(b: Builder, x: Operand) -> Operand:
+    return b.multiply(b.call("exp", b.multiply(b.multiply(x, x), b.real(-0.5))), b.real(0.3989422804014327))
 
 
 def _expit(b: Builder, x: Operand) -> Operand:
@@ -401,12 +415,13 @@ PRIMITIVES: dict[str, Primitive] = {
         Primitive("asinh", sympy.asinh),
         Primitive("acosh", sympy.acosh, samples=(1.2, 3.0, 1e5)),
         Primitive("atanh", sympy.atanh, samples=_UNIT),
-        Primitive("expit", expit, recipe=_recipe("expit", _expit)),
+        Primitive("expit", expit, recipe=_recipe("expit", _expit), doubles=_recipe("expit", _expit_in_doubles)),
         Primitive(
             "softplus",
             softplus,
             recipe=_recipe("softplus", _softplus),
             single=_recipe("softplus", _softplus_single),
+            doubles=_recipe("softplus", _softplus_in_doubles),
         ),
         Primitive("log1mexp", log1mexp, recipe=_recipe("log1mexp", _log1mexp), samples=(1e-12, 0.3, 0.7, 3.0, 50.0)),
         Primitive(
@@ -417,7 +432,9 @@ PRIMITIVES: dict[str, Primitive] = {
         ),
         Primitive("hypot", hypot, 2, samples=(0.25, 2.0, 9.0, 1e10), ulps=1.0),
         Primitive("hypsum", hypsum, 2, _recipe("hypsum", _hypsum, "x", "y"), samples=(-9.0, -0.25, 2.0, 1e5), ulps=1.0),
-        Primitive("normpdf", normpdf, recipe=_recipe("normpdf", _normpdf)),
+        Primitive(
+            "normpdf", normpdf, recipe=_recipe("normpdf", _normpdf), doubles=_recipe("normpdf", _normpdf_in_doubles)
+        ),
         Primitive(
             "normcdf",
             normcdf,

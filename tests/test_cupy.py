@@ -91,7 +91,10 @@ def compared(packages: Packages, name: str, arrays: dict[str, Any], keywords: di
         size = float(np.abs(calm[np.isfinite(calm)]).max(initial=0))
         assert_close(*both(packages, name, arrays, keywords, v), terms=size)
     else:
-        assert_close(*both(packages, name, arrays, keywords))
+        # The loss of a row, and its gradient, may be what terms of size 1 leave of each other; NumPy's is rounded once.
+        loss = name.removesuffix("_value_and_grad")
+        rows = loss in registry.names("loss") and registry.definition(loss).has_rows
+        assert_close(*both(packages, name, arrays, keywords), terms=0.1 if rows else 0.0)
 
 
 def shapes(definition: Definition, is_default: bool) -> list[tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -150,6 +151,46 @@ def test_a_quotient_beyond_floats_is_no_infinity(target: str, request: pytest.Fi
     module = kernels if target == "numpy" else request.getfixturevalue("c")
     x = np.array([[-3e38, 3e38, 0.0]], np.float32)
     assert module.softmax(x, temperature=0.3).tolist() == [[0.0, 1.0, 0.0]]
+
+
+# ----------------------------------------------------------------------------------------------- elements
+
+
+def bodies(name: str) -> dict[str, Any]:
+    """What the NumPy kernels of the default variant run."""
+    module = importlib.import_module(f"{kernels.gelu.__module__.rpartition('.')[0]}.{name}")
+    return dict(next(iter(module._SPEC.variants.values())).bodies)
+
+
+def test_elements_are_computed_in_double_where_that_costs_less() -> None:
+    assert bodies("gelu_tanh")["value"].doubles is not None
+    assert bodies("silu")["grad"].doubles is not None
+    assert bodies("sigmoid")["value"].doubles is None  # which takes no care in floats
+    assert bodies("gelu")["value"].doubles is None  # which is a long polynomial in either
+
+
+@pytest.mark.parametrize(
+    ("name", "order"), [("gelu_tanh", 0), ("silu", 1), ("softplus", 0), ("mish", 0), ("gelu_tanh", 2)]
+)
+def test_elements_in_double_are_rounded_once(name: str, order: int) -> None:
+    formula = registry.definition(name)
+    x = np.concatenate([np.linspace(-20, 20, 601), [-1.27846, -0.75246, -80.0, 90.0, 1e-30]]).astype(np.float32)
+    got = getattr(kernels, name + ("", "_grad", "_grad2")[order])(x)
+    symbol = formula.inputs[0].symbol
+    expression = formula.expr.diff(symbol, order) if order else formula.expr
+    numbers = {i.name: i.default for i in formula.params}
+    for at, found in zip(x.tolist(), got.tolist(), strict=True):
+        truth = oracle.evaluate(expression, {symbol.name: at, **numbers})
+        if abs(truth.value()) >= float(np.finfo(np.float32).tiny):
+            assert truth.error(found, "float32") <= 0.51, at
+
+
+@pytest.mark.parametrize("size", [600, 200_000])
+def test_both_ways_through_the_runtime_compute_in_double(size: int) -> None:
+    x = np.random.default_rng(1).normal(0, 3, size).astype(np.float32)
+    once = kernels.gelu_tanh(x.astype(np.float64)).astype(np.float32)
+    assert np.mean(kernels.gelu_tanh(x) == once) > 0.9999
+    assert kernels.gelu_tanh(x, out=np.empty_like(x)).tobytes() == kernels.gelu_tanh(x).tobytes()
 
 
 # ----------------------------------------------------------------------------------------------- the measurement

@@ -80,7 +80,7 @@ def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
     arrays = [a for a in (then, otherwise) if isinstance(a, np.ndarray | np.generic)]
     dtype = (arrays or [like])[0].dtype
     mixed = dtype not in _BITS or any(a.dtype != dtype for a in arrays)
-    if mixed or all(a.size < _FEW for a in (when, *arrays)):
+    if mixed or max(map(np.size, (when, *arrays))) < _FEW:
         chosen = np.where(when, then, otherwise)
         return chosen if arrays else chosen.astype(dtype, copy=False)
     count = np.count_nonzero(when)
@@ -188,12 +188,12 @@ def _pick(x: Any, index: Any) -> Any:
     if length == 0:
         return np.full(index.shape, np.nan, x.dtype)
     lead = x.shape[:-1]
-    if index.size > 1 and index.shape[:-1] != lead:
+    if index.shape[:-1] != lead:
         lead = np.broadcast_shapes(lead, index.shape[:-1])
     rows = _by_row(x, (*lead, length))
     index = np.minimum(np.maximum(index, 0), length - 1)
-    index = index if index.size == 1 else _by_row(index, (*lead, 1))
-    return rows[np.arange(len(rows)), index.reshape(-1)].reshape(*lead, 1)
+    index = _by_row(index, (*lead, 1)).reshape(-1)
+    return rows[np.arange(len(rows)), index].reshape(*lead, 1)
 
 
 def _summed(terms: Any, like: Any) -> Any:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ._arguments import _checked_option, _checked_param, _chosen_variant, _Function, _states
 from ._blocks import _block
+from ._numeric import _wide
 from ._results import _delivered
 
 _REALS = "fd"
@@ -59,7 +60,12 @@ def _shortly(
     into = getattr(body.run, "into", None)
     if into is None and first.size > _block(dtype):
         return None
-    found = into([out] * len(body.outputs), *arrays, *numbers) if into else body.run(*arrays, *numbers)
+    if into:
+        found = into([out] * len(body.outputs), *arrays, *numbers)
+    elif body.doubles is not None and dtype.itemsize == 4:
+        found = body.doubles(*map(_wide, arrays), *numbers)
+    else:
+        found = body.run(*arrays, *numbers)
     results = found if isinstance(found, tuple) else (found,)
     if into and (out is None or results[0] is out):
         return list(results)

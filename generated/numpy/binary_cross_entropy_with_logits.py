@@ -30,6 +30,14 @@ def _value(input, target):
     return _where(target == 0.0, 0.0, target * _softplus(-input)) + t1
 
 
+def _value_in_doubles(input, target):
+    """weight absent, pos_weight absent, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
+    return _where(target == 0.0, 0.0, target * (np.maximum(t1, 0.0) + log1p)) + t2
+
+
 def _vjp_carefully(input, target, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -98,6 +106,42 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_carefully(input, target, g):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * t12, input)
+
+
+def _value_and_grad_in_doubles(input, target, g):
+    """weight absent, pos_weight absent, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = target == 0.0
+    t3 = 1.0 - target
+    t4 = target == 1.0
+    t5 = _where(t2, 0.0, target * (np.maximum(t1, 0.0) + log1p))
+    value = t5 + _where(t4, 0.0, t3 * (np.maximum(input, 0.0) + log1p))
+    t6 = _where(t2, 0.0, -(target * (1.0 / (1.0 + np.exp(input)))))
+    t7 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * t7
+    carefully = np.absolute(t7) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
+    (d_input,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (d_input,), input, target, g, of=(input, target))
+    return value, d_input
+
+
 def _hvp_carefully(input, target, g, v):
     """_hvp for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -130,6 +174,14 @@ def _hvp(input, target, g, v):
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
+def _hvp_in_doubles(input, target, g, v):
+    """weight absent, pos_weight absent, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
+    return g * v * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
+
+
 def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -160,6 +212,14 @@ def _hess_diag(input, target, g):
     d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _hess_diag_in_doubles(input, target, g):
+    """weight absent, pos_weight absent, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
+    return g * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
 
 
 def _value_pos_weight_carefully(input, target, pos_weight):
@@ -196,6 +256,28 @@ def _value_pos_weight(input, target, pos_weight):
     (value,) = _recomputed(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
     (value,) = _repaired(far, _value_pos_weight_far, (value,), input, target, pos_weight)
     return value
+
+
+def _value_pos_weight_in_doubles_far(input, target, pos_weight):
+    """_value_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
+    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+
+
+def _value_pos_weight_in_doubles(input, target, pos_weight):
+    """weight absent, pos_weight given, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t1, 0.0) + log1p))
+    value = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
+    far = input == -np.inf
+    return _repaired(far, _value_pos_weight_in_doubles_far, (value,), input, target, pos_weight)[0]
 
 
 def _vjp_pos_weight_carefully(input, target, pos_weight, g):
@@ -259,6 +341,45 @@ def _vjp_target_pos_weight(input, pos_weight, g, target):
     carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target, of=(input, pos_weight, target))
     (d_target,) = _repaired(far, _vjp_target_pos_weight_far, (d_target,), input, pos_weight, g, target)
+    return d_target
+
+
+def _vjp_target_pos_weight_in_doubles_carefully(input, pos_weight, g, target):
+    """_vjp_target_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t5 = extended_of(g, input) * (t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t6 = extended_where(target == target, t5, extended_of(target, input))
+    return extended_real(t6, input)
+
+
+def _vjp_target_pos_weight_in_doubles_far(input, pos_weight, g, target):
+    """_vjp_target_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = 1.0 * (pos_weight * (np.maximum(t2, 0.0) + log1p) - (np.maximum(t1, 0.0) + log1p))
+    t4 = _where(target == target, t3, target)
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+
+
+def _vjp_target_pos_weight_in_doubles(input, pos_weight, g, target):
+    """weight absent, pos_weight given, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = pos_weight * (np.maximum(t1, 0.0) + log1p)
+    t3 = t2 - (np.maximum(input, 0.0) + log1p)
+    d_target = _where(target == target, g * t3, target)
+    far = input == -np.inf
+    carefully = (np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t2))) & ~far
+    (d_target,) = _recomputed(carefully, _vjp_target_pos_weight_in_doubles_carefully, (d_target,), input, pos_weight, g, target, of=(input, pos_weight, target))
+    (d_target,) = _repaired(far, _vjp_target_pos_weight_in_doubles_far, (d_target,), input, pos_weight, g, target)
     return d_target
 
 
@@ -327,6 +448,58 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     return value, d_input
 
 
+def _value_and_grad_pos_weight_in_doubles_carefully_2(input, target, pos_weight, g):
+    """_value_and_grad_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
+    return extended_real(t13, input)
+
+
+def _value_and_grad_pos_weight_in_doubles_far(input, target, pos_weight, g):
+    """_value_and_grad_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
+    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+
+
+def _value_and_grad_pos_weight_in_doubles(input, target, pos_weight, g):
+    """weight absent, pos_weight given, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = pos_weight * target
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    t6 = _where(t5, 0.0, t4 * (np.maximum(input, 0.0) + log1p))
+    value = _where(t3, 0.0, t2 * (np.maximum(t1, 0.0) + log1p)) + t6
+    t7 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
+    t8 = t7 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * t8
+    far = input == -np.inf
+    carefully_2 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_pos_weight_in_doubles_carefully_2, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))
+    (value,) = _repaired(far, _value_and_grad_pos_weight_in_doubles_far, (value,), input, target, pos_weight, g)
+    return value, d_input
+
+
 def _hvp_pos_weight_carefully(input, target, pos_weight, g, v):
     """_hvp_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -357,6 +530,14 @@ def _hvp_pos_weight(input, target, pos_weight, g, v):
     d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _recomputed(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v, of=(input, target, pos_weight))[0]
+
+
+def _hvp_pos_weight_in_doubles(input, target, pos_weight, g, v):
+    """weight absent, pos_weight given, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
+    return g * v * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
 
 
 def _hess_diag_pos_weight_carefully(input, target, pos_weight, g):
@@ -391,6 +572,14 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
     return _recomputed(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
 
 
+def _hess_diag_pos_weight_in_doubles(input, target, pos_weight, g):
+    """weight absent, pos_weight given, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
+    return g * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
+
+
 def _value_weight_far(input, target, weight):
     """_value_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
@@ -407,6 +596,28 @@ def _value_weight(input, target, weight):
     value = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t1)
     far = np.absolute(input) == np.inf
     return _repaired(far, _value_weight_far, (value,), input, target, weight)[0]
+
+
+def _value_weight_in_doubles_far(input, target, weight):
+    """_value_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
+    t4 = weight * (_where(target == 0.0, 0.0, target * (np.maximum(t2, 0.0) + log1p)) + t3)
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+
+
+def _value_weight_in_doubles(input, target, weight):
+    """weight given, pos_weight absent, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
+    value = weight * (_where(target == 0.0, 0.0, target * (np.maximum(t1, 0.0) + log1p)) + t2)
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _value_weight_in_doubles_far, (value,), input, target, weight)[0]
 
 
 def _vjp_weight_carefully(input, target, weight, g):
@@ -451,6 +662,22 @@ def _vjp_target_weight(input, weight, g, target):
     d_target = _where(target == target, -(g * input * weight), target)
     far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
+
+
+def _vjp_target_weight_in_doubles_far(input, weight, g, target):
+    """_vjp_target_weight_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == target, -(t1 * weight), target)
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
+
+
+def _vjp_target_weight_in_doubles(input, weight, g, target):
+    """weight given, pos_weight absent, in doubles"""
+    d_target = _where(target == target, -(g * input * weight), target)
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _vjp_target_weight_in_doubles_far, (d_target,), input, weight, g, target)[0]
 
 
 def _value_and_grad_weight_carefully(input, target, weight, g):
@@ -500,6 +727,56 @@ def _value_and_grad_weight(input, target, weight, g):
     return value, d_input
 
 
+def _value_and_grad_weight_in_doubles_carefully(input, target, weight, g):
+    """_value_and_grad_weight_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+
+
+def _value_and_grad_weight_in_doubles_far(input, target, weight, g):
+    """_value_and_grad_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
+    t4 = weight * (_where(target == 0.0, 0.0, target * (np.maximum(t2, 0.0) + log1p)) + t3)
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+
+
+def _value_and_grad_weight_in_doubles(input, target, weight, g):
+    """weight given, pos_weight absent, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = target == 0.0
+    t3 = 1.0 - target
+    t4 = target == 1.0
+    t5 = _where(t2, 0.0, target * (np.maximum(t1, 0.0) + log1p))
+    value = weight * (t5 + _where(t4, 0.0, t3 * (np.maximum(input, 0.0) + log1p)))
+    t6 = _where(t2, 0.0, -(target * (1.0 / (1.0 + np.exp(input)))))
+    t7 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * weight * t7
+    far = np.absolute(input) == np.inf
+    carefully = np.absolute(t7) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
+    (d_input,) = _recomputed(carefully, _value_and_grad_weight_in_doubles_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
+    (value,) = _repaired(far, _value_and_grad_weight_in_doubles_far, (value,), input, target, weight, g)
+    return value, d_input
+
+
 def _hvp_weight_carefully(input, target, weight, g, v):
     """_hvp_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -533,6 +810,14 @@ def _hvp_weight(input, target, weight, g, v):
     return _recomputed(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
 
 
+def _hvp_weight_in_doubles(input, target, weight, g, v):
+    """weight given, pos_weight absent, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
+    return g * v * weight * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
+
+
 def _hess_diag_weight_carefully(input, target, weight, g):
     """_hess_diag_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -563,6 +848,14 @@ def _hess_diag_weight(input, target, weight, g):
     d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _recomputed(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
+
+
+def _hess_diag_weight_in_doubles(input, target, weight, g):
+    """weight given, pos_weight absent, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
+    return g * weight * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
 
 
 def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
@@ -599,6 +892,30 @@ def _value_weight_pos_weight(input, target, weight, pos_weight):
     (value,) = _recomputed(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
     (value,) = _repaired(far, _value_weight_pos_weight_far, (value,), input, target, weight, pos_weight)
     return value
+
+
+def _value_weight_pos_weight_in_doubles_far(input, target, weight, pos_weight):
+    """_value_weight_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
+    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
+    t5 = weight * t4
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+
+
+def _value_weight_pos_weight_in_doubles(input, target, weight, pos_weight):
+    """weight given, pos_weight given, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t1, 0.0) + log1p))
+    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
+    value = weight * t3
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _value_weight_pos_weight_in_doubles_far, (value,), input, target, weight, pos_weight)[0]
 
 
 def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
@@ -668,6 +985,46 @@ def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     return d_target
 
 
+def _vjp_target_weight_pos_weight_in_doubles_carefully(input, weight, pos_weight, g, target):
+    """_vjp_target_weight_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t5 = t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_of(g, input) * extended_of(weight, input) * t5
+    t7 = extended_where(target == target, t6, extended_of(target, input))
+    return extended_real(t7, input)
+
+
+def _vjp_target_weight_pos_weight_in_doubles_far(input, weight, pos_weight, g, target):
+    """_vjp_target_weight_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = pos_weight * (np.maximum(t2, 0.0) + log1p) - (np.maximum(t1, 0.0) + log1p)
+    t4 = _where(target == target, 1.0 * weight * t3, target)
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+
+
+def _vjp_target_weight_pos_weight_in_doubles(input, weight, pos_weight, g, target):
+    """weight given, pos_weight given, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = pos_weight * (np.maximum(t1, 0.0) + log1p)
+    t3 = t2 - (np.maximum(input, 0.0) + log1p)
+    d_target = _where(target == target, g * weight * t3, target)
+    far = np.absolute(input) == np.inf
+    carefully = (np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t2))) & ~far
+    (d_target,) = _recomputed(carefully, _vjp_target_weight_pos_weight_in_doubles_carefully, (d_target,), input, weight, pos_weight, g, target, of=(input, weight, pos_weight, target))
+    (d_target,) = _repaired(far, _vjp_target_weight_pos_weight_in_doubles_far, (d_target,), input, weight, pos_weight, g, target)
+    return d_target
+
+
 def _value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight):
     """_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -733,6 +1090,59 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     return value, d_input
 
 
+def _value_and_grad_weight_pos_weight_in_doubles_carefully_2(input, target, weight, pos_weight, g):
+    """_value_and_grad_weight_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+
+
+def _value_and_grad_weight_pos_weight_in_doubles_far(input, target, weight, pos_weight, g):
+    """_value_and_grad_weight_pos_weight_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = -t1
+    log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
+    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
+    t5 = weight * t4
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+
+
+def _value_and_grad_weight_pos_weight_in_doubles(input, target, weight, pos_weight, g):
+    """weight given, pos_weight given, in doubles"""
+    t1 = -input
+    log1p = np.log1p(np.exp(-np.maximum(t1, input)))
+    t2 = pos_weight * target
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    t6 = _where(t5, 0.0, t4 * (np.maximum(input, 0.0) + log1p))
+    value = weight * (_where(t3, 0.0, t2 * (np.maximum(t1, 0.0) + log1p)) + t6)
+    t7 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
+    t8 = t7 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * weight * t8
+    far = np.absolute(input) == np.inf
+    carefully_2 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_weight_pos_weight_in_doubles_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
+    (value,) = _repaired(far, _value_and_grad_weight_pos_weight_in_doubles_far, (value,), input, target, weight, pos_weight, g)
+    return value, d_input
+
+
 def _hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v):
     """_hvp_weight_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -764,6 +1174,14 @@ def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _recomputed(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v, of=(input, target, weight, pos_weight))[0]
+
+
+def _hvp_weight_pos_weight_in_doubles(input, target, weight, pos_weight, g, v):
+    """weight given, pos_weight given, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
+    return g * v * weight * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
 
 
 def _hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
@@ -798,6 +1216,14 @@ def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     return _recomputed(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
 
 
+def _hess_diag_weight_pos_weight_in_doubles(input, target, weight, pos_weight, g):
+    """weight given, pos_weight given, in doubles"""
+    t1 = 1.0 / (1.0 + np.exp(-input))
+    t2 = 1.0 / (1.0 + np.exp(input))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
+    return g * weight * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
+
+
 _SPEC = _Function(
     name="binary_cross_entropy_with_logits",
     arguments=(
@@ -811,29 +1237,61 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
+                ),
             },
         ),
         ("absent", "given"): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_pos_weight, ("input", "target", "pos_weight"), (), ("value",)),
+                "value": _Body(
+                    _value_pos_weight,
+                    ("input", "target", "pos_weight"),
+                    (),
+                    ("value",),
+                    doubles=_value_pos_weight_in_doubles,
+                ),
                 "vjp": _Body(_vjp_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)),
                 "vjp_target": _Body(
-                    _vjp_target_pos_weight, ("input", "pos_weight", "g", "target"), (), ("target",)
+                    _vjp_target_pos_weight,
+                    ("input", "pos_weight", "g", "target"),
+                    (),
+                    ("target",),
+                    doubles=_vjp_target_pos_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad_pos_weight, ("input", "target", "pos_weight", "g"), (), ("value", "input")
+                    _value_and_grad_pos_weight,
+                    ("input", "target", "pos_weight", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_pos_weight_in_doubles,
                 ),
-                "hvp": _Body(_hvp_pos_weight, ("input", "target", "pos_weight", "g", "v"), (), ("input",)),
+                "hvp": _Body(
+                    _hvp_pos_weight,
+                    ("input", "target", "pos_weight", "g", "v"),
+                    (),
+                    ("input",),
+                    doubles=_hvp_pos_weight_in_doubles,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)
+                    _hess_diag_pos_weight,
+                    ("input", "target", "pos_weight", "g"),
+                    (),
+                    ("input",),
+                    doubles=_hess_diag_pos_weight_in_doubles,
                 ),
             },
         ),
@@ -841,14 +1299,42 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), (), ("value",)),
-                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")
+                "value": _Body(
+                    _value_weight,
+                    ("input", "target", "weight"),
+                    (),
+                    ("value",),
+                    doubles=_value_weight_in_doubles,
                 ),
-                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp_target": _Body(
+                    _vjp_target_weight,
+                    ("input", "weight", "g", "target"),
+                    (),
+                    ("target",),
+                    doubles=_vjp_target_weight_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_weight_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp_weight,
+                    ("input", "target", "weight", "g", "v"),
+                    (),
+                    ("input",),
+                    doubles=_hvp_weight_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("input",),
+                    doubles=_hess_diag_weight_in_doubles,
+                ),
             },
         ),
         ("given", "given"): _Variant(
@@ -856,7 +1342,11 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_weight_pos_weight, ("input", "target", "weight", "pos_weight"), (), ("value",)
+                    _value_weight_pos_weight,
+                    ("input", "target", "weight", "pos_weight"),
+                    (),
+                    ("value",),
+                    doubles=_value_weight_pos_weight_in_doubles,
                 ),
                 "vjp": _Body(
                     _vjp_weight_pos_weight, ("input", "target", "weight", "pos_weight", "g"), (), ("input",)
@@ -866,24 +1356,28 @@ _SPEC = _Function(
                     ("input", "weight", "pos_weight", "g", "target"),
                     (),
                     ("target",),
+                    doubles=_vjp_target_weight_pos_weight_in_doubles,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g"),
                     (),
                     ("value", "input"),
+                    doubles=_value_and_grad_weight_pos_weight_in_doubles,
                 ),
                 "hvp": _Body(
                     _hvp_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g", "v"),
                     (),
                     ("input",),
+                    doubles=_hvp_weight_pos_weight_in_doubles,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g"),
                     (),
                     ("input",),
+                    doubles=_hess_diag_weight_pos_weight_in_doubles,
                 ),
             },
         ),

@@ -82,6 +82,55 @@ def _value(input, target):
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
+def _value_in_doubles_carefully(input, target):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t9 = 1.0 - t1
+    t10 = t2 - t1
+    t11 = 1.0 - t2
+    t12 = -t10
+    t13 = -t11
+    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
+    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
+    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
+    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
+    return extended_real(t18, input)
+
+
+def _value_in_doubles(input, target):
+    t1 = target - input
+    t5_inverse = 1.0 / input
+    t2 = t1 * t5_inverse
+    t3 = t2 + 1.0
+    t4 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t5 = target * _where(t4, np.log1p(t2), np.log(target * t5_inverse))
+    t6 = _where(target == 0.0, 0.0, t5)
+    t7 = 1.0 - target
+    t8 = input - target
+    t9 = 1.0 - input
+    t33_inverse = 1.0 / t9
+    t10 = t8 * t33_inverse
+    t11 = np.absolute(t8) < 0.5 * np.absolute(t9)
+    t12 = t7 * _where(t11, np.log1p(t10), np.log(t7 * t33_inverse))
+    value = t6 + _where(target == 1.0, 0.0, t12)
+    t13 = np.absolute(value)
+    t14 = np.absolute(t6)
+    t15 = (1.0 / t3 < 4.909093465297727e-91) | (t13 < 3.0517578125e-05 * (0.5 * t14))
+    t16 = t15 | (t3 < 1.52587890625e-05) | (t10 + 1.0 < 1.52587890625e-05)
+    t17 = t16 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | (t3 < 2.74658203125e-05)
+    carefully = t17 | (t9 <= 0.0107421875)
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, of=(input, target))[0]
+
+
 def _vjp_carefully(input, target, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(target, input)
@@ -155,6 +204,48 @@ def _vjp_target(input, target, g):
     t27 = (np.absolute(t8) == np.inf) | (t5 < 0.75) | t26 | (absolute < 7.888609052210118e-31)
     carefully = t27 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) == np.inf)
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
+def _vjp_target_in_doubles_carefully(input, target, g):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
+    t9 = t2 - t1
+    t10 = 1.0 - t2
+    t11 = -t9
+    t12 = -t10
+    t13 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t14 = extended_where(extended_real(t9, input) < extended_real(t11, input), t11, t9)
+    t15 = extended_real(extended_sign(t14 - 0.5 * t13), input) < 0.0
+    t16 = -extended_where(t15, extended_log1p(t9 / t10), extended_log((1.0 - t1) / t10)) - 1.0
+    t17 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * t17, input)
+
+
+def _vjp_target_in_doubles(input, target, g):
+    t1 = target - input
+    t5_inverse = 1.0 / input
+    t2 = t1 * t5_inverse
+    t3 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t4 = _where(t3, np.log1p(t2), np.log(target * t5_inverse)) + 1.0
+    t5 = _where(target == 0.0, 0.0, t4)
+    t6 = input - target
+    t7 = 1.0 - input
+    t32_inverse = 1.0 / t7
+    t8 = np.absolute(t6) < 0.5 * np.absolute(t7)
+    t9 = -_where(t8, np.log1p(t6 * t32_inverse), np.log((1.0 - target) * t32_inverse)) - 1.0
+    t10 = t5 + _where(target == 1.0, 0.0, t9)
+    d_target = g * t10
+    t11 = np.absolute(t10) < 3.0517578125e-05 * (0.75 * np.absolute(t5))
+    carefully = (t2 + 1.0 < 2.288818359375e-05) | t11
+    return _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target):
@@ -234,6 +325,72 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_carefully(input, target):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t9 = 1.0 - t1
+    t10 = t2 - t1
+    t11 = 1.0 - t2
+    t12 = -t10
+    t13 = -t11
+    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
+    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
+    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
+    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
+    return extended_real(t18, input)
+
+
+def _value_and_grad_in_doubles_carefully_2(input, target, g):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t1) / (1.0 - t2))
+    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
+    return extended_real(t4, input)
+
+
+def _value_and_grad_in_doubles(input, target, g):
+    t1 = target - input
+    t5_inverse = 1.0 / input
+    t2 = t1 * t5_inverse
+    t3 = t2 + 1.0
+    t4 = target * t5_inverse
+    t5 = _where(np.absolute(input) > 2.0 * np.absolute(t1), np.log1p(t2), np.log(t4))
+    t6 = target == 0.0
+    t7 = _where(t6, 0.0, target * t5)
+    t8 = 1.0 - target
+    t9 = input - target
+    t10 = 1.0 - input
+    t34_inverse = 1.0 / t10
+    t11 = t9 * t34_inverse
+    t12 = t8 * t34_inverse
+    t13 = target == 1.0
+    t14 = t8 * _where(np.absolute(t9) < 0.5 * np.absolute(t10), np.log1p(t11), np.log(t12))
+    value = t7 + _where(t13, 0.0, t14)
+    t15 = _where(t6, 0.0, -t4)
+    t16 = t15 + _where(t13, 0.0, t12)
+    d_input = g * t16
+    t17 = np.absolute(value)
+    t18 = np.absolute(t7)
+    t19 = (1.0 / t3 < 4.909093465297727e-91) | (t17 < 3.0517578125e-05 * (0.5 * t18))
+    t20 = t19 | (t3 < 1.52587890625e-05) | (t11 + 1.0 < 1.52587890625e-05)
+    t21 = t20 | (t17 < 3.0517578125e-05 * (0.9 * t18)) | (t3 < 2.74658203125e-05)
+    carefully = t21 | (t10 <= 0.0107421875)
+    carefully_2 = np.absolute(t16) < 3.0517578125e-05 * (0.75 * np.absolute(t15))
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, of=(input, target))
+    return value, d_input
+
+
 def _hvp(input, target, g, v):
     t1 = 1.0 - input
     t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
@@ -257,10 +414,18 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), (), ("target",), doubles=_vjp_target_in_doubles
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
                 "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
             },

@@ -24,12 +24,21 @@ def _value(x, alpha):
     return _where(x >= 0.0, x, alpha * (_closely(np.expm1, t3) + _where(t4 == t4, t4, 0.0)))
 
 
+def _value_in_doubles(x, alpha):
+    return _where(x >= 0.0, x, alpha * np.expm1(x / alpha))
+
+
 def _grad(x, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0))
     return _where(x >= 0.0, 1.0, t4)
+
+
+def _grad_in_doubles(x, alpha):
+    t1 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    return _where(x >= 0.0, 1.0, np.exp(x / alpha) * t1)
 
 
 def _grad2(x, alpha):
@@ -40,12 +49,22 @@ def _grad2(x, alpha):
     return _where(x >= 0.0, 0.0, t4)
 
 
+def _grad2_in_doubles(x, alpha):
+    t1 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    return _where(x >= 0.0, 0.0, np.exp(x / alpha) * t1 / alpha)
+
+
 def _vjp(x, g, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = g * (np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)))
     return _where(x >= 0.0, g, t4)
+
+
+def _vjp_in_doubles(x, g, alpha):
+    t1 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    return _where(x >= 0.0, g, g * (np.exp(x / alpha) * t1))
 
 
 def _value_and_grad(x, alpha):
@@ -61,6 +80,15 @@ def _value_and_grad(x, alpha):
     return value, grad
 
 
+def _value_and_grad_in_doubles(x, alpha):
+    t1 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t2 = x / alpha
+    t3 = x >= 0.0
+    value = _where(t3, x, alpha * np.expm1(t2))
+    grad = _where(t3, 1.0, np.exp(t2) * t1)
+    return value, grad
+
+
 _SPEC = _Function(
     name="celu",
     arguments=(
@@ -72,11 +100,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("alpha",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("alpha",), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("alpha",), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

@@ -33,6 +33,11 @@ def _value(x):
     return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
+def _value_in_doubles(x):
+    t1 = _where(x == np.inf, np.inf, 0.5 / np.hypot(x, 1.0) * x * _hypsum(x, 1.0))
+    return _where(x == -np.inf, 0.0, t1)
+
+
 def _grad_carefully(x):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
@@ -126,6 +131,65 @@ def _grad2(x):
     (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
+    return grad2
+
+
+def _grad2_in_doubles_carefully(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    hypot = extended_hypot(t1, 1.0)
+    t2 = 2.0 / hypot / hypot / hypot - 3.0 / hypot * t1 / hypot * t1 / hypot / hypot / hypot
+    t3 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 0.0, t2 / 2.0))
+    return extended_real(t3, x)
+
+
+def _grad2_in_doubles_anchored(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - -1.4142135381698608
+    t2 = (4.0545439060136954e-05 * t1 + 5.1338114735576314e-05) * t1 - 4.3631445458903064e-05
+    t3 = ((t2 * t1 - 0.00017155396170958527) * t1 - 0.00028299440474753877) * t1
+    t4 = ((t3 - 0.0003472287369422148) * t1 - 0.00020572177756003743) * t1
+    t5 = ((t4 + 0.0003665910173511384) * t1 + 0.0014811551422546903) * t1
+    t6 = ((t5 + 0.002909865075798351) * t1 + 0.0038141132224967394) * t1
+    t7 = ((t6 + 0.002631320863749857) * t1 - 0.0025162847825937807) * t1
+    t8 = ((t7 - 0.01256666781233585) * t1 - 0.025471121661701884) * t1 - 0.03425020312922975
+    t9 = ((t8 * t1 - 0.02711388975446718) * t1 + 0.007969251322229162) * t1
+    t10 = ((t9 + 0.07350149358916724) * t1 + 0.1514653555144017) * t1 + 0.20160410505408224
+    t11 = (t10 * t1 + 0.181758427837158) * t1 + 1.0976135186918857e-09 + 0.09072184562683105
+    t12 = t1 - -2.4203234971764687e-08 - 7.628067479096231e-16 - -2.8790578596856035e-32
+    return t12 * t11
+
+
+def _grad2_in_doubles_anchored_2(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - 1.4142135381698608
+    t2 = (-4.074083325987445e-05 * t1 + 5.137040682881136e-05) * t1 + 4.388898037523809e-05
+    t3 = ((t2 * t1 - 0.00017159271236775385) * t1 + 0.00028284745087305636) * t1
+    t4 = ((t3 - 0.00034720899606186455) * t1 + 0.00020576936827263392) * t1
+    t5 = ((t4 + 0.00036658545567749455) * t1 - 0.0014811647776463508) * t1
+    t6 = ((t5 + 0.0029098660216684406) * t1 - 0.0038141119560646717) * t1
+    t7 = ((t6 + 0.0026313207643079246) * t1 + 0.002516284673966232) * t1
+    t8 = ((t7 - 0.01256666780598275) * t1 + 0.02547112166765409) * t1 - 0.03425020312946187
+    t9 = ((t8 * t1 + 0.02711388975426965) * t1 + 0.007969251322233403) * t1
+    t10 = ((t9 - 0.07350149358916368) * t1 + 0.15146535551440168) * t1 - 0.20160410505408227
+    t11 = (t10 * t1 + 0.181758427837158) * t1 - 1.0976135186480956e-09 - 0.09072184562683105
+    t12 = t1 - 2.4203234971764687e-08 - -7.628067479096231e-16 - 2.8790578596856035e-32
+    return t12 * t11
+
+
+def _grad2_in_doubles(x):
+    t1_inverse = 1.0 / np.hypot(x, 1.0)
+    t1 = 2.0 * t1_inverse * t1_inverse * t1_inverse
+    t2 = t1 - 3.0 * t1_inverse * x * t1_inverse * x * t1_inverse * t1_inverse * t1_inverse
+    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t2 / 2.0))
+    t3 = np.absolute(t2) < 3.0517578125e-05 * (0.5 * np.absolute(t1))
+    t4 = t3 & ~((x > -1.9142135381698608) & (x < -0.9142135381698608))
+    carefully = t4 & ~((x > 0.9142135381698608) & (x < 1.9142135381698608))
+    anchored = (x > -1.4145188331604004) & (x < -1.4139695167541504)
+    anchored_2 = (x > 1.4139693975448608) & (x < 1.4145187139511108)
+    (grad2,) = _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, of=(x,))
+    (grad2,) = _repaired(anchored, _grad2_in_doubles_anchored, (grad2,), x)
+    (grad2,) = _repaired(anchored_2, _grad2_in_doubles_anchored_2, (grad2,), x)
     return grad2
 
 
@@ -225,6 +289,49 @@ def _value_and_grad(x):
     return value, grad
 
 
+def _value_and_grad_in_doubles_carefully_2(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    hypot = extended_hypot(t1, 1.0)
+    t2 = extended_where(x < 0.0, 1.0 * (1.0 / (hypot - t1)), t1 + hypot) / hypot
+    t3 = (t1 / hypot / hypot / hypot + t2) / 2.0
+    t4 = extended_where(x >= 8.507059173023462e+37, 1.0, t3)
+    return extended_real(extended_where(x == -np.inf, 0.0, t4), x)
+
+
+def _value_and_grad_in_doubles_anchored(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = x - -0.7861513495445251
+    t2 = (-0.0018334907327036646 * t1 - 0.0015404583946394676) * t1 + 0.0038869533707817806
+    t3 = ((t2 * t1 + 0.0063247097155932725) * t1 + 0.0009032620246483248) * t1
+    t4 = ((t3 - 0.006956726108075401) * t1 - 0.010766034413218223) * t1
+    t5 = ((t4 - 0.006423831566637494) * t1 + 0.006318580976023253) * t1
+    t6 = ((t5 + 0.019781677646838414) * t1 + 0.020766229160351653) * t1
+    t7 = ((t6 + 0.0015021041201424502) * t1 - 0.02946641539311819) * t1 - 0.04740417530806489
+    t8 = ((t7 * t1 - 0.02774465268553234) * t1 + 0.029312130012059165) * t1
+    t9 = ((t8 + 0.08644948949516792) * t1 + 0.08774880022101064) * t1 + 0.00481493009124563
+    t10 = ((t9 * t1 - 0.12227544969048802) * t1 - 0.1925848848971296) * t1
+    t11 = ((t10 - 0.11501892009745499) * t1 + 0.10120793660428654) * t1 + 0.31998012578621815
+    t12 = (t11 * t1 + 0.3700666614939739) * t1 - 2.6820429050349682e-11 + 0.20749053359031677
+    return (t1 - -2.8212898683932508e-08 - 5.443473244068791e-16 - 3.457582407199874e-32) * t12
+
+
+def _value_and_grad_in_doubles(x):
+    hypsum = _hypsum(x, 1.0)
+    t1_inverse = 1.0 / np.hypot(x, 1.0)
+    t1 = x * t1_inverse * t1_inverse * t1_inverse
+    t2 = t1 + hypsum * t1_inverse
+    t3 = x == -np.inf
+    value = _where(t3, 0.0, _where(x == np.inf, np.inf, 0.5 * t1_inverse * x * hypsum))
+    grad = _where(t3, 0.0, _where(x >= 8.507059173023462e+37, 1.0, t2 / 2.0))
+    t4 = np.absolute(t2) < 3.0517578125e-05 * (0.75 * np.absolute(t1))
+    carefully_2 = t4 & ~((x > -1.28615140914917) & (x < -0.28615137934684753))
+    anchored = (x > -0.7862734794616699) & (x < -0.7859988212585449)
+    (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, of=(x,))
+    (grad,) = _repaired(anchored, _value_and_grad_in_doubles_anchored, (grad,), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="dish",
     arguments=(
@@ -235,11 +342,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
                 "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), doubles=_grad2_in_doubles),
                 "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

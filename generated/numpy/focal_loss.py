@@ -68,6 +68,35 @@ def _value(input, target, alpha, gamma):
     return _recomputed(carefully, _value_carefully, (value,), input, target, alpha, gamma, of=(input, target))[0]
 
 
+def _value_in_doubles_carefully(input, target, alpha, gamma):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(input, input)
+    power = extended_power(1.0 - t3, t2)
+    t4 = extended_of(target, input)
+    t5 = extended_real(extended_sign(power), input) == 0.0
+    t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
+    power_2 = extended_power(t3, t2)
+    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
+    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
+    return extended_real(t9, input)
+
+
+def _value_in_doubles(input, target, alpha, gamma):
+    t1 = alpha - 1.0
+    t2 = 1.0 - input
+    power = np.power(t2, gamma)
+    log = np.log(t2)
+    t3 = _where(power == 0.0, 0.0, -(alpha * target * power * np.log(input)))
+    power_2 = np.power(input, gamma)
+    t4 = _where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
+    value = _where(target == 0.0, 0.0, t3) + _where(target == 1.0, 0.0, t4)
+    carefully = (np.absolute(log) < 4.909093465297727e-91) | True & (power * log != 0.0)
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, alpha, gamma, of=(input, target))[0]
+
+
 def _vjp_carefully(input, target, g, alpha, gamma):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(gamma, input)
@@ -128,6 +157,48 @@ def _vjp(input, target, g, alpha, gamma):
     return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
+def _vjp_in_doubles_carefully(input, target, g, alpha, gamma):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(gamma, input)
+    t2 = extended_of(alpha, input)
+    t3 = t1 - 1.0
+    t4 = t2 - 1.0
+    t5 = extended_of(input, input)
+    t6 = 1.0 - t5
+    t7 = extended_of(target, input)
+    power = extended_power(t6, t1)
+    t8 = t2 * t1 * t7 * extended_power(t6, t3) * extended_log(t5) - t7 / t5 * t2 * power
+    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t8)
+    t10 = 1.0 - t7
+    power_2 = extended_power(t5, t1)
+    t11 = t1 * t4 * extended_power(t5, t3) * t10 * extended_log1p(-t5)
+    t12 = extended_real(extended_sign(power_2), input) == 0.0
+    t13 = extended_where(t12, 0.0, t11 - power_2 / t6 * t10 * t4)
+    t14 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t13)
+    return extended_real(extended_of(g, input) * t14, input)
+
+
+def _vjp_in_doubles(input, target, g, alpha, gamma):
+    t1 = gamma - 1.0
+    t2 = alpha * gamma
+    t3 = alpha - 1.0
+    t4 = gamma * t3
+    t5 = float(np.absolute(t1 - 1.0)) < 2.288818359375e-05
+    t6 = 1.0 - input
+    log = np.log(t6)
+    power = np.power(t6, gamma)
+    t7 = t2 * target * np.power(t6, t1) * np.log(input) - target / input * alpha * power
+    t8 = _where(target == 0.0, 0.0, _where(power == 0.0, 0.0, t7))
+    t9 = 1.0 - target
+    power_2 = np.power(input, gamma)
+    t10 = t4 * np.power(input, t1) * t9 * np.log1p(-input) - power_2 / t6 * t9 * t3
+    t11 = t8 + _where(target == 1.0, 0.0, _where(power_2 == 0.0, 0.0, t10))
+    d_input = g * t11
+    t12 = t5 | (np.absolute(t11) < 3.0517578125e-05 * (0.75 * np.absolute(t8)))
+    carefully = t12 | (np.absolute(log) < 4.909093465297727e-91) | True & (power * log != 0.0)
+    return _recomputed(carefully, _vjp_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
+
+
 def _vjp_target_carefully(input, g, target, alpha, gamma):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(alpha, input)
@@ -164,6 +235,33 @@ def _vjp_target(input, g, target, alpha, gamma):
     t14 = (t11 < 7.888609052210118e-31) & (t10 != 0.0)
     carefully = (np.absolute(t13) < 0.75 * np.absolute(t3)) | t14
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma, of=(input, target))[0]
+
+
+def _vjp_target_in_doubles_carefully(input, g, target, alpha, gamma):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(input, input)
+    power = extended_power(t3, t2)
+    t4 = extended_real(extended_sign(power), input) == 0.0
+    power_2 = extended_power(1.0 - t3, t2)
+    t5 = extended_real(extended_sign(power_2), input) == 0.0
+    t6 = extended_where(t4, 0.0, -((t1 - 1.0) * power * extended_log1p(-t3)))
+    t7 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
+    t8 = extended_of(g, input) * t7
+    t9 = extended_where(target == target, t8, extended_of(target, input))
+    return extended_real(t9, input)
+
+
+def _vjp_target_in_doubles(input, g, target, alpha, gamma):
+    t1 = alpha - 1.0
+    power = np.power(input, gamma)
+    t2 = _where(power == 0.0, 0.0, -(t1 * power * np.log1p(-input)))
+    power_2 = np.power(1.0 - input, gamma)
+    t3 = t2 + _where(power_2 == 0.0, 0.0, -(alpha * power_2 * np.log(input)))
+    d_target = _where(target == target, g * t3, target)
+    carefully = np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t2))
+    return _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, g, target, alpha, gamma, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target, alpha, gamma):
@@ -251,6 +349,75 @@ def _value_and_grad(input, target, g, alpha, gamma):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_carefully(input, target, alpha, gamma):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(input, input)
+    power = extended_power(1.0 - t3, t2)
+    t4 = extended_of(target, input)
+    t5 = extended_real(extended_sign(power), input) == 0.0
+    t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
+    power_2 = extended_power(t3, t2)
+    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
+    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
+    return extended_real(t9, input)
+
+
+def _value_and_grad_in_doubles_carefully_2(input, target, g, alpha, gamma):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = t1 - 1.0
+    t4 = t2 - 1.0
+    t5 = extended_of(input, input)
+    t6 = 1.0 - t5
+    power = extended_power(t6, t2)
+    t7 = extended_of(target, input)
+    power_2 = extended_power(t5, t2)
+    t8 = 1.0 - t7
+    t9 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
+    t10 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
+    t11 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
+    t12 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t11)
+    t13 = extended_where(target == 0.0, 0.0, t10) + extended_where(target == 1.0, 0.0, t12)
+    return extended_real(extended_of(g, input) * t13, input)
+
+
+def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
+    t1 = alpha - 1.0
+    t2 = gamma - 1.0
+    t3 = alpha * gamma
+    t4 = gamma * t1
+    t5 = float(np.absolute(t2 - 1.0)) < 2.288818359375e-05
+    t6 = 1.0 - input
+    power = np.power(t6, gamma)
+    log = np.log(t6)
+    log_2 = np.log(input)
+    t7 = power == 0.0
+    t8 = target == 0.0
+    power_2 = np.power(input, gamma)
+    t9 = 1.0 - target
+    log1p = np.log1p(-input)
+    t10 = power_2 == 0.0
+    t11 = target == 1.0
+    t12 = _where(t8, 0.0, _where(t7, 0.0, -(alpha * target * power * log_2)))
+    value = t12 + _where(t11, 0.0, _where(t10, 0.0, t1 * power_2 * t9 * log1p))
+    t13 = t3 * target * np.power(t6, t2) * log_2 - target / input * alpha * power
+    t14 = _where(t8, 0.0, _where(t7, 0.0, t13))
+    t15 = _where(t10, 0.0, t4 * np.power(input, t2) * t9 * log1p - power_2 / t6 * t9 * t1)
+    t16 = t14 + _where(t11, 0.0, t15)
+    d_input = g * t16
+    t17 = np.absolute(log) < 4.909093465297727e-91
+    t18 = True & (power * log != 0.0)
+    carefully = t17 | t18
+    carefully_2 = t5 | (np.absolute(t16) < 3.0517578125e-05 * (0.75 * np.absolute(t14))) | t17 | t18
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, alpha, gamma, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
+    return value, d_input
+
+
 def _hvp_carefully(input, target, g, v, alpha, gamma):
     """_hvp for the elements at which it loses digits."""
     t1 = extended_of(gamma, input)
@@ -321,6 +488,57 @@ def _hvp(input, target, g, v, alpha, gamma):
     t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]
+
+
+def _hvp_in_doubles_carefully(input, target, g, v, alpha, gamma):
+    """_hvp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(gamma, input)
+    t2 = extended_of(alpha, input)
+    t3 = t1 - 2.0
+    t4 = t1 - 1.0
+    t5 = t2 - 1.0
+    t6 = extended_of(input, input)
+    t7 = 1.0 - t6
+    t8 = extended_of(target, input)
+    power = extended_power(t7, t1)
+    t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
+    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
+    t12 = 1.0 - t8
+    power_2 = extended_power(t6, t1)
+    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
+    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
+    t15 = extended_real(extended_sign(power_2), input) == 0.0
+    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
+    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t17, input)
+
+
+def _hvp_in_doubles(input, target, g, v, alpha, gamma):
+    t1 = gamma - 2.0
+    t2 = alpha * gamma * (1.0 - gamma)
+    t3 = gamma - 1.0
+    t4 = alpha - 1.0
+    t5 = gamma * t4 * t3
+    t6 = float(np.absolute(t3 - 1.0)) < 2.288818359375e-05
+    t7 = 1.0 - input
+    log = np.log(t7)
+    t8 = t2 * target
+    t46_inverse = 1.0 / input
+    power = np.power(t7, gamma)
+    t9 = 2.0 * t46_inverse * target * alpha * gamma * np.power(t7, t3)
+    t10 = target * t46_inverse * alpha * t46_inverse * power
+    t11 = _where(power == 0.0, 0.0, t8 * np.power(t7, t1) * np.log(input) + t9 + t10)
+    t12 = 1.0 - target
+    t79_inverse = 1.0 / t7
+    power_2 = np.power(input, gamma)
+    t13 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t12 * t4
+    t14 = t5 * np.power(input, t1) * t12 * np.log1p(-input) - t13
+    t15 = _where(power_2 == 0.0, 0.0, t14 - power_2 * t79_inverse * t12 * t79_inverse * t4)
+    d_input = g * v * (_where(target == 0.0, 0.0, t11) + _where(target == 1.0, 0.0, t15))
+    t16 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
+    carefully = (np.absolute(log) < 4.909093465297727e-91) | t16 | True & (power * log != 0.0) | t6
+    return _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g, alpha, gamma):
@@ -395,6 +613,57 @@ def _hess_diag(input, target, g, alpha, gamma):
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
+def _hess_diag_in_doubles_carefully(input, target, g, alpha, gamma):
+    """_hess_diag_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(gamma, input)
+    t2 = extended_of(alpha, input)
+    t3 = t1 - 2.0
+    t4 = t1 - 1.0
+    t5 = t2 - 1.0
+    t6 = extended_of(input, input)
+    t7 = 1.0 - t6
+    t8 = extended_of(target, input)
+    power = extended_power(t7, t1)
+    t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
+    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
+    t12 = 1.0 - t8
+    power_2 = extended_power(t6, t1)
+    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
+    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
+    t15 = extended_real(extended_sign(power_2), input) == 0.0
+    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
+    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * t17, input)
+
+
+def _hess_diag_in_doubles(input, target, g, alpha, gamma):
+    t1 = gamma - 2.0
+    t2 = alpha * gamma * (1.0 - gamma)
+    t3 = gamma - 1.0
+    t4 = alpha - 1.0
+    t5 = gamma * t4 * t3
+    t6 = float(np.absolute(t3 - 1.0)) < 2.288818359375e-05
+    t7 = 1.0 - input
+    log = np.log(t7)
+    t8 = t2 * target
+    t46_inverse = 1.0 / input
+    power = np.power(t7, gamma)
+    t9 = 2.0 * t46_inverse * target * alpha * gamma * np.power(t7, t3)
+    t10 = target * t46_inverse * alpha * t46_inverse * power
+    t11 = _where(power == 0.0, 0.0, t8 * np.power(t7, t1) * np.log(input) + t9 + t10)
+    t12 = 1.0 - target
+    t79_inverse = 1.0 / t7
+    power_2 = np.power(input, gamma)
+    t13 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t12 * t4
+    t14 = t5 * np.power(input, t1) * t12 * np.log1p(-input) - t13
+    t15 = _where(power_2 == 0.0, 0.0, t14 - power_2 * t79_inverse * t12 * t79_inverse * t4)
+    d_input = g * (_where(target == 0.0, 0.0, t11) + _where(target == 1.0, 0.0, t15))
+    t16 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
+    carefully = (np.absolute(log) < 4.909093465297727e-91) | t16 | True & (power * log != 0.0) | t6
+    return _recomputed(carefully, _hess_diag_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="focal_loss",
     arguments=(
@@ -408,14 +677,40 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), ("alpha", "gamma"), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("alpha", "gamma"), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("alpha", "gamma"), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "gamma"), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",), doubles=_vjp_in_doubles
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "g", "target"),
+                    ("alpha", "gamma"),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("alpha", "gamma"),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v"),
+                    ("alpha", "gamma"),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("alpha", "gamma"),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

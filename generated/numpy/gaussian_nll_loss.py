@@ -51,6 +51,31 @@ def _value(input, target, var, eps):
     return _recomputed(carefully, _value_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
+def _value_in_doubles_carefully(input, target, var, eps):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+
+
+def _value_in_doubles(input, target, var, eps):
+    """full=False, in doubles"""
+    t1 = input - target
+    t2 = 0.5 * (t1 * t1)
+    t3 = eps > var
+    t4 = 2.0 * _where(t3, t2 / eps, t2 / var)
+    t5 = t4 + np.log(_where(t3, eps, var))
+    value = t5 / 2.0
+    t6 = np.absolute(t5)
+    t7 = np.absolute(t4)
+    carefully = (t6 < 3.0517578125e-05 * (0.5 * t7)) | (t6 < 3.0517578125e-05 * (0.9 * t7))
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
+
+
 def _vjp_carefully(input, target, var, g, eps):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -95,6 +120,34 @@ def _vjp(input, target, var, g, eps):
     return d_input, d_var
 
 
+def _vjp_in_doubles_carefully_2(input, target, var, g, eps):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
+
+
+def _vjp_in_doubles(input, target, var, g, eps):
+    """full=False, in doubles"""
+    t1 = input - target
+    t2_inverse = 1.0 / var
+    t2 = eps > var
+    d_input = _where(t2, g * t1 / eps, g * t2_inverse * t1)
+    t3 = 1.0 * t2_inverse
+    t4 = t3 - t1 * t2_inverse * t1 * t2_inverse
+    t5 = _where(input == input, _where(t2, 0.0, g * (t4 / 2.0)), input)
+    d_var = _where(target == target, t5, target)
+    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t3))
+    (d_var,) = _recomputed(carefully_2, _vjp_in_doubles_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
+    return d_input, d_var
+
+
 def _vjp_target_carefully(input, target, var, g, eps):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -112,6 +165,12 @@ def _vjp_target(input, target, var, g, eps):
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps, of=(input, target, var))[0]
+
+
+def _vjp_target_in_doubles(input, target, var, g, eps):
+    """full=False, in doubles"""
+    t1 = target - input
+    return _where(eps > var, g * t1 / eps, g / var * t1)
 
 
 def _value_and_grad_carefully(input, target, var, eps):
@@ -177,6 +236,53 @@ def _value_and_grad(input, target, var, g, eps):
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
+    return value, d_input, d_var
+
+
+def _value_and_grad_in_doubles_carefully(input, target, var, eps):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+
+
+def _value_and_grad_in_doubles_carefully_3(input, target, var, g, eps):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
+
+
+def _value_and_grad_in_doubles(input, target, var, g, eps):
+    """full=False, in doubles"""
+    t1 = input - target
+    t2 = 0.5 * (t1 * t1)
+    t4_inverse = 1.0 / var
+    t3 = eps > var
+    t4 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
+    t5 = t4 + np.log(_where(t3, eps, var))
+    value = t5 / 2.0
+    d_input = _where(t3, g * t1 / eps, g * t4_inverse * t1)
+    t6 = 1.0 * t4_inverse
+    t7 = t6 - t1 * t4_inverse * t1 * t4_inverse
+    t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
+    d_var = _where(target == target, t8, target)
+    t9 = np.absolute(t5)
+    t10 = np.absolute(t4)
+    carefully = (t9 < 3.0517578125e-05 * (0.5 * t10)) | (t9 < 3.0517578125e-05 * (0.9 * t10))
+    carefully_3 = np.absolute(t7) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))
+    (d_var,) = _recomputed(carefully_3, _value_and_grad_in_doubles_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
 
 
@@ -254,6 +360,34 @@ def _vjp_full(input, target, var, g, eps):
     carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _recomputed(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
+    return d_input, d_var
+
+
+def _vjp_full_in_doubles_carefully_2(input, target, var, g, eps):
+    """_vjp_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
+
+
+def _vjp_full_in_doubles(input, target, var, g, eps):
+    """full=True, in doubles"""
+    t1 = input - target
+    t2_inverse = 1.0 / var
+    t2 = eps > var
+    d_input = _where(t2, g * t1 / eps, g * t2_inverse * t1)
+    t3 = 1.0 * t2_inverse
+    t4 = t3 - t1 * t2_inverse * t1 * t2_inverse
+    t5 = _where(input == input, _where(t2, 0.0, g * (t4 / 2.0)), input)
+    d_var = _where(target == target, t5, target)
+    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t3))
+    (d_var,) = _recomputed(carefully_2, _vjp_full_in_doubles_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
 
 
@@ -347,6 +481,58 @@ def _value_and_grad_full(input, target, var, g, eps):
     return value, d_input, d_var
 
 
+def _value_and_grad_full_in_doubles_carefully(input, target, var, eps):
+    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    t7 = t6 + extended_log(extended_where(t5, t1, t4))
+    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t8, input)
+
+
+def _value_and_grad_full_in_doubles_carefully_3(input, target, var, g, eps):
+    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
+
+
+def _value_and_grad_full_in_doubles(input, target, var, g, eps):
+    """full=True, in doubles"""
+    t1 = input - target
+    t2 = 0.5 * (t1 * t1)
+    t4_inverse = 1.0 / var
+    t3 = eps > var
+    t4 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
+    t5 = t4 + np.log(_where(t3, eps, var))
+    t6 = t5 + 1.8378770664093456
+    value = t6 / 2.0
+    d_input = _where(t3, g * t1 / eps, g * t4_inverse * t1)
+    t7 = 1.0 * t4_inverse
+    t8 = t7 - t1 * t4_inverse * t1 * t4_inverse
+    t9 = _where(input == input, _where(t3, 0.0, g * (t8 / 2.0)), input)
+    d_var = _where(target == target, t9, target)
+    t10 = np.absolute(t6)
+    t11 = np.absolute(t5)
+    t12 = np.absolute(t4)
+    t13 = (t10 < 2.8043778479146508e-05) | (t11 < 3.0517578125e-05 * (0.5 * t12))
+    carefully = t13 | (t10 < 5.0478801262463714e-05) | (t11 < 3.0517578125e-05 * (0.9 * t12))
+    carefully_3 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    (value,) = _recomputed(carefully, _value_and_grad_full_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))
+    (d_var,) = _recomputed(carefully_3, _value_and_grad_full_in_doubles_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
+    return value, d_input, d_var
+
+
 _SPEC = _Function(
     name="gaussian_nll_loss",
     arguments=(
@@ -361,11 +547,25 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target", "var"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",)),
+                "value": _Body(
+                    _value, ("input", "target", "var"), ("eps",), ("value",), doubles=_value_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var"), doubles=_vjp_in_doubles
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "target", "var", "g"),
+                    ("eps",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
+                    _value_and_grad,
+                    ("input", "target", "var", "g"),
+                    ("eps",),
+                    ("value", "input", "var"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
             },
         ),
@@ -374,10 +574,26 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_full, ("input", "target", "var"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
-                "vjp_target": _Body(_vjp_target_full, ("input", "target", "var", "g"), ("eps",), ("target",)),
+                "vjp": _Body(
+                    _vjp_full,
+                    ("input", "target", "var", "g"),
+                    ("eps",),
+                    ("input", "var"),
+                    doubles=_vjp_full_in_doubles,
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_full,
+                    ("input", "target", "var", "g"),
+                    ("eps",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
                 "value_and_grad": _Body(
-                    _value_and_grad_full, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
+                    _value_and_grad_full,
+                    ("input", "target", "var", "g"),
+                    ("eps",),
+                    ("value", "input", "var"),
+                    doubles=_value_and_grad_full_in_doubles,
                 ),
             },
         ),

@@ -63,6 +63,17 @@ def _value(a, b):
     return value
 
 
+def _value_in_doubles_far():
+    """_value_in_doubles for the elements at which it loses digits."""
+    return 0.0
+
+
+def _value_in_doubles(a, b):
+    value = a * b * _normcdf(b)
+    far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
+    return _repaired(far, _value_in_doubles_far, (value,), )[0]
+
+
 def _vjp_carefully(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(b, a)
@@ -177,7 +188,7 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",)),
+                "value": _Body(_value, ("a", "b"), (), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b")),
             },
         ),

@@ -168,6 +168,13 @@ def _grad2(x):
     return grad2
 
 
+def _grad2_in_doubles(x):
+    t1 = x * x
+    t2 = (2.0 - t1) * (np.exp(t1 * -0.5) * 0.3989422804014327)
+    t3 = _where(x >= 9.223372036854776e+18, 0.0, t2)
+    return _where(x <= -9.223372036854776e+18, 0.0, t3)
+
+
 def _vjp_carefully(x, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(x, x)
@@ -337,7 +344,7 @@ _SPEC = _Function(
             {
                 "value": _Body(_value, ("x",), (), ("value",)),
                 "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), doubles=_grad2_in_doubles),
                 "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
                 "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
             },

@@ -34,6 +34,10 @@ def _value(a, b):
     return _recomputed(carefully, _value_carefully, (value,), a, b, of=(a, b))[0]
 
 
+def _value_in_doubles(a, b):
+    return a * (1.0 / (1.0 + np.exp(-b)))
+
+
 def _vjp_carefully(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(b, a)
@@ -64,6 +68,13 @@ def _vjp(a, b, g):
     return d_a, d_b
 
 
+def _vjp_in_doubles(a, b, g):
+    t1 = 1.0 / (1.0 + np.exp(-b))
+    d_b = a * g * t1 * (1.0 / (1.0 + np.exp(b)))
+    d_a = _where(a == a, g * t1, a)
+    return d_a, d_b
+
+
 _SPEC = _Function(
     name="glu",
     arguments=(
@@ -74,8 +85,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",)),
-                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b")),
+                "value": _Body(_value, ("a", "b"), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), doubles=_vjp_in_doubles),
             },
         ),
     },

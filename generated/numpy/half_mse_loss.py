@@ -35,6 +35,11 @@ def _value(input, target):
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
+def _value_in_doubles(input, target):
+    t1 = input - target
+    return 0.5 * (t1 * t1)
+
+
 def _vjp(input, target, g):
     return g * (input - target)
 
@@ -59,6 +64,13 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
+def _value_and_grad_in_doubles(input, target, g):
+    t1 = input - target
+    value = 0.5 * (t1 * t1)
+    d_input = g * t1
+    return value, d_input
+
+
 def _hvp(g, v, input, target):
     return _where(target == target, _where(input == input, g * v, input), target)
 
@@ -78,10 +90,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
                 "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",)),
             },

@@ -35,6 +35,23 @@ def _value(input, target, margin):
     return _recomputed(carefully, _value_carefully, (value,), input, target, margin, of=(input, target))[0]
 
 
+def _value_in_doubles_carefully(input, target, margin):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t3, input)
+
+
+def _value_in_doubles(input, target, margin):
+    t1 = 3.0517578125e-05 * (0.5 * float(np.maximum(margin, -margin)))
+    t2 = input * target
+    t3 = margin - t2
+    value = _where(t2 - margin >= 0.0, 0.0, t3)
+    carefully = np.absolute(t3) < t1
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, margin, of=(input, target))[0]
+
+
 def _vjp_carefully(input, target, g, margin):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
@@ -104,6 +121,39 @@ def _value_and_grad(input, target, g, margin):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_carefully(input, target, margin):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t3, input)
+
+
+def _value_and_grad_in_doubles_carefully_2(input, target, g, margin):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
+    return extended_real(extended_where(input == input, t5, t2), input)
+
+
+def _value_and_grad_in_doubles(input, target, g, margin):
+    t1 = 3.0517578125e-05 * (0.5 * float(np.maximum(margin, -margin)))
+    t2 = input * target
+    t3 = margin - t2
+    t4 = t2 - margin
+    t5 = t4 >= 0.0
+    value = _where(t5, 0.0, t3)
+    d_input = _where(input == input, _where(t5, 0.0, -(g * target)), input)
+    carefully = np.absolute(t3) < t1
+    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t2))
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, margin, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
+    return value, d_input
+
+
 def _hvp(input, target):
     return _where(target == target, _where(input == input, 0.0, input), target)
 
@@ -124,11 +174,17 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
+                "value": _Body(
+                    _value, ("input", "target"), ("margin",), ("value",), doubles=_value_in_doubles
+                ),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("margin",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
                 "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),

@@ -38,6 +38,12 @@ def _value(input, target, delta):
     return _recomputed(carefully, _value_carefully, (value,), input, target, delta, of=(input, target))[0]
 
 
+def _value_in_doubles(input, target, delta):
+    t1 = input - target
+    absolute = np.absolute(t1)
+    return _where(delta >= absolute, 0.5 * (t1 * t1), delta * ((2.0 * absolute - delta) / 2.0))
+
+
 def _vjp(input, target, g, delta):
     t1 = input - target
     t2 = delta * g
@@ -101,7 +107,9 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
+                "value": _Body(
+                    _value, ("input", "target"), ("delta",), ("value",), doubles=_value_in_doubles
+                ),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
                 "value_and_grad": _Body(

@@ -34,6 +34,24 @@ def _value(input, target):
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
+def _value_in_doubles_carefully(input, target):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+
+
+def _value_in_doubles(input, target):
+    """log_target=False, in doubles"""
+    log = np.log(target)
+    t1 = log - input
+    value = _where(target == 0.0, 0.0, target * t1)
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log)
+    carefully = (t2 < 3.0517578125e-05 * (0.5 * t3)) | (t2 < 3.0517578125e-05 * (0.9 * t3))
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, of=(input, target))[0]
+
+
 def _vjp(target, g, input):
     """log_target=False"""
     return _where(input == input, -(g * target), input)
@@ -106,6 +124,12 @@ def _value_log_target(input, target):
     return _recomputed(carefully, _value_log_target_carefully, (value,), input, target, of=(input, target))[0]
 
 
+def _value_log_target_in_doubles(input, target):
+    """log_target=True, in doubles"""
+    t1 = _where(input - target == 0.0, 0.0, (target - input) * np.exp(target))
+    return _where(target <= -1100.0, 0.0, t1)
+
+
 def _vjp_log_target(input, target, g):
     """log_target=True"""
     t1 = _where(input - target == 0.0, 0.0, -(g * np.exp(target)))
@@ -152,6 +176,16 @@ def _value_and_grad_log_target(input, target, g):
     return value, d_input
 
 
+def _value_and_grad_log_target_in_doubles(input, target, g):
+    """log_target=True, in doubles"""
+    exp = np.exp(target)
+    t1 = input - target == 0.0
+    t2 = target <= -1100.0
+    value = _where(t2, 0.0, _where(t1, 0.0, (target - input) * exp))
+    d_input = _where(input == input, _where(t2, 0.0, _where(t1, 0.0, -(g * exp))), input)
+    return value, d_input
+
+
 _SPEC = _Function(
     name="kl_div",
     arguments=(
@@ -164,7 +198,7 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
@@ -176,11 +210,21 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
+                "value": _Body(
+                    _value_log_target,
+                    ("input", "target"),
+                    (),
+                    ("value",),
+                    doubles=_value_log_target_in_doubles,
+                ),
                 "vjp": _Body(_vjp_log_target, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(
-                    _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
+                    _value_and_grad_log_target,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_log_target_in_doubles,
                 ),
                 "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),

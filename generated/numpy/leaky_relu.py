@@ -20,6 +20,10 @@ def _value(x, negative_slope):
     return pair_high(pair_where(x > 0.0, t2, t1 * t2), x)
 
 
+def _value_in_doubles(x, negative_slope):
+    return _where(x > 0.0, x, negative_slope * x)
+
+
 def _grad(x, negative_slope):
     return _where(x == x, _where(x <= 0.0, negative_slope, 1.0, x), x)
 
@@ -40,6 +44,12 @@ def _value_and_grad(x, negative_slope):
     return value, grad
 
 
+def _value_and_grad_in_doubles(x, negative_slope):
+    value = _where(x > 0.0, x, negative_slope * x)
+    grad = _where(x == x, _where(x <= 0.0, negative_slope, 1.0, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="leaky_relu",
     arguments=(
@@ -51,11 +61,17 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("negative_slope",), ("value",)),
+                "value": _Body(_value, ("x",), ("negative_slope",), ("value",), doubles=_value_in_doubles),
                 "grad": _Body(_grad, ("x",), ("negative_slope",), ("grad",)),
                 "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), ("negative_slope",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("negative_slope",), ("value", "grad")),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("x",),
+                    ("negative_slope",),
+                    ("value", "grad"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
             },
         ),
     },

@@ -34,6 +34,13 @@ def _grad(x):
     return _repaired(anchored, _grad_anchored, (grad,), x)[0]
 
 
+def _grad_in_doubles(x):
+    t1 = 2.0 * x
+    t2 = 4.0 * x * (1.0 / (1.0 + np.exp(t1))) * (1.0 / (1.0 + np.exp(-t1))) + np.tanh(x)
+    t3 = _where(x >= 4.253529586511731e+37, 1.0, t2)
+    return _where(x <= -4.253529586511731e+37, -1.0, t3)
+
+
 def _grad2_carefully(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = extended_of(x, x)
@@ -100,6 +107,47 @@ def _grad2(x):
     return grad2
 
 
+def _grad2_in_doubles_anchored(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - -1.199678659439087
+    t2 = (5.427904948632876e-05 * t1 + 4.8319462007143625e-05) * t1 - 0.00016513318527271626
+    t3 = ((t2 * t1 - 0.0004215000133305062) * t1 - 0.00031547370784665123) * t1
+    t4 = ((t3 + 0.0006045668760373531) * t1 + 0.0022617229799953872) * t1
+    t5 = ((t4 + 0.0029631501742900276) * t1 - 0.000649374629021063) * t1
+    t6 = ((t5 - 0.010304199680204532) * t1 - 0.019504465926087334) * t1
+    t7 = ((t6 - 0.010208566469040484) * t1 + 0.03453901757931081) * t1 + 0.09717911607756953
+    t8 = ((t7 * t1 + 0.09875515239756795) * t1 - 0.05894693268647223) * t1
+    t9 = ((t8 - 0.3497906341762135) * t1 - 0.49444051388662114) * t1 - 0.11754685132862104
+    t10 = ((t9 * t1 + 0.7195923022593325) * t1 + 1.2207338201793054) * t1
+    t11 = t1 - 1.91813533945151e-08 - -3.1436896920179815e-16 - 2.411148770385925e-32
+    return t11 * (t10 + 3.948931800929836e-09 + 0.7322441339492798)
+
+
+def _grad2_in_doubles_anchored_2(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - 1.199678659439087
+    t2 = (0.0021399363890437307 * t1 - 0.0030981043746865153) * t1 - 0.00063184723073572
+    t3 = ((t2 * t1 + 0.010317330138993325) * t1 - 0.019505764569139078) * t1
+    t4 = ((t3 + 0.010207886694158995) * t1 + 0.03453907206032535) * t1 - 0.09717909629013888
+    t5 = ((t4 * t1 + 0.09875515107667392) * t1 + 0.058946932367501155) * t1
+    t6 = ((t5 - 0.3497906341582196) * t1 + 0.4944405138892318) * t1 - 0.11754685132874591
+    t7 = ((t6 * t1 - 0.719592302259341) * t1 + 1.2207338201793057) * t1
+    t8 = t1 - -1.91813533945151e-08 - 3.1436896920179815e-16 - -2.411148770385925e-32
+    return t8 * (t7 - 3.948931796249126e-09 - 0.7322441339492798)
+
+
+def _grad2_in_doubles(x):
+    t1 = 2.0 * x
+    t2 = 8.0 * (1.0 - x * np.tanh(x)) * (1.0 / (1.0 + np.exp(t1)))
+    t3 = _where(x >= 2.1267647932558654e+37, 0.0, t2 * (1.0 / (1.0 + np.exp(-t1))))
+    grad2 = _where(x <= -2.1267647932558654e+37, 0.0, t3)
+    anchored = (x > -1.1997824014542857) & (x < -1.199574917423888)
+    anchored_2 = (x > 1.199590057010937) & (x < 1.1997822822377202)
+    (grad2,) = _repaired(anchored, _grad2_in_doubles_anchored, (grad2,), x)
+    (grad2,) = _repaired(anchored_2, _grad2_in_doubles_anchored_2, (grad2,), x)
+    return grad2
+
+
 def _vjp_anchored(x, g):
     """_vjp for the elements at which it loses digits."""
     return g * (x * 2.0 + x * (-1.3333333303499106 * (x * x) - 1.3966928009904393e-18))
@@ -111,6 +159,13 @@ def _vjp(x, g):
     d_x = _where(x <= -4.253529586511731e+37, -g, _where(x >= 4.253529586511731e+37, g, t2))
     anchored = np.absolute(x) < 6.103515625e-05
     return _repaired(anchored, _vjp_anchored, (d_x,), x, g)[0]
+
+
+def _vjp_in_doubles(x, g):
+    t1 = 2.0 * x
+    t2 = 4.0 * x * (1.0 / (1.0 + np.exp(t1))) * (1.0 / (1.0 + np.exp(-t1))) + np.tanh(x)
+    t3 = _where(x >= 4.253529586511731e+37, g, g * t2)
+    return _where(x <= -4.253529586511731e+37, -g, t3)
 
 
 def _value_and_grad_anchored(x):
@@ -129,6 +184,16 @@ def _value_and_grad(x):
     return value, grad
 
 
+def _value_and_grad_in_doubles(x):
+    tanh = np.tanh(x)
+    value = x * tanh
+    t1 = 2.0 * x
+    t2 = 4.0 * x * (1.0 / (1.0 + np.exp(t1))) * (1.0 / (1.0 + np.exp(-t1))) + tanh
+    t3 = _where(x >= 4.253529586511731e+37, 1.0, t2)
+    grad = _where(x <= -4.253529586511731e+37, -1.0, t3)
+    return value, grad
+
+
 _SPEC = _Function(
     name="lisht",
     arguments=(
@@ -140,10 +205,12 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "grad": _Body(_grad, ("x",), (), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

@@ -86,6 +86,13 @@ def _hvp(input, target, g, v):
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
+def _hvp_in_doubles(input, target, g, v):
+    t1 = 2.0 * target
+    t2 = 2.0 * input
+    t3 = 4.0 * g * v * (1.0 / (1.0 + np.exp(-(t1 - t2))))
+    return t3 * (1.0 / (1.0 + np.exp(-(t2 - t1))))
+
+
 def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = 2.0 * extended_of(target, input)
@@ -127,6 +134,12 @@ def _hess_diag(input, target, g):
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
+def _hess_diag_in_doubles(input, target, g):
+    t1 = 2.0 * target
+    t2 = 2.0 * input
+    return 4.0 * g * (1.0 / (1.0 + np.exp(-(t1 - t2)))) * (1.0 / (1.0 + np.exp(-(t2 - t1))))
+
+
 _SPEC = _Function(
     name="log_cosh_loss",
     arguments=(
@@ -142,8 +155,10 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
+                ),
             },
         ),
     },

@@ -46,6 +46,20 @@ def _value(input, target, eps):
     return value
 
 
+def _value_in_doubles_far():
+    """_value_in_doubles for the elements at which it loses digits."""
+    return 100.0
+
+
+def _value_in_doubles(input, target, eps):
+    absolute = np.absolute(target)
+    t1 = 100.0 * np.absolute(input - target)
+    value = _where(eps <= absolute, t1 / absolute, t1 / eps)
+    t2 = absolute == np.inf
+    far = t2 & ~((np.absolute(input) == np.inf) & t2)
+    return _repaired(far, _value_in_doubles_far, (value,), )[0]
+
+
 def _vjp(input, target, g, eps):
     absolute = np.absolute(target)
     t1 = 100.0 * g
@@ -152,6 +166,32 @@ def _value_and_grad(input, target, g, eps):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_far():
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    return 100.0
+
+
+def _value_and_grad_in_doubles(input, target, g, eps):
+    t1 = input - target
+    absolute = np.absolute(target)
+    t2 = 100.0 * np.absolute(t1)
+    t3_inverse = 1.0 / absolute
+    t3 = eps <= absolute
+    value = _where(t3, t2 * t3_inverse, t2 / eps)
+    t4 = 100.0 * g
+    t5 = t4 * t3_inverse
+    t6 = t1 >= 0.0
+    t7 = t1 <= 0.0
+    t8 = t4 / eps
+    t9 = _where(t7, _where(t6, 0.0, -t5), t5)
+    t10 = _where(input == input, _where(t3, t9, _where(t7, _where(t6, 0.0, -t8), t8)), input)
+    d_input = _where(target == target, t10, target)
+    t11 = absolute == np.inf
+    far = t11 & ~((np.absolute(input) == np.inf) & t11)
+    (value,) = _repaired(far, _value_and_grad_in_doubles_far, (value,), )
+    return value, d_input
+
+
 def _hvp(input, target):
     return _where(target == target, _where(input == input, 0.0, input), target)
 
@@ -172,11 +212,15 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("eps",), ("value",)),
+                "value": _Body(_value, ("input", "target"), ("eps",), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("eps",), ("target",)),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("eps",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
                 "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),

@@ -62,6 +62,36 @@ def _value(input, target):
     return value
 
 
+def _value_in_doubles_carefully(input, target):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
+
+
+def _value_in_doubles_far(input, target):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.exp(t1) - t2
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
+def _value_in_doubles(input, target):
+    """log_input=True, full=False, in doubles"""
+    exp = np.exp(input)
+    value = exp - input * target
+    t1 = np.absolute(input) == np.inf
+    far = t1 & ~(t1 & (np.absolute(target) == np.inf))
+    t2 = np.absolute(value)
+    t3 = np.absolute(exp)
+    carefully = ((t2 < 3.0517578125e-05 * (0.5 * t3)) | (t2 < 3.0517578125e-05 * (0.9 * t3))) & ~far
+    (value,) = _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, of=(input, target))
+    (value,) = _repaired(far, _value_in_doubles_far, (value,), input, target)
+    return value
+
+
 def _vjp_carefully(input, target, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
@@ -75,6 +105,21 @@ def _vjp(input, target, g):
     d_input = g * t1
     carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
     return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _vjp_in_doubles_carefully(input, target, g):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _vjp_in_doubles(input, target, g):
+    """log_input=True, full=False, in doubles"""
+    exp = np.exp(input)
+    t1 = exp - target
+    d_input = g * t1
+    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(exp))
+    return _recomputed(carefully, _vjp_in_doubles_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target(input, g, target):
@@ -121,6 +166,46 @@ def _value_and_grad(input, target, g):
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_far, (value,), input, target, g)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles_carefully(input, target):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
+
+
+def _value_and_grad_in_doubles_carefully_2(input, target, g):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _value_and_grad_in_doubles_far(input, target, g):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.exp(t1) - t2
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _value_and_grad_in_doubles(input, target, g):
+    """log_input=True, full=False, in doubles"""
+    exp = np.exp(input)
+    value = exp - input * target
+    t1 = exp - target
+    d_input = g * t1
+    t2 = np.absolute(input) == np.inf
+    far = t2 & ~(t2 & (np.absolute(target) == np.inf))
+    t3 = np.absolute(value)
+    t4 = np.absolute(exp)
+    carefully = ((t3 < 3.0517578125e-05 * (0.5 * t4)) | (t3 < 3.0517578125e-05 * (0.9 * t4))) & ~far
+    carefully_2 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * t4)
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, of=(input, target))
+    (value,) = _repaired(far, _value_and_grad_in_doubles_far, (value,), input, target, g)
     return value, d_input
 
 
@@ -188,6 +273,51 @@ def _value_full(input, target):
     return value
 
 
+def _value_full_in_doubles_carefully(input, target):
+    """_value_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = 2.0 * t2
+    t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
+    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
+    return extended_real(t6, input)
+
+
+def _value_full_in_doubles_far(input, target):
+    """_value_full_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 2.0 * t2
+    t4 = 6.283185307179586 * t2
+    t5 = 1.0 / t4 * 0.0
+    t6 = (t3 * np.log(t2) + (np.log(t4) + _where(t5 == t5, t5, 0.0)) - t3) / 2.0
+    t7 = _where(t2 <= 1.0, 0.0, t6) + np.exp(t1) - t1 * t2
+    t8 = np.absolute(t7)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t7)
+    return _where(t8 > 1099511627776.0, t7 * np.inf, t9)
+
+
+def _value_full_in_doubles(input, target):
+    """log_input=True, full=True, in doubles"""
+    t1 = 2.0 * target
+    t2 = t1 * np.log(target) + np.log(6.283185307179586 * target)
+    t3 = t2 - t1
+    t4 = _where(target <= 1.0, 0.0, t3 / 2.0) + np.exp(input)
+    value = t4 - input * target
+    t5 = np.absolute(input) == np.inf
+    far = (t5 | (target == np.inf)) & ~(t5 & (np.absolute(target) == np.inf))
+    t6 = np.absolute(t3)
+    t7 = np.absolute(t2)
+    t8 = np.absolute(t4)
+    t9 = (t6 < 3.0517578125e-05 * (0.5 * t7)) | (value < 3.0517578125e-05 * (0.5 * t8))
+    t10 = t9 | (t6 < 3.0517578125e-05 * (0.9 * t7)) | (value < 3.0517578125e-05 * (0.9 * t8))
+    carefully = t10 & ~far
+    (value,) = _recomputed(carefully, _value_full_in_doubles_carefully, (value,), input, target, of=(input, target))
+    (value,) = _repaired(far, _value_full_in_doubles_far, (value,), input, target)
+    return value
+
+
 def _vjp_full_carefully(input, target, g):
     """_vjp_full for the elements at which it loses digits."""
     t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
@@ -201,6 +331,21 @@ def _vjp_full(input, target, g):
     d_input = g * t1
     carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
     return _recomputed(carefully, _vjp_full_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _vjp_full_in_doubles_carefully(input, target, g):
+    """_vjp_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _vjp_full_in_doubles(input, target, g):
+    """log_input=True, full=True, in doubles"""
+    exp = np.exp(input)
+    t1 = exp - target
+    d_input = g * t1
+    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(exp))
+    return _recomputed(carefully, _vjp_full_in_doubles_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target_full_carefully(input, target, g):
@@ -285,6 +430,62 @@ def _value_and_grad_full(input, target, g):
     return value, d_input
 
 
+def _value_and_grad_full_in_doubles_carefully(input, target):
+    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = 2.0 * t2
+    t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
+    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
+    return extended_real(t6, input)
+
+
+def _value_and_grad_full_in_doubles_carefully_2(input, target, g):
+    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _value_and_grad_full_in_doubles_far(input, target, g):
+    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 2.0 * t2
+    t4 = 6.283185307179586 * t2
+    t5 = 1.0 / t4 * 0.0
+    t6 = (t3 * np.log(t2) + (np.log(t4) + _where(t5 == t5, t5, 0.0)) - t3) / 2.0
+    t7 = _where(t2 <= 1.0, 0.0, t6) + np.exp(t1) - t1 * t2
+    t8 = np.absolute(t7)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t7)
+    return _where(t8 > 1099511627776.0, t7 * np.inf, t9) * g
+
+
+def _value_and_grad_full_in_doubles(input, target, g):
+    """log_input=True, full=True, in doubles"""
+    t1 = 2.0 * target
+    t2 = t1 * np.log(target) + np.log(6.283185307179586 * target)
+    t3 = t2 - t1
+    exp = np.exp(input)
+    t4 = _where(target <= 1.0, 0.0, t3 / 2.0) + exp
+    value = t4 - input * target
+    t5 = exp - target
+    d_input = g * t5
+    t6 = np.absolute(input) == np.inf
+    far = (t6 | (target == np.inf)) & ~(t6 & (np.absolute(target) == np.inf))
+    t7 = np.absolute(t3)
+    t8 = np.absolute(t2)
+    t9 = np.absolute(t4)
+    t10 = (t7 < 3.0517578125e-05 * (0.5 * t8)) | (value < 3.0517578125e-05 * (0.5 * t9))
+    t11 = t10 | (t7 < 3.0517578125e-05 * (0.9 * t8)) | (value < 3.0517578125e-05 * (0.9 * t9))
+    carefully = t11 & ~far
+    carefully_2 = np.absolute(t5) < 3.0517578125e-05 * (0.75 * np.absolute(exp))
+    (value,) = _recomputed(carefully, _value_and_grad_full_in_doubles_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_full_in_doubles_carefully_2, (d_input,), input, target, g, of=(input, target))
+    (value,) = _repaired(far, _value_and_grad_full_in_doubles_far, (value,), input, target, g)
+    return value, d_input
+
+
 def _value_no_log_input_carefully(input, target, eps):
     """_value_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -315,6 +516,30 @@ def _value_no_log_input(input, target, eps):
     return value
 
 
+def _value_no_log_input_in_doubles_carefully(input, target, eps):
+    """_value_no_log_input_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
+
+
+def _value_no_log_input_in_doubles_far():
+    """_value_no_log_input_in_doubles for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_no_log_input_in_doubles(input, target, eps):
+    """log_input=False, full=False, in doubles"""
+    value = input - target * np.log(input + eps)
+    t1 = np.absolute(input)
+    far = (input == np.inf) & ~((t1 == np.inf) & (np.absolute(target) == np.inf))
+    t2 = np.absolute(value)
+    carefully = ((t2 < 3.0517578125e-05 * (0.5 * t1)) | (t2 < 3.0517578125e-05 * (0.9 * t1))) & ~far
+    (value,) = _recomputed(carefully, _value_no_log_input_in_doubles_carefully, (value,), input, target, eps, of=(input, target))
+    (value,) = _repaired(far, _value_no_log_input_in_doubles_far, (value,), )
+    return value
+
+
 def _vjp_no_log_input_carefully(input, target, g, eps):
     """_vjp_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -331,6 +556,23 @@ def _vjp_no_log_input(input, target, g, eps):
     return _recomputed(carefully, _vjp_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
+def _vjp_no_log_input_in_doubles_carefully(input, target, g, eps):
+    """_vjp_no_log_input_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _vjp_no_log_input_in_doubles(input, target, g, eps):
+    """log_input=False, full=False, in doubles"""
+    t1 = input + eps
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    t3 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
+    carefully = (np.absolute(t2) < 2.288818359375e-05) | t3
+    return _recomputed(carefully, _vjp_no_log_input_in_doubles_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
 def _vjp_target_no_log_input(input, g, target, eps):
     """log_input=False, full=False"""
     t1 = pair_of(eps, input)
@@ -338,6 +580,11 @@ def _vjp_target_no_log_input(input, g, target, eps):
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3 * pair_low(t2, t3)
     return _where(target == target, -(g * (np.log(t3) + _where(t4 == t4, t4, 0.0))), target)
+
+
+def _vjp_target_no_log_input_in_doubles(input, g, target, eps):
+    """log_input=False, full=False, in doubles"""
+    return _where(target == target, -(g * np.log(input + eps)), target)
 
 
 def _value_and_grad_no_log_input_carefully(input, target, eps):
@@ -382,6 +629,43 @@ def _value_and_grad_no_log_input(input, target, g, eps):
     return value, d_input
 
 
+def _value_and_grad_no_log_input_in_doubles_carefully(input, target, eps):
+    """_value_and_grad_no_log_input_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
+
+
+def _value_and_grad_no_log_input_in_doubles_carefully_2(input, target, g, eps):
+    """_value_and_grad_no_log_input_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _value_and_grad_no_log_input_in_doubles_far():
+    """_value_and_grad_no_log_input_in_doubles for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_and_grad_no_log_input_in_doubles(input, target, g, eps):
+    """log_input=False, full=False, in doubles"""
+    t1 = input + eps
+    value = input - target * np.log(t1)
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    t3 = np.absolute(input)
+    far = (input == np.inf) & ~((t3 == np.inf) & (np.absolute(target) == np.inf))
+    t4 = np.absolute(value)
+    carefully = ((t4 < 3.0517578125e-05 * (0.5 * t3)) | (t4 < 3.0517578125e-05 * (0.9 * t3))) & ~far
+    t5 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * t3)
+    carefully_2 = (np.absolute(t2) < 2.288818359375e-05) | t5
+    (value,) = _recomputed(carefully, _value_and_grad_no_log_input_in_doubles_carefully, (value,), input, target, eps, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_no_log_input_in_doubles_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
+    (value,) = _repaired(far, _value_and_grad_no_log_input_in_doubles_far, (value,), )
+    return value, d_input
+
+
 def _hvp_no_log_input_carefully(input, target, g, v, eps):
     """_hvp_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -400,6 +684,23 @@ def _hvp_no_log_input(input, target, g, v, eps):
     return _recomputed(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
 
 
+def _hvp_no_log_input_in_doubles_carefully(input, target, g, v, eps):
+    """_hvp_no_log_input_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t3, input)
+
+
+def _hvp_no_log_input_in_doubles(input, target, g, v, eps):
+    """log_input=False, full=False, in doubles"""
+    t1 = input + eps
+    t2_inverse = 1.0 / t1
+    d_input = target * t2_inverse * g * t2_inverse * v
+    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
+    return _recomputed(carefully, _hvp_no_log_input_in_doubles_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
+
+
 def _hess_diag_no_log_input_carefully(input, target, g, eps):
     """_hess_diag_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -415,6 +716,22 @@ def _hess_diag_no_log_input(input, target, g, eps):
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
+def _hess_diag_no_log_input_in_doubles_carefully(input, target, g, eps):
+    """_hess_diag_no_log_input_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+
+
+def _hess_diag_no_log_input_in_doubles(input, target, g, eps):
+    """log_input=False, full=False, in doubles"""
+    t1 = input + eps
+    t2_inverse = 1.0 / t1
+    d_input = target * t2_inverse * g * t2_inverse
+    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
+    return _recomputed(carefully, _hess_diag_no_log_input_in_doubles_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 def _value_no_log_input_full_carefully(input, target, eps):
@@ -466,6 +783,49 @@ def _value_no_log_input_full(input, target, eps):
     return value
 
 
+def _value_no_log_input_full_in_doubles_carefully(input, target, eps):
+    """_value_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
+    return extended_real(t7, input)
+
+
+def _value_no_log_input_full_in_doubles_far():
+    """_value_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_no_log_input_full_in_doubles(input, target, eps):
+    """log_input=False, full=True, in doubles"""
+    t1 = input + eps
+    t2 = target * np.log(t1)
+    t3 = 2.0 * target
+    t4 = 6.283185307179586 * target
+    t5 = t3 * np.log(target) + np.log(t4)
+    t6 = t5 - t3
+    t7 = input + _where(target <= 1.0, 0.0, t6 / 2.0)
+    value = t7 - t2
+    t8 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t8
+    t9 = np.absolute(value)
+    t10 = np.absolute(t7)
+    t11 = np.absolute(t6)
+    t12 = np.absolute(t5)
+    t13 = (1.0 / t4 < 4.909093465297727e-91) | (t9 < 3.0517578125e-05 * (0.5 * t10))
+    t14 = np.absolute(1.0 / t1) < 4.909093465297727e-91
+    t15 = t13 | (t11 < 3.0517578125e-05 * (0.5 * t12)) | t14
+    t16 = t15 | (t9 < 3.0517578125e-05 * (0.9 * t10)) | (t11 < 3.0517578125e-05 * (0.9 * t12))
+    carefully = (t16 | (t2 >= -0.0030517578125) & (t2 <= 39845888.0)) & ~far
+    (value,) = _recomputed(carefully, _value_no_log_input_full_in_doubles_carefully, (value,), input, target, eps, of=(input, target))
+    (value,) = _repaired(far, _value_no_log_input_full_in_doubles_far, (value,), )
+    return value
+
+
 def _vjp_no_log_input_full_carefully(input, target, g, eps):
     """_vjp_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -480,6 +840,23 @@ def _vjp_no_log_input_full(input, target, g, eps):
     d_input = g * t2
     carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _vjp_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
+def _vjp_no_log_input_full_in_doubles_carefully(input, target, g, eps):
+    """_vjp_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _vjp_no_log_input_full_in_doubles(input, target, g, eps):
+    """log_input=False, full=True, in doubles"""
+    t1 = input + eps
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    t3 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
+    carefully = (np.absolute(t2) < 2.288818359375e-05) | t3
+    return _recomputed(carefully, _vjp_no_log_input_full_in_doubles_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 def _vjp_target_no_log_input_full_carefully(input, target, g, eps):
@@ -508,6 +885,32 @@ def _vjp_target_no_log_input_full(input, target, g, eps):
     t12 = t11 | (np.absolute(t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
     carefully = t12 | (t6 >= 5.0487097934144756e-27) & (t6 <= 0.09765625)
     return _recomputed(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps, of=(input, target))[0]
+
+
+def _vjp_target_no_log_input_full_in_doubles_carefully(input, target, g, eps):
+    """_vjp_target_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input)
+    t3 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
+    t4 = extended_of(g, input) * (t3 - extended_log(extended_of(input, input) + t1))
+    return extended_real(t4, input)
+
+
+def _vjp_target_no_log_input_full_in_doubles(input, target, g, eps):
+    """log_input=False, full=True, in doubles"""
+    t1 = 1.0 / target
+    t2 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
+    t3 = input + eps
+    t4 = 1.0 / t3
+    t5 = t2 - np.log(t3)
+    d_target = g * t5
+    t6 = np.absolute(t5)
+    t7 = np.absolute(t2)
+    t8 = (t6 < 3.0517578125e-05 * (0.75 * t7)) | (t1 < 4.909093465297727e-91)
+    t9 = t8 | (np.absolute(t4) < 4.909093465297727e-91)
+    t10 = (t4 >= 5.0487097934144756e-27) & (t4 <= 0.09765625)
+    carefully = t9 | (t6 < 3.0517578125e-05 * (0.9 * t7)) | t10
+    return _recomputed(carefully, _vjp_target_no_log_input_full_in_doubles_carefully, (d_target,), input, target, g, eps, of=(input, target))[0]
 
 
 def _value_and_grad_no_log_input_full_carefully(input, target, eps):
@@ -572,6 +975,63 @@ def _value_and_grad_no_log_input_full(input, target, g, eps):
     return value, d_input
 
 
+def _value_and_grad_no_log_input_full_in_doubles_carefully(input, target, eps):
+    """_value_and_grad_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
+    return extended_real(t7, input)
+
+
+def _value_and_grad_no_log_input_full_in_doubles_carefully_2(input, target, g, eps):
+    """_value_and_grad_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _value_and_grad_no_log_input_full_in_doubles_far():
+    """_value_and_grad_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_and_grad_no_log_input_full_in_doubles(input, target, g, eps):
+    """log_input=False, full=True, in doubles"""
+    t1 = input + eps
+    t2 = target * np.log(t1)
+    t3 = 2.0 * target
+    t4 = 6.283185307179586 * target
+    t5 = t3 * np.log(target) + np.log(t4)
+    t6 = t5 - t3
+    t7 = input + _where(target <= 1.0, 0.0, t6 / 2.0)
+    value = t7 - t2
+    t8 = 1.0 - target / t1
+    d_input = g * t8
+    t9 = np.absolute(input)
+    t10 = ~((t9 == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t10
+    t11 = np.absolute(value)
+    t12 = np.absolute(t7)
+    t13 = np.absolute(t6)
+    t14 = np.absolute(t5)
+    t15 = (1.0 / t4 < 4.909093465297727e-91) | (t11 < 3.0517578125e-05 * (0.5 * t12))
+    t16 = np.absolute(1.0 / t1) < 4.909093465297727e-91
+    t17 = t15 | (t13 < 3.0517578125e-05 * (0.5 * t14)) | t16
+    t18 = t17 | (t11 < 3.0517578125e-05 * (0.9 * t12))
+    t19 = (t2 >= -0.0030517578125) & (t2 <= 39845888.0)
+    carefully = (t18 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | t19) & ~far
+    t20 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * t9)
+    carefully_2 = (np.absolute(t8) < 2.288818359375e-05) | t20
+    (value,) = _recomputed(carefully, _value_and_grad_no_log_input_full_in_doubles_carefully, (value,), input, target, eps, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_no_log_input_full_in_doubles_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
+    (value,) = _repaired(far, _value_and_grad_no_log_input_full_in_doubles_far, (value,), )
+    return value, d_input
+
+
 def _hvp_no_log_input_full_carefully(input, target, g, v, eps):
     """_hvp_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -588,6 +1048,23 @@ def _hvp_no_log_input_full(input, target, g, v, eps):
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
+
+
+def _hvp_no_log_input_full_in_doubles_carefully(input, target, g, v, eps):
+    """_hvp_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t3, input)
+
+
+def _hvp_no_log_input_full_in_doubles(input, target, g, v, eps):
+    """log_input=False, full=True, in doubles"""
+    t1 = input + eps
+    t2_inverse = 1.0 / t1
+    d_input = target * t2_inverse * g * t2_inverse * v
+    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
+    return _recomputed(carefully, _hvp_no_log_input_full_in_doubles_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
 
 
 def _hess_diag_no_log_input_full_carefully(input, target, g, eps):
@@ -607,6 +1084,22 @@ def _hess_diag_no_log_input_full(input, target, g, eps):
     return _recomputed(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
+def _hess_diag_no_log_input_full_in_doubles_carefully(input, target, g, eps):
+    """_hess_diag_no_log_input_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+
+
+def _hess_diag_no_log_input_full_in_doubles(input, target, g, eps):
+    """log_input=False, full=True, in doubles"""
+    t1 = input + eps
+    t2_inverse = 1.0 / t1
+    d_input = target * t2_inverse * g * t2_inverse
+    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
+    return _recomputed(carefully, _hess_diag_no_log_input_full_in_doubles_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="poisson_nll_loss",
     arguments=(
@@ -621,10 +1114,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), doubles=_vjp_in_doubles),
                 "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
                 "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",)),
             },
@@ -633,11 +1132,19 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_full, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp_full, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(
+                    _value_full, ("input", "target"), (), ("value",), doubles=_value_full_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp_full, ("input", "target", "g"), (), ("input",), doubles=_vjp_full_in_doubles
+                ),
                 "vjp_target": _Body(_vjp_target_full, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(
-                    _value_and_grad_full, ("input", "target", "g"), (), ("value", "input")
+                    _value_and_grad_full,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_full_in_doubles,
                 ),
                 "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",)),
@@ -647,33 +1154,95 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_no_log_input, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "value": _Body(
+                    _value_no_log_input,
+                    ("input", "target"),
+                    ("eps",),
+                    ("value",),
+                    doubles=_value_no_log_input_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp_no_log_input,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    doubles=_vjp_no_log_input_in_doubles,
+                ),
                 "vjp_target": _Body(
-                    _vjp_target_no_log_input, ("input", "g", "target"), ("eps",), ("target",)
+                    _vjp_target_no_log_input,
+                    ("input", "g", "target"),
+                    ("eps",),
+                    ("target",),
+                    doubles=_vjp_target_no_log_input_in_doubles,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad_no_log_input, ("input", "target", "g"), ("eps",), ("value", "input")
+                    _value_and_grad_no_log_input,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_no_log_input_in_doubles,
                 ),
-                "hvp": _Body(_hvp_no_log_input, ("input", "target", "g", "v"), ("eps",), ("input",)),
-                "hess_diag": _Body(_hess_diag_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "hvp": _Body(
+                    _hvp_no_log_input,
+                    ("input", "target", "g", "v"),
+                    ("eps",),
+                    ("input",),
+                    doubles=_hvp_no_log_input_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_no_log_input,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    doubles=_hess_diag_no_log_input_in_doubles,
+                ),
             },
         ),
         (False, True): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_no_log_input_full, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)),
+                "value": _Body(
+                    _value_no_log_input_full,
+                    ("input", "target"),
+                    ("eps",),
+                    ("value",),
+                    doubles=_value_no_log_input_full_in_doubles,
+                ),
+                "vjp": _Body(
+                    _vjp_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    doubles=_vjp_no_log_input_full_in_doubles,
+                ),
                 "vjp_target": _Body(
-                    _vjp_target_no_log_input_full, ("input", "target", "g"), ("eps",), ("target",)
+                    _vjp_target_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("target",),
+                    doubles=_vjp_target_no_log_input_full_in_doubles,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad_no_log_input_full, ("input", "target", "g"), ("eps",), ("value", "input")
+                    _value_and_grad_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_no_log_input_full_in_doubles,
                 ),
-                "hvp": _Body(_hvp_no_log_input_full, ("input", "target", "g", "v"), ("eps",), ("input",)),
+                "hvp": _Body(
+                    _hvp_no_log_input_full,
+                    ("input", "target", "g", "v"),
+                    ("eps",),
+                    ("input",),
+                    doubles=_hvp_no_log_input_full_in_doubles,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)
+                    _hess_diag_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    doubles=_hess_diag_no_log_input_full_in_doubles,
                 ),
             },
         ),

@@ -52,6 +52,20 @@ def _value(input, target, delta):
     return value
 
 
+def _value_in_doubles_far():
+    """_value_in_doubles for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_in_doubles(input, target, delta):
+    t1 = input - target
+    value = t1 * t1 / (np.hypot(t1 / delta, 1.0) + 1.0)
+    t2 = np.absolute(input) == np.inf
+    t3 = np.absolute(target) == np.inf
+    far = (t2 | t3) & ~(t2 & t3)
+    return _repaired(far, _value_in_doubles_far, (value,), )[0]
+
+
 def _vjp_carefully(input, target, g, delta):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
@@ -90,6 +104,28 @@ def _vjp(input, target, g, delta):
     (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, delta, of=(input, target))
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, delta)
     return d_input
+
+
+def _vjp_in_doubles_far(input, target, g, delta):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 * 1.0
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t2
+    t4 = t3 / delta
+    t5 = t4 / np.sqrt(t4 * t4 + t1) * 0.0
+    t6 = 1.0 / (np.hypot(t4, 1.0) + _where(t5 == t5, t5, 0.0)) * t3
+    t7 = np.absolute(t6)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
+def _vjp_in_doubles(input, target, g, delta):
+    t1 = input - target
+    d_input = g / np.hypot(t1 / delta, 1.0) * t1
+    t2 = np.absolute(input) == np.inf
+    t3 = np.absolute(target) == np.inf
+    far = (t2 | t3) & ~(t2 & t3)
+    return _repaired(far, _vjp_in_doubles_far, (d_input,), input, target, g, delta)[0]
 
 
 def _vjp_target_carefully(input, target, g, delta):
@@ -131,6 +167,29 @@ def _vjp_target(input, target, g, delta):
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, delta, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, delta)
     return d_target
+
+
+def _vjp_target_in_doubles_far(input, target, g, delta):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 * 1.0
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t2
+    t4 = t3 / delta
+    t5 = t4 / np.sqrt(t4 * t4 + t1) * 0.0
+    t6 = 1.0 / (np.hypot(t4, 1.0) + _where(t5 == t5, t5, 0.0)) * t3
+    t7 = -t6
+    t8 = np.maximum(t7, t6)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t7)
+    return _where(t8 > 1099511627776.0, t7 * np.inf, t9) * g
+
+
+def _vjp_target_in_doubles(input, target, g, delta):
+    t1 = input - target
+    d_target = -(g / np.hypot(t1 / delta, 1.0) * t1)
+    t2 = np.absolute(input) == np.inf
+    t3 = np.absolute(target) == np.inf
+    far = (t2 | t3) & ~(t2 & t3)
+    return _repaired(far, _vjp_target_in_doubles_far, (d_target,), input, target, g, delta)[0]
 
 
 def _value_and_grad_carefully(input, target, delta):
@@ -193,6 +252,37 @@ def _value_and_grad(input, target, g, delta):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_far():
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_and_grad_in_doubles_far_2(input, target, g, delta):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 * 1.0
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t2
+    t4 = t3 / delta
+    t5 = t4 / np.sqrt(t4 * t4 + t1) * 0.0
+    t6 = 1.0 / (np.hypot(t4, 1.0) + _where(t5 == t5, t5, 0.0)) * t3
+    t7 = np.absolute(t6)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
+def _value_and_grad_in_doubles(input, target, g, delta):
+    t1 = input - target
+    hypot = np.hypot(t1 / delta, 1.0)
+    value = t1 * t1 / (hypot + 1.0)
+    d_input = g / hypot * t1
+    t2 = np.absolute(input) == np.inf
+    t3 = np.absolute(target) == np.inf
+    far_2 = (t2 | t3) & ~(t2 & t3)
+    (value,) = _repaired(far_2, _value_and_grad_in_doubles_far, (value,), )
+    (d_input,) = _repaired(far_2, _value_and_grad_in_doubles_far_2, (d_input,), input, target, g, delta)
+    return value, d_input
+
+
 def _hvp_carefully(input, target, g, v, delta):
     """_hvp for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
@@ -215,6 +305,11 @@ def _hvp(input, target, g, v, delta):
     t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, delta, of=(input, target))[0]
+
+
+def _hvp_in_doubles(input, target, g, v, delta):
+    t16_inverse = 1.0 / np.hypot((input - target) / delta, 1.0)
+    return g * t16_inverse * v * t16_inverse * t16_inverse
 
 
 def _hess_diag_carefully(input, target, g, delta):
@@ -240,6 +335,11 @@ def _hess_diag(input, target, g, delta):
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, delta, of=(input, target))[0]
 
 
+def _hess_diag_in_doubles(input, target, g, delta):
+    t16_inverse = 1.0 / np.hypot((input - target) / delta, 1.0)
+    return g * t16_inverse * t16_inverse * t16_inverse
+
+
 _SPEC = _Function(
     name="pseudo_huber_loss",
     arguments=(
@@ -252,14 +352,34 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("delta",), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",), doubles=_vjp_in_doubles),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("delta",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("delta",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v"), ("delta",), ("input",), doubles=_hvp_in_doubles
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("delta",),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
     },

@@ -31,6 +31,12 @@ def _value(input, target, tau):
     return pair_high(pair_where(input - target <= 0.0, t1 * t2, (t1 - 1.0) * t2), input)
 
 
+def _value_in_doubles(input, target, tau):
+    t1 = tau - 1.0
+    t2 = target - input
+    return _where(input - target <= 0.0, tau * t2, t1 * t2)
+
+
 def _vjp(input, target, g, tau):
     t1 = 1.0 - tau
     t2 = _where(input == input, _where(input - target > 0.0, t1 * g, -(tau * g)), input)
@@ -49,6 +55,17 @@ def _value_and_grad(input, target, g, tau):
     t3 = input - target
     t4 = pair_of(target, input) - pair_of(input, input)
     value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
+    t5 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    d_input = _where(target == target, t5, target)
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g, tau):
+    t1 = 1.0 - tau
+    t2 = tau - 1.0
+    t3 = input - target
+    t4 = target - input
+    value = _where(t3 <= 0.0, tau * t4, t2 * t4)
     t5 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
     d_input = _where(target == target, t5, target)
     return value, d_input
@@ -74,11 +91,15 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("tau",), ("value",)),
+                "value": _Body(_value, ("input", "target"), ("tau",), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("tau",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("tau",), ("target",)),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("tau",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("tau",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
                 "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),

@@ -45,6 +45,10 @@ def _value(x):
     return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
+def _value_in_doubles(x):
+    return _where(x == -np.inf, 0.0, x * (1.0 / (1.0 + np.exp(-(1.702 * x)))))
+
+
 def _grad_carefully(x):
     """_grad for the elements at which it loses digits."""
     t1 = 1.702 * extended_of(x, x)
@@ -91,6 +95,50 @@ def _grad(x):
     carefully = t7 & ~anchored
     (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
+    return grad
+
+
+def _grad_in_doubles_carefully(x):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = 1.702 * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    t4 = extended_real(t1, x)
+    exp = extended_exp(-extended_where(t3 < t4, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
+    t7 = t1 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    t11 = (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2))
+    t12 = extended_where(x >= 1.7014118346046923e+38, 1.0, t11)
+    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t12), x)
+
+
+def _grad_in_doubles_anchored(x):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = x - -0.7511542439460754
+    t2 = (-0.00025644869285170027 * t1 - 7.273768912973336e-05) * t1 + 0.0008630845855420282
+    t3 = ((t2 * t1 + 0.0013881440827163808) * t1 - 0.0010215027156205054) * t1
+    t4 = ((t3 - 0.006065247337749535) * t1 - 0.0049024873581876615) * t1 + 0.0130769164419994
+    t5 = ((t4 * t1 + 0.033037237604233244) * t1 + 0.003078118791620424) * t1
+    t6 = ((t5 - 0.09435720695278806) * t1 - 0.12774051094066372) * t1 + 0.0930596323520814
+    t7 = (t6 * t1 + 0.42481282387542424) * t1 - 7.08163893126159e-10 + 0.37071552872657776
+    return (t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33) * t7
+
+
+def _grad_in_doubles(x):
+    t1 = 1.702 * x
+    t2 = t1 * (1.0 / (1.0 + np.exp(t1))) + 1.0
+    t3 = _where(x >= 1.7014118346046923e+38, 1.0, t2 * (1.0 / (1.0 + np.exp(-t1))))
+    grad = _where(x <= -1.7014118346046923e+38, 0.0, t3)
+    t4 = ~((x > -1.0011543035507202) & (x < -0.5011542439460754))
+    carefully = (np.absolute(t2) < 2.288818359375e-05) & t4
+    anchored = (x > -0.7512458562850952) & (x < -0.7510627508163452)
+    (grad,) = _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, of=(x,))
+    (grad,) = _repaired(anchored, _grad_in_doubles_anchored, (grad,), x)
     return grad
 
 
@@ -181,6 +229,57 @@ def _grad2(x):
     return grad2
 
 
+def _grad2_in_doubles_anchored(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - -1.4097281694412231
+    t2 = (1.4081585736516563e-09 * t1 + 5.222279209094267e-09) * t1 - 2.8895052709030137e-09
+    t3 = ((t2 * t1 - 4.288111521645786e-08) * t1 - 6.706661932192287e-08) * t1
+    t4 = ((t3 + 5.853214076797428e-08) * t1 + 4.0225613523227397e-07) * t1
+    t5 = ((t4 + 7.093742046475064e-07) * t1 + 7.590237848152983e-08) * t1
+    t6 = ((t5 - 2.92524819595738e-06) * t1 - 7.898543474414282e-06) * t1
+    t7 = ((t6 - 7.240086389146225e-06) * t1 + 1.6359016872576812e-05) * t1
+    t8 = ((t7 + 7.276158200412197e-05) * t1 + 0.00011215429143138424) * t1
+    t9 = ((t8 - 2.8853146445513237e-05) * t1 - 0.0005382775905295355) * t1
+    t10 = ((t9 - 0.0011972620934311048) * t1 - 0.0007363574387589368) * t1
+    t11 = ((t10 + 0.002927555955092655) * t1 + 0.009679179149310813) * t1
+    t12 = ((t11 + 0.011558347950798836) * t1 - 0.008107141650708156) * t1 - 0.0565307954058392
+    t13 = ((t12 * t1 - 0.0938990923674427) * t1 - 0.026231837416230516) * t1
+    t14 = ((t13 + 0.18870124098040722) * t1 + 0.3761661003256379) * t1 + 5.346825763375413e-09
+    return (t1 - 3.752849409011105e-08 - -1.6905463510906814e-15) * (t14 + 0.2651459574699402)
+
+
+def _grad2_in_doubles_anchored_2(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - 1.4097281694412231
+    t2 = (-1.4055266576403612e-09 * t1 + 5.219420371308072e-09) * t1 + 2.8730551256627947e-09
+    t3 = ((t2 * t1 - 4.286292367491546e-08) * t1 + 6.711190745368083e-08) * t1
+    t4 = ((t3 + 5.848091499835606e-08) * t1 - 4.023283184974301e-07) * t1
+    t5 = ((t4 + 7.094582536020967e-07) * t1 - 7.58287726085913e-08) * t1
+    t6 = ((t5 - 2.9253372325888596e-06) * t1 + 7.898493422041998e-06) * t1
+    t7 = ((t6 - 7.240022631876951e-06) * t1 - 1.635899395416957e-05) * t1
+    t8 = ((t7 + 7.276155060160324e-05) * t1 - 0.00011215429837975773) * t1
+    t9 = ((t8 - 2.8853135829906272e-05) * t1 + 0.0005382775918530738) * t1
+    t10 = ((t9 - 0.001197262095845272) * t1 + 0.0007363574386203756) * t1
+    t11 = ((t10 + 0.002927555955446936) * t1 - 0.009679179149306336) * t1
+    t12 = ((t11 + 0.011558347950767708) * t1 + 0.008107141650708558) * t1
+    t13 = ((t12 - 0.056530795405837775) * t1 + 0.09389909236744268) * t1 - 0.02623183741623054
+    t14 = ((t13 * t1 - 0.18870124098040722) * t1 + 0.3761661003256379) * t1
+    t15 = t1 - -3.752849409011105e-08 - 1.6905463510906814e-15
+    return t15 * (t14 - 5.3468257633681566e-09 - 0.2651459574699402)
+
+
+def _grad2_in_doubles(x):
+    t1 = 1.702 * x
+    t2 = (3.404 - 2.896804 * x * np.tanh(0.851 * x)) * (1.0 / (1.0 + np.exp(t1)))
+    t3 = _where(x >= 8.507059173023462e+37, 0.0, t2 * (1.0 / (1.0 + np.exp(-t1))))
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t3)
+    anchored = (x > -1.4098502397537231) & (x < -1.4095755815505981)
+    anchored_2 = (x > 1.40962674660841) & (x < 1.4098446126445197)
+    (grad2,) = _repaired(anchored, _grad2_in_doubles_anchored, (grad2,), x)
+    (grad2,) = _repaired(anchored_2, _grad2_in_doubles_anchored_2, (grad2,), x)
+    return grad2
+
+
 def _vjp_carefully(x, g):
     """_vjp for the elements at which it loses digits."""
     t1 = 1.702 * extended_of(x, x)
@@ -229,6 +328,52 @@ def _vjp(x, g):
     carefully = t7 & ~anchored
     (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
+    return d_x
+
+
+def _vjp_in_doubles_carefully(x, g):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = 1.702 * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    t4 = extended_real(t1, x)
+    exp = extended_exp(-extended_where(t3 < t4, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
+    t7 = t1 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    t11 = extended_of(g, x)
+    t12 = t11 * (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2))
+    t13 = extended_where(x >= 1.7014118346046923e+38, t11, t12)
+    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t13), x)
+
+
+def _vjp_in_doubles_anchored(x, g):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = x - -0.7511542439460754
+    t2 = (-0.00025644869285170027 * t1 - 7.273768912973336e-05) * t1 + 0.0008630845855420282
+    t3 = ((t2 * t1 + 0.0013881440827163808) * t1 - 0.0010215027156205054) * t1
+    t4 = ((t3 - 0.006065247337749535) * t1 - 0.0049024873581876615) * t1 + 0.0130769164419994
+    t5 = ((t4 * t1 + 0.033037237604233244) * t1 + 0.003078118791620424) * t1
+    t6 = ((t5 - 0.09435720695278806) * t1 - 0.12774051094066372) * t1 + 0.0930596323520814
+    t7 = (t6 * t1 + 0.42481282387542424) * t1 - 7.08163893126159e-10 + 0.37071552872657776
+    t8 = (t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33) * t7
+    return g * t8
+
+
+def _vjp_in_doubles(x, g):
+    t1 = 1.702 * x
+    t2 = t1 * (1.0 / (1.0 + np.exp(t1))) + 1.0
+    t3 = _where(x >= 1.7014118346046923e+38, g, g * t2 * (1.0 / (1.0 + np.exp(-t1))))
+    d_x = _where(x <= -1.7014118346046923e+38, 0.0, t3)
+    t4 = ~((x > -1.0011543035507202) & (x < -0.5011542439460754))
+    carefully = (np.absolute(t2) < 2.288818359375e-05) & t4
+    anchored = (x > -0.7512458562850952) & (x < -0.7510627508163452)
+    (d_x,) = _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, g, of=(x,))
+    (d_x,) = _repaired(anchored, _vjp_in_doubles_anchored, (d_x,), x, g)
     return d_x
 
 
@@ -296,6 +441,52 @@ def _value_and_grad(x):
     return value, grad
 
 
+def _value_and_grad_in_doubles_carefully_2(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = 1.702 * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t1, x)
+    t4 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(t3 < t4, t2, t1))
+    t5 = t1 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t1, t2))
+    t7 = t2 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    t11 = (t1 * (t9 / (1.0 + exp_2)) + 1.0) * t10
+    t12 = extended_where(x >= 1.7014118346046923e+38, 1.0, t11)
+    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t12), x)
+
+
+def _value_and_grad_in_doubles_anchored(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = x - -0.7511542439460754
+    t2 = (-0.00025644869285170027 * t1 - 7.273768912973336e-05) * t1 + 0.0008630845855420282
+    t3 = ((t2 * t1 + 0.0013881440827163808) * t1 - 0.0010215027156205054) * t1
+    t4 = ((t3 - 0.006065247337749535) * t1 - 0.0049024873581876615) * t1 + 0.0130769164419994
+    t5 = ((t4 * t1 + 0.033037237604233244) * t1 + 0.003078118791620424) * t1
+    t6 = ((t5 - 0.09435720695278806) * t1 - 0.12774051094066372) * t1 + 0.0930596323520814
+    t7 = (t6 * t1 + 0.42481282387542424) * t1 - 7.08163893126159e-10 + 0.37071552872657776
+    return (t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33) * t7
+
+
+def _value_and_grad_in_doubles(x):
+    t1 = 1.702 * x
+    t2 = 1.0 / (1.0 + np.exp(-t1))
+    t3 = t1 * (1.0 / (1.0 + np.exp(t1))) + 1.0
+    value = _where(x == -np.inf, 0.0, x * t2)
+    t4 = _where(x >= 1.7014118346046923e+38, 1.0, t3 * t2)
+    grad = _where(x <= -1.7014118346046923e+38, 0.0, t4)
+    t5 = ~((x > -1.0011543035507202) & (x < -0.5011542439460754))
+    carefully_2 = (np.absolute(t3) < 2.288818359375e-05) & t5
+    anchored = (x > -0.7512458562850952) & (x < -0.7510627508163452)
+    (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, of=(x,))
+    (grad,) = _repaired(anchored, _value_and_grad_in_doubles_anchored, (grad,), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="quick_gelu",
     arguments=(
@@ -306,11 +497,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), (), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

@@ -23,6 +23,12 @@ def _value(x, lower, upper):
     return pair_high(pair_where(x > 0.0, t3, (t1 + t2) / 2.0 * t3), x)
 
 
+def _value_in_doubles(x, lower, upper):
+    """slopes absent, in doubles"""
+    t1 = (lower + upper) / 2.0
+    return _where(x > 0.0, x, t1 * x)
+
+
 def _grad(x, lower, upper):
     """slopes absent"""
     t1 = (lower + upper) / 2.0
@@ -47,6 +53,14 @@ def _value_and_grad(x, lower, upper):
     t3 = pair_of(upper, x)
     t4 = pair_of(x, x)
     value = pair_high(pair_where(x > 0.0, t4, (t2 + t3) / 2.0 * t4), x)
+    grad = _where(x == x, _where(x <= 0.0, t1, 1.0, x), x)
+    return value, grad
+
+
+def _value_and_grad_in_doubles(x, lower, upper):
+    """slopes absent, in doubles"""
+    t1 = (lower + upper) / 2.0
+    value = _where(x > 0.0, x, t1 * x)
     grad = _where(x == x, _where(x <= 0.0, t1, 1.0, x), x)
     return value, grad
 
@@ -86,11 +100,17 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",)),
+                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",), doubles=_value_in_doubles),
                 "grad": _Body(_grad, ("x",), ("lower", "upper"), ("grad",)),
                 "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), ("lower", "upper"), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("lower", "upper"), ("value", "grad")),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("x",),
+                    ("lower", "upper"),
+                    ("value", "grad"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
             },
         ),
         ("given",): _Variant(

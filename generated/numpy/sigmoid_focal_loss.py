@@ -88,6 +88,38 @@ def _value(input, target, alpha, gamma):
     return value
 
 
+def _value_in_doubles_far(input, target, alpha, gamma):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(-0.0, -1.0)), 1.0))
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = t3 * (1.0 - 2.0 * target)
+    t5 = -t4
+    log1p = np.log1p(np.exp(-np.maximum(t5, t4)))
+    t6 = np.exp(-(gamma * (_where(t5 < 0.0, 0.0, t5) + log1p))) * t2
+    t7 = np.maximum(t4, 0.0) + log1p + 1.0 / (1.0 + np.exp(t5)) * 0.0
+    t8 = (alpha * target + t1 * (1.0 - target)) * t6 * t7
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10)
+
+
+def _value_in_doubles(input, target, alpha, gamma):
+    """gamma=..., in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t3 = input * (1.0 - 2.0 * target)
+    t4 = -t3
+    t5 = np.maximum(t4, t3)
+    t6 = -t5
+    t7 = np.maximum(t6, 0.0) + np.log1p(np.exp(-np.maximum(t6, t5)))
+    t8 = np.exp(-(gamma * (_where(t4 < 0.0, 0.0, t4) + t7))) * t2
+    t9 = (alpha * target + t1 * (1.0 - target)) * t8
+    value = t9 * (np.maximum(t3, 0.0) + np.log1p(np.exp(t6)))
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _value_in_doubles_far, (value,), input, target, alpha, gamma)[0]
+
+
 def _vjp_carefully(input, target, g, alpha, gamma):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(alpha, input)
@@ -178,6 +210,47 @@ def _vjp(input, target, g, alpha, gamma):
     (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
+
+
+def _vjp_in_doubles_far(input, target, g, alpha, gamma):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(-0.0, -1.0)), 1.0))
+    t3 = 2.0 * target
+    t4 = alpha * target + t1 * (1.0 - target)
+    t5 = 1.0 - t3
+    t6 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * t5
+    t7 = -t6
+    t8 = 1.0 / (1.0 + np.exp(t6))
+    t9 = 1.0 / (1.0 + np.exp(t7))
+    t10 = t8 * t9 * -0.0
+    log1p = np.log1p(np.exp(-np.absolute(t6)))
+    t11 = gamma * (t3 - 1.0) * t4 * (t8 + t10) * (np.maximum(t6, 0.0) + log1p + t9 * 0.0)
+    t12 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + log1p))) * t2
+    t13 = 1.0 * (t5 * t4 * (t9 + t10) - t11) * t12
+    t14 = np.absolute(t13)
+    t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
+    return _where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
+
+
+def _vjp_in_doubles(input, target, g, alpha, gamma):
+    """gamma=..., in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t3 = 2.0 * target
+    t4 = alpha * target + t1 * (1.0 - target)
+    t5 = 1.0 - t3
+    t6 = input * t5
+    t7 = -t6
+    t8 = np.absolute(t6)
+    t9 = -t8
+    t10 = gamma * (t3 - 1.0) * t4 * (1.0 / (1.0 + np.exp(t6)))
+    t11 = t10 * (np.maximum(t6, 0.0) + np.log1p(np.exp(t9)))
+    t12 = np.maximum(t9, 0.0) + np.log1p(np.exp(-np.maximum(t9, t8)))
+    t13 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t12))) * t2
+    d_input = g * (t5 * t4 * (1.0 / (1.0 + np.exp(t7))) - t11) * t13
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _vjp_in_doubles_far, (d_input,), input, target, g, alpha, gamma)[0]
 
 
 def _vjp_target_carefully(input, target, g, alpha, gamma):
@@ -275,6 +348,95 @@ def _vjp_target(input, target, g, alpha, gamma):
     carefully = (t29 | (t24 < 0.9 * t25) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
+    return d_target
+
+
+def _vjp_target_in_doubles_carefully(input, target, g, alpha, gamma):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(target, input)
+    t4 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
+    t5 = extended_of(input, input)
+    t6 = t5 * (1.0 - 2.0 * t3)
+    t7 = -t6
+    t8 = extended_real(t7, input)
+    t9 = extended_real(t6, input)
+    exp = extended_exp(-extended_where(t8 < t9, t6, t7))
+    t10 = t7 * 1e+38
+    t11 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
+    t12 = extended_where(extended_real(t11, input) < extended_real(exp, input), exp, t11)
+    exp_2 = extended_exp(-extended_where(t9 < t8, t7, t6))
+    t13 = t6 * 1e+38
+    t14 = extended_where(extended_real(t13, input) > 1.0, 1.0, t13)
+    t15 = extended_where(extended_real(t14, input) < extended_real(exp_2, input), exp_2, t14)
+    t16 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
+    t17 = (2.0 * t1 - 1.0) * t16 - 2.0 * t2 * t5 * t4 * (t12 / (1.0 + exp)) * t16
+    t18 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
+    t19 = extended_of(g, input) * (t17 - 2.0 * t5 * t4 * (t15 / (1.0 + exp_2)))
+    t20 = t19 * (extended_exp(-(t2 * (t18 + extended_log1p(exp)))) * 1.0)
+    return extended_real(t20, input)
+
+
+def _vjp_target_in_doubles_far(input, target, g, alpha, gamma):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * gamma
+    t3 = 2.0 * alpha - 1.0
+    t4 = 1.0 + float(np.minimum(float(np.maximum(-0.0, -1.0)), 1.0))
+    t5 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t6 = alpha * target + t1 * (1.0 - target)
+    t7 = t5 * (1.0 - 2.0 * target)
+    t8 = -t7
+    t9 = 1.0 / (1.0 + np.exp(t7))
+    t10 = 1.0 / (1.0 + np.exp(t8))
+    t11 = t9 * t10 * -0.0
+    log1p = np.log1p(np.exp(-np.absolute(t7)))
+    t12 = np.maximum(t7, 0.0) + log1p + t10 * 0.0
+    t13 = 1.0 * (t3 * t12 - t2 * t5 * t6 * (t9 + t11) * t12 - 2.0 * t5 * t6 * (t10 + t11))
+    t14 = t13 * (np.exp(-(gamma * (_where(t8 < 0.0, 0.0, t8) + log1p))) * t4)
+    t15 = np.absolute(t14)
+    t16 = _where(t15 < 9.094947017729282e-13, 0.0, t14)
+    return _where(t15 > 1099511627776.0, t14 * np.inf, t16) * g
+
+
+def _vjp_target_in_doubles(input, target, g, alpha, gamma):
+    """gamma=..., in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * gamma
+    t3 = 2.0 * alpha - 1.0
+    t4 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t5 = float(np.maximum(0.0, 0.0)) < 4.909093465297727e-91
+    t6 = alpha * target
+    t7 = t6 + t1 * (1.0 - target)
+    t8 = input * (1.0 - 2.0 * target)
+    t9 = -t8
+    t10 = 1.0 / (1.0 + np.exp(t8))
+    t11 = 1.0 / (1.0 + np.exp(t9))
+    t12 = np.absolute(t8)
+    t13 = -t12
+    exp = np.exp(t13)
+    t14 = np.maximum(t8, 0.0) + np.log1p(exp)
+    t15 = t2 * input
+    t16 = t3 * t14
+    t17 = t16 - t15 * t7 * t10 * t14
+    t18 = t17 - 2.0 * input * t7 * t11
+    t19 = np.maximum(t13, 0.0) + np.log1p(np.exp(-np.maximum(t13, t12)))
+    exp_2 = np.exp(-(gamma * (_where(t9 < 0.0, 0.0, t9) + t19)))
+    t20 = exp_2 * t4
+    t21 = g * t18
+    d_target = t21 * t20
+    far = np.absolute(input) == np.inf
+    t22 = np.absolute(t17)
+    t23 = np.absolute(t16)
+    t24 = (exp < 4.909093465297727e-91) | (t22 < 3.0517578125e-05 * (0.75 * t23))
+    t25 = t24 | (np.absolute(t18) < 3.0517578125e-05 * (0.75 * t22))
+    t26 = t25 | (t6 < 4.909093465297727e-91) & (target != 0.0) | (np.absolute(t15) == np.inf)
+    t27 = (np.absolute(d_target) < 4.909093465297727e-91) & (t21 != 0.0) & (t20 != 0.0)
+    t28 = t26 | t5 & (t10 * t11 != 0.0) & False | t27 | (t22 < 3.0517578125e-05 * (0.9 * t23))
+    carefully = (t28 | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
+    (d_target,) = _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
+    (d_target,) = _repaired(far, _vjp_target_in_doubles_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
 
 
@@ -415,6 +577,66 @@ def _value_and_grad(input, target, g, alpha, gamma):
     return value, d_input
 
 
+def _value_and_grad_in_doubles_far(input, target, g, alpha, gamma):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(-0.0, -1.0)), 1.0))
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = t3 * (1.0 - 2.0 * target)
+    t5 = -t4
+    log1p = np.log1p(np.exp(-np.maximum(t5, t4)))
+    t6 = np.exp(-(gamma * (_where(t5 < 0.0, 0.0, t5) + log1p))) * t2
+    t7 = np.maximum(t4, 0.0) + log1p + 1.0 / (1.0 + np.exp(t5)) * 0.0
+    t8 = (alpha * target + t1 * (1.0 - target)) * t6 * t7
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
+def _value_and_grad_in_doubles_far_2(input, target, g, alpha, gamma):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(-0.0, -1.0)), 1.0))
+    t3 = alpha * target + t1 * (1.0 - target)
+    t4 = 2.0 * target
+    t5 = 1.0 - t4
+    t6 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * t5
+    t7 = -t6
+    t8 = 1.0 / (1.0 + np.exp(t6))
+    log1p = np.log1p(np.exp(-np.maximum(t7, t6)))
+    t9 = 1.0 / (1.0 + np.exp(t7))
+    t10 = t8 * t9 * -0.0
+    t11 = gamma * (t4 - 1.0) * t3 * (t8 + t10) * (np.maximum(t6, 0.0) + log1p + t9 * 0.0)
+    t12 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + log1p))) * t2
+    t13 = 1.0 * (t5 * t3 * (t9 + t10) - t11) * t12
+    t14 = np.absolute(t13)
+    t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
+    return _where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
+
+
+def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
+    """gamma=..., in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t3 = alpha * target + t1 * (1.0 - target)
+    t4 = 2.0 * target
+    t5 = 1.0 - t4
+    t6 = input * t5
+    t7 = -t6
+    t8 = np.maximum(t7, t6)
+    t9 = -t8
+    t10 = np.maximum(t9, 0.0) + np.log1p(np.exp(-np.maximum(t9, t8)))
+    t11 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t10))) * t2
+    t12 = np.maximum(t6, 0.0) + np.log1p(np.exp(t9))
+    value = t3 * t11 * t12
+    t13 = gamma * (t4 - 1.0) * t3 * (1.0 / (1.0 + np.exp(t6))) * t12
+    d_input = g * (t5 * t3 * (1.0 / (1.0 + np.exp(t7))) - t13) * t11
+    far_2 = np.absolute(input) == np.inf
+    (value,) = _repaired(far_2, _value_and_grad_in_doubles_far, (value,), input, target, g, alpha, gamma)
+    (d_input,) = _repaired(far_2, _value_and_grad_in_doubles_far_2, (d_input,), input, target, g, alpha, gamma)
+    return value, d_input
+
+
 def _hvp_carefully(input, target, g, v, alpha, gamma):
     """_hvp for the elements at which it loses digits."""
     t1 = extended_of(alpha, input)
@@ -496,6 +718,72 @@ def _hvp(input, target, g, v, alpha, gamma):
     carefully = (t31 | (expit_2 < 7.888609052210118e-31) | t32 | t33) & ~far
     (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
+    return d_input
+
+
+def _hvp_in_doubles_carefully(input, target, g, v, alpha, gamma):
+    """_hvp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = t4 - 1.0
+    t6 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
+    t7 = 1.0 - t4
+    t8 = extended_of(input, input) * t7
+    t9 = -t8
+    t10 = extended_real(t9, input)
+    t11 = extended_real(t8, input)
+    exp = extended_exp(-extended_where(t10 < t11, t8, t9))
+    t12 = t9 * 1e+38
+    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t14 = extended_where(extended_real(t13, input) < extended_real(exp, input), exp, t13)
+    t15 = t14 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t11 < t10, t9, t8))
+    t16 = t8 * 1e+38
+    t17 = extended_where(extended_real(t16, input) > 1.0, 1.0, t16)
+    t18 = extended_where(extended_real(t17, input) < extended_real(exp_2, input), exp_2, t17)
+    t19 = t18 / (1.0 + exp_2)
+    t20 = extended_where(t11 < 0.0, 0.0, t8) + extended_log1p(exp_2)
+    t21 = extended_of(g, input)
+    t22 = t21 * (t7 * t7 * t6 - t2 * t7 * t5 * t6 - t2 * (t5 * t5) * t6 * t20) * t19
+    t23 = extended_where(extended_real(extended_sign(t9), input) < 0.0, 0.0, t9)
+    t24 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
+    t25 = extended_exp(-(t2 * (t23 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(v, input) * t24 * t25 * t15, input)
+
+
+def _hvp_in_doubles_far():
+    """_hvp_in_doubles for the elements at which it loses digits."""
+    return 0.0
+
+
+def _hvp_in_doubles(input, target, g, v, alpha, gamma):
+    """gamma=..., in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t3 = 2.0 * target
+    t4 = t3 - 1.0
+    t5 = alpha * target + t1 * (1.0 - target)
+    t6 = 1.0 - t3
+    t7 = input * t6
+    t8 = -t7
+    t9 = 1.0 / (1.0 + np.exp(t7))
+    t10 = 1.0 / (1.0 + np.exp(t8))
+    t11 = np.absolute(t7)
+    t12 = -t11
+    t13 = np.maximum(t7, 0.0) + np.log1p(np.exp(t12))
+    t14 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t15 = t14 - gamma * (t4 * t4) * t5 * t13
+    t16 = g * t15 * t10
+    t17 = t16 - gamma * g * t4 * (t6 * t5 * t10 - gamma * t4 * t5 * t9 * t13)
+    t18 = np.maximum(t12, 0.0) + np.log1p(np.exp(-np.maximum(t12, t11)))
+    d_input = v * t17 * (np.exp(-(gamma * (_where(t8 < 0.0, 0.0, t8) + t18))) * t2) * t9
+    far = np.absolute(input) == np.inf
+    t19 = np.absolute(t15) < 3.0517578125e-05 * (0.75 * np.absolute(t14))
+    carefully = (t19 | (np.absolute(t17) < 3.0517578125e-05 * (0.75 * np.absolute(t16)))) & ~far
+    (d_input,) = _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
+    (d_input,) = _repaired(far, _hvp_in_doubles_far, (d_input,), )
     return d_input
 
 
@@ -582,6 +870,72 @@ def _hess_diag(input, target, g, alpha, gamma):
     return d_input
 
 
+def _hess_diag_in_doubles_carefully(input, target, g, alpha, gamma):
+    """_hess_diag_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = t4 - 1.0
+    t6 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
+    t7 = 1.0 - t4
+    t8 = extended_of(input, input) * t7
+    t9 = -t8
+    t10 = extended_real(t9, input)
+    t11 = extended_real(t8, input)
+    exp = extended_exp(-extended_where(t10 < t11, t8, t9))
+    t12 = t9 * 1e+38
+    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t14 = extended_where(extended_real(t13, input) < extended_real(exp, input), exp, t13)
+    t15 = t14 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t11 < t10, t9, t8))
+    t16 = t8 * 1e+38
+    t17 = extended_where(extended_real(t16, input) > 1.0, 1.0, t16)
+    t18 = extended_where(extended_real(t17, input) < extended_real(exp_2, input), exp_2, t17)
+    t19 = t18 / (1.0 + exp_2)
+    t20 = extended_where(t11 < 0.0, 0.0, t8) + extended_log1p(exp_2)
+    t21 = extended_of(g, input)
+    t22 = t21 * (t7 * t7 * t6 - t2 * t7 * t5 * t6 - t2 * (t5 * t5) * t6 * t20) * t19
+    t23 = extended_where(extended_real(extended_sign(t9), input) < 0.0, 0.0, t9)
+    t24 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
+    t25 = t24 * (extended_exp(-(t2 * (t23 + extended_log1p(exp)))) * 1.0) * t15
+    return extended_real(t25, input)
+
+
+def _hess_diag_in_doubles_far():
+    """_hess_diag_in_doubles for the elements at which it loses digits."""
+    return 0.0
+
+
+def _hess_diag_in_doubles(input, target, g, alpha, gamma):
+    """gamma=..., in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
+    t3 = 2.0 * target
+    t4 = t3 - 1.0
+    t5 = alpha * target + t1 * (1.0 - target)
+    t6 = 1.0 - t3
+    t7 = input * t6
+    t8 = -t7
+    t9 = 1.0 / (1.0 + np.exp(t7))
+    t10 = 1.0 / (1.0 + np.exp(t8))
+    t11 = np.absolute(t7)
+    t12 = -t11
+    t13 = np.maximum(t7, 0.0) + np.log1p(np.exp(t12))
+    t14 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t15 = t14 - gamma * (t4 * t4) * t5 * t13
+    t16 = g * t15 * t10
+    t17 = t16 - gamma * g * t4 * (t6 * t5 * t10 - gamma * t4 * t5 * t9 * t13)
+    t18 = np.maximum(t12, 0.0) + np.log1p(np.exp(-np.maximum(t12, t11)))
+    d_input = t17 * (np.exp(-(gamma * (_where(t8 < 0.0, 0.0, t8) + t18))) * t2) * t9
+    far = np.absolute(input) == np.inf
+    t19 = np.absolute(t15) < 3.0517578125e-05 * (0.75 * np.absolute(t14))
+    carefully = (t19 | (np.absolute(t17) < 3.0517578125e-05 * (0.75 * np.absolute(t16)))) & ~far
+    (d_input,) = _recomputed(carefully, _hess_diag_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
+    (d_input,) = _repaired(far, _hess_diag_in_doubles_far, (d_input,), )
+    return d_input
+
+
 def _value_gamma_0_carefully(input, target, alpha):
     """_value_gamma_0 for the elements at which it loses digits."""
     t1 = extended_of(alpha, input)
@@ -619,6 +973,28 @@ def _value_gamma_0(input, target, alpha):
     (value,) = _recomputed(carefully, _value_gamma_0_carefully, (value,), input, target, alpha, of=(input, target))
     (value,) = _repaired(far, _value_gamma_0_far, (value,), input, target, alpha)
     return value
+
+
+def _value_gamma_0_in_doubles_far(input, target, alpha):
+    """_value_gamma_0_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = t2 * (1.0 - 2.0 * target)
+    t4 = np.maximum(t3, 0.0) + np.log1p(np.exp(-np.absolute(t3)))
+    t5 = (alpha * target + t1 * (1.0 - target)) * (t4 + 1.0 / (1.0 + np.exp(-t3)) * 0.0)
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+
+
+def _value_gamma_0_in_doubles(input, target, alpha):
+    """gamma=0, in doubles"""
+    t1 = 1.0 - alpha
+    t2 = input * (1.0 - 2.0 * target)
+    t3 = np.maximum(t2, 0.0) + np.log1p(np.exp(-np.absolute(t2)))
+    value = (alpha * target + t1 * (1.0 - target)) * t3
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _value_gamma_0_in_doubles_far, (value,), input, target, alpha)[0]
 
 
 def _vjp_gamma_0_carefully(input, target, g, alpha):
@@ -667,6 +1043,29 @@ def _vjp_gamma_0(input, target, g, alpha):
     (d_input,) = _recomputed(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _vjp_gamma_0_far, (d_input,), input, target, g, alpha)
     return d_input
+
+
+def _vjp_gamma_0_in_doubles_far(input, target, g, alpha):
+    """_vjp_gamma_0_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
+    t4 = 1.0 / (1.0 + np.exp(-t3))
+    t5 = 1.0 * t2 * (alpha * target + t1 * (1.0 - target))
+    t6 = t5 * (t4 + t4 * (1.0 / (1.0 + np.exp(t3))) * 0.0)
+    t7 = np.absolute(t6)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
+def _vjp_gamma_0_in_doubles(input, target, g, alpha):
+    """gamma=0, in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = g * t2 * (alpha * target + t1 * (1.0 - target))
+    d_input = t3 * (1.0 / (1.0 + np.exp(-(input * t2))))
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _vjp_gamma_0_in_doubles_far, (d_input,), input, target, g, alpha)[0]
 
 
 def _vjp_target_gamma_0_carefully(input, target, g, alpha):
@@ -722,6 +1121,59 @@ def _vjp_target_gamma_0(input, target, g, alpha):
     carefully = (t11 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_gamma_0_far, (d_target,), input, target, g, alpha)
+    return d_target
+
+
+def _vjp_target_gamma_0_in_doubles_carefully(input, target, g, alpha):
+    """_vjp_target_gamma_0_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = t3 * (1.0 - 2.0 * t2)
+    t5 = -t4
+    t6 = extended_real(t4, input)
+    exp = extended_exp(-extended_where(t6 < extended_real(t5, input), t5, t4))
+    t7 = t4 * 1e+38
+    t8 = extended_where(extended_real(t7, input) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
+    t10 = (2.0 * t1 - 1.0) * (extended_where(t6 < 0.0, 0.0, t4) + extended_log1p(exp))
+    t11 = t10 - 2.0 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t9 / (1.0 + exp))
+    return extended_real(extended_of(g, input) * t11, input)
+
+
+def _vjp_target_gamma_0_in_doubles_far(input, target, g, alpha):
+    """_vjp_target_gamma_0_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * alpha - 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = t3 * (1.0 - 2.0 * target)
+    t5 = 1.0 / (1.0 + np.exp(-t4))
+    t6 = 2.0 * t3 * (alpha * target + t1 * (1.0 - target))
+    t7 = t2 * (np.maximum(t4, 0.0) + np.log1p(np.exp(-np.absolute(t4))) + t5 * 0.0)
+    t8 = 1.0 * (t7 - t6 * (t5 + t5 * (1.0 / (1.0 + np.exp(t4))) * 0.0))
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
+def _vjp_target_gamma_0_in_doubles(input, target, g, alpha):
+    """gamma=0, in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * alpha - 1.0
+    t3 = alpha * target
+    t4 = input * (1.0 - 2.0 * target)
+    t5 = 1.0 / (1.0 + np.exp(-t4))
+    t6 = 2.0 * input
+    t7 = t2 * (np.maximum(t4, 0.0) + np.log1p(np.exp(-np.absolute(t4))))
+    t8 = t7 - t6 * (t3 + t1 * (1.0 - target)) * t5
+    d_target = g * t8
+    far = np.absolute(input) == np.inf
+    t9 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    t10 = 1.0 / (1.0 + np.exp(t4)) < 4.909093465297727e-91
+    t11 = (t5 < 4.909093465297727e-91) | t9 | t10 | (np.absolute(t6) == np.inf)
+    carefully = (t11 | (t3 < 4.909093465297727e-91) & (target != 0.0)) & ~far
+    (d_target,) = _recomputed(carefully, _vjp_target_gamma_0_in_doubles_carefully, (d_target,), input, target, g, alpha, of=(input, target))
+    (d_target,) = _repaired(far, _vjp_target_gamma_0_in_doubles_far, (d_target,), input, target, g, alpha)
     return d_target
 
 
@@ -805,6 +1257,45 @@ def _value_and_grad_gamma_0(input, target, g, alpha):
     return value, d_input
 
 
+def _value_and_grad_gamma_0_in_doubles_far(input, target, g, alpha):
+    """_value_and_grad_gamma_0_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = t2 * (1.0 - 2.0 * target)
+    t4 = np.maximum(t3, 0.0) + np.log1p(np.exp(-np.absolute(t3)))
+    t5 = (alpha * target + t1 * (1.0 - target)) * (t4 + 1.0 / (1.0 + np.exp(-t3)) * 0.0)
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+
+
+def _value_and_grad_gamma_0_in_doubles_far_2(input, target, g, alpha):
+    """_value_and_grad_gamma_0_in_doubles for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
+    t4 = 1.0 / (1.0 + np.exp(-t3))
+    t5 = 1.0 * t2 * (alpha * target + t1 * (1.0 - target))
+    t6 = t5 * (t4 + t4 * (1.0 / (1.0 + np.exp(t3))) * 0.0)
+    t7 = np.absolute(t6)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
+def _value_and_grad_gamma_0_in_doubles(input, target, g, alpha):
+    """gamma=0, in doubles"""
+    t1 = 1.0 - alpha
+    t2 = alpha * target + t1 * (1.0 - target)
+    t3 = 1.0 - 2.0 * target
+    t4 = input * t3
+    value = t2 * (np.maximum(t4, 0.0) + np.log1p(np.exp(-np.absolute(t4))))
+    d_input = g * t3 * t2 * (1.0 / (1.0 + np.exp(-t4)))
+    far_2 = np.absolute(input) == np.inf
+    (value,) = _repaired(far_2, _value_and_grad_gamma_0_in_doubles_far, (value,), input, target, g, alpha)
+    (d_input,) = _repaired(far_2, _value_and_grad_gamma_0_in_doubles_far_2, (d_input,), input, target, g, alpha)
+    return value, d_input
+
+
 def _hvp_gamma_0_carefully(input, target, g, v, alpha):
     """_hvp_gamma_0 for the elements at which it loses digits."""
     t1 = extended_of(alpha, input)
@@ -851,6 +1342,22 @@ def _hvp_gamma_0(input, target, g, v, alpha):
     (d_input,) = _recomputed(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha, of=(input, target))
     (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), )
     return d_input
+
+
+def _hvp_gamma_0_in_doubles_far():
+    """_hvp_gamma_0_in_doubles for the elements at which it loses digits."""
+    return 0.0
+
+
+def _hvp_gamma_0_in_doubles(input, target, g, v, alpha):
+    """gamma=0, in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = input * t2
+    t4 = g * v * (t2 * t2) * (alpha * target + t1 * (1.0 - target))
+    d_input = t4 * (1.0 / (1.0 + np.exp(-t3))) * (1.0 / (1.0 + np.exp(t3)))
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _hvp_gamma_0_in_doubles_far, (d_input,), )[0]
 
 
 def _hess_diag_gamma_0_carefully(input, target, g, alpha):
@@ -900,6 +1407,22 @@ def _hess_diag_gamma_0(input, target, g, alpha):
     return d_input
 
 
+def _hess_diag_gamma_0_in_doubles_far():
+    """_hess_diag_gamma_0_in_doubles for the elements at which it loses digits."""
+    return 0.0
+
+
+def _hess_diag_gamma_0_in_doubles(input, target, g, alpha):
+    """gamma=0, in doubles"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = input * t2
+    t4 = g * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * (1.0 / (1.0 + np.exp(-t3)))
+    d_input = t4 * (1.0 / (1.0 + np.exp(t3)))
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _hess_diag_gamma_0_in_doubles_far, (d_input,), )[0]
+
+
 _SPEC = _Function(
     name="sigmoid_focal_loss",
     arguments=(
@@ -913,28 +1436,88 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("alpha", "gamma"), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("alpha", "gamma"), ("value", "input")
+                "value": _Body(
+                    _value, ("input", "target"), ("alpha", "gamma"), ("value",), doubles=_value_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "gamma"), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",), doubles=_vjp_in_doubles
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("alpha", "gamma"),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("alpha", "gamma"),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp,
+                    ("input", "target", "g", "v"),
+                    ("alpha", "gamma"),
+                    ("input",),
+                    doubles=_hvp_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag,
+                    ("input", "target", "g"),
+                    ("alpha", "gamma"),
+                    ("input",),
+                    doubles=_hess_diag_in_doubles,
+                ),
             },
         ),
         (0,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_gamma_0, ("input", "target"), ("alpha",), ("value",)),
-                "vjp": _Body(_vjp_gamma_0, ("input", "target", "g"), ("alpha",), ("input",)),
-                "vjp_target": _Body(_vjp_target_gamma_0, ("input", "target", "g"), ("alpha",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_gamma_0, ("input", "target", "g"), ("alpha",), ("value", "input")
+                "value": _Body(
+                    _value_gamma_0,
+                    ("input", "target"),
+                    ("alpha",),
+                    ("value",),
+                    doubles=_value_gamma_0_in_doubles,
                 ),
-                "hvp": _Body(_hvp_gamma_0, ("input", "target", "g", "v"), ("alpha",), ("input",)),
-                "hess_diag": _Body(_hess_diag_gamma_0, ("input", "target", "g"), ("alpha",), ("input",)),
+                "vjp": _Body(
+                    _vjp_gamma_0,
+                    ("input", "target", "g"),
+                    ("alpha",),
+                    ("input",),
+                    doubles=_vjp_gamma_0_in_doubles,
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_gamma_0,
+                    ("input", "target", "g"),
+                    ("alpha",),
+                    ("target",),
+                    doubles=_vjp_target_gamma_0_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_gamma_0,
+                    ("input", "target", "g"),
+                    ("alpha",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_gamma_0_in_doubles,
+                ),
+                "hvp": _Body(
+                    _hvp_gamma_0,
+                    ("input", "target", "g", "v"),
+                    ("alpha",),
+                    ("input",),
+                    doubles=_hvp_gamma_0_in_doubles,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_gamma_0,
+                    ("input", "target", "g"),
+                    ("alpha",),
+                    ("input",),
+                    doubles=_hess_diag_gamma_0_in_doubles,
+                ),
             },
         ),
     },

@@ -34,6 +34,10 @@ def _value(x):
     return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
+def _value_in_doubles(x):
+    return _where(x == -np.inf, 0.0, x * (1.0 / (1.0 + np.exp(-x))))
+
+
 def _grad_carefully(x):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
@@ -76,6 +80,30 @@ def _grad(x):
     (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
+
+
+def _grad_in_doubles_anchored(x):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = x - -1.2784645557403564
+    t2 = (7.28196076103791e-12 * t1 - 3.837471080973636e-11) * t1 - 2.2615075415675913e-10
+    t3 = ((t2 * t1 + 1.5576410116711072e-10) * t1 + 2.9103347777898305e-09) * t1
+    t4 = ((t3 + 4.723074628328107e-09) * t1 - 1.886302986049184e-08) * t1
+    t5 = ((t4 - 9.27502545261139e-08) * t1 - 3.052587079860433e-08) * t1
+    t6 = ((t5 + 8.600132682608802e-07) * t1 + 2.346036748822871e-06) * t1
+    t7 = ((t6 - 2.9426469401215065e-06) * t1 - 2.97335441634977e-05) * t1
+    t8 = ((t7 - 4.0905335813160105e-05) * t1 + 0.00018570724830476956) * t1
+    t9 = ((t8 + 0.0007985218645895975) * t1 + 0.00012662734784941242) * t1
+    t10 = ((t9 - 0.0066065891465506964) * t1 - 0.015222654880190693) * t1
+    t11 = ((t10 + 0.018874814816519165) * t1 + 0.14664879650698376) * t1
+    t12 = t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16
+    return t12 * (t11 + 1.3445811695297552e-10 + 0.2178117036819458)
+
+
+def _grad_in_doubles(x):
+    t1 = (x * (1.0 / (1.0 + np.exp(x))) + 1.0) * (1.0 / (1.0 + np.exp(-x)))
+    grad = _where(x == -np.inf, 0.0, _where(x == np.inf, 1.0, t1))
+    anchored = (x > -1.2785866260528564) & (x < -1.2783119678497314)
+    return _repaired(anchored, _grad_in_doubles_anchored, (grad,), x)[0]
 
 
 def _grad2_carefully(x):
@@ -142,6 +170,69 @@ def _grad2(x):
     return grad2
 
 
+def _grad2_in_doubles_carefully(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(x < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, x) < extended_real(exp_2, x), exp_2, t7)
+    t9 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t10 = (2.0 - t1 * extended_tanh(0.5 * t1)) * t9 * (t8 / (1.0 + exp_2))
+    t11 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 0.0, t10))
+    return extended_real(t11, x)
+
+
+def _grad2_in_doubles_anchored(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - -2.399357318878174
+    t2 = (-3.0895834052007574e-07 * t1 - 1.1922278122297855e-06) * t1
+    t3 = ((t2 - 1.2466875526130634e-06) * t1 + 8.432508184047315e-06) * t1
+    t4 = ((t3 + 4.745076495559221e-05) * t1 + 9.644057370485506e-05) * t1
+    t5 = ((t4 - 0.00011513072847318587) * t1 - 0.0013663696646545778) * t1
+    t6 = ((t5 - 0.003862816514734784) * t1 - 0.0018366695520110562) * t1
+    t7 = ((t6 + 0.02248725944560417) * t1 + 0.0762958637612066) * t1 + 4.936164749382291e-10
+    t8 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32
+    return t8 * (t7 + 0.09153051674365997)
+
+
+def _grad2_in_doubles_anchored_2(x):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = x - 2.399357318878174
+    t2 = (3.2370993371078797e-12 * t1 - 5.7609371596642494e-12) * t1 - 3.937955597026938e-11
+    t3 = ((t2 * t1 + 2.0099059502302143e-10) * t1 - 3.0084132223864563e-10) * t1
+    t4 = ((t3 - 1.1531270349111937e-09) * t1 + 8.627768288763106e-09) * t1
+    t5 = ((t4 - 2.2607034066730446e-08) * t1 - 9.90865670963062e-09) * t1
+    t6 = ((t5 + 3.144592139289876e-07) * t1 - 1.190458131190749e-06) * t1
+    t7 = ((t6 + 1.2461629008835025e-06) * t1 + 8.432377340194223e-06) * t1
+    t8 = ((t7 - 4.7450740272654795e-05) * t1 + 9.644057851302982e-05) * t1
+    t9 = ((t8 + 0.00011513072790331293) * t1 - 0.0013663696647508176) * t1
+    t10 = ((t9 + 0.0038628165147392255) * t1 - 0.0018366695520097042) * t1
+    t11 = ((t10 - 0.02248725944560414) * t1 + 0.07629586376120659) * t1
+    t12 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32
+    return t12 * (t11 - 4.936164751155612e-10 - 0.09153051674365997)
+
+
+def _grad2_in_doubles(x):
+    t1 = 2.0 - x * np.tanh(0.5 * x)
+    t2 = t1 * (1.0 / (1.0 + np.exp(-x))) * (1.0 / (1.0 + np.exp(x)))
+    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t2))
+    t3 = ~((x > -2.649357318878174) & (x < -2.149357318878174))
+    t4 = ~((x > 1.3993573188781738) & (x < 3.399357318878174))
+    carefully = (np.absolute(t1) < 3.0517578125e-05) & t3 & t4
+    anchored = (x > -2.3995648029085714) & (x < -2.399149834847776)
+    anchored_2 = (x > 2.399180114021874) & (x < 2.3995645644754404)
+    (grad2,) = _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, of=(x,))
+    (grad2,) = _repaired(anchored, _grad2_in_doubles_anchored, (grad2,), x)
+    (grad2,) = _repaired(anchored_2, _grad2_in_doubles_anchored_2, (grad2,), x)
+    return grad2
+
+
 def _vjp_carefully(x, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(x, x)
@@ -186,6 +277,30 @@ def _vjp(x, g):
     (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
+
+
+def _vjp_in_doubles_anchored(x, g):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = x - -1.2784645557403564
+    t2 = (7.28196076103791e-12 * t1 - 3.837471080973636e-11) * t1 - 2.2615075415675913e-10
+    t3 = ((t2 * t1 + 1.5576410116711072e-10) * t1 + 2.9103347777898305e-09) * t1
+    t4 = ((t3 + 4.723074628328107e-09) * t1 - 1.886302986049184e-08) * t1
+    t5 = ((t4 - 9.27502545261139e-08) * t1 - 3.052587079860433e-08) * t1
+    t6 = ((t5 + 8.600132682608802e-07) * t1 + 2.346036748822871e-06) * t1
+    t7 = ((t6 - 2.9426469401215065e-06) * t1 - 2.97335441634977e-05) * t1
+    t8 = ((t7 - 4.0905335813160105e-05) * t1 + 0.00018570724830476956) * t1
+    t9 = ((t8 + 0.0007985218645895975) * t1 + 0.00012662734784941242) * t1
+    t10 = ((t9 - 0.0066065891465506964) * t1 - 0.015222654880190693) * t1
+    t11 = ((t10 + 0.018874814816519165) * t1 + 0.14664879650698376) * t1
+    t12 = t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16
+    return g * (t12 * (t11 + 1.3445811695297552e-10 + 0.2178117036819458))
+
+
+def _vjp_in_doubles(x, g):
+    t1 = g * (x * (1.0 / (1.0 + np.exp(x))) + 1.0) * (1.0 / (1.0 + np.exp(-x)))
+    d_x = _where(x == -np.inf, 0.0, _where(x == np.inf, g, t1))
+    anchored = (x > -1.2785866260528564) & (x < -1.2783119678497314)
+    return _repaired(anchored, _vjp_in_doubles_anchored, (d_x,), x, g)[0]
 
 
 def _value_and_grad_carefully(x):
@@ -247,6 +362,34 @@ def _value_and_grad(x):
     return value, grad
 
 
+def _value_and_grad_in_doubles_anchored(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = x - -1.2784645557403564
+    t2 = (7.28196076103791e-12 * t1 - 3.837471080973636e-11) * t1 - 2.2615075415675913e-10
+    t3 = ((t2 * t1 + 1.5576410116711072e-10) * t1 + 2.9103347777898305e-09) * t1
+    t4 = ((t3 + 4.723074628328107e-09) * t1 - 1.886302986049184e-08) * t1
+    t5 = ((t4 - 9.27502545261139e-08) * t1 - 3.052587079860433e-08) * t1
+    t6 = ((t5 + 8.600132682608802e-07) * t1 + 2.346036748822871e-06) * t1
+    t7 = ((t6 - 2.9426469401215065e-06) * t1 - 2.97335441634977e-05) * t1
+    t8 = ((t7 - 4.0905335813160105e-05) * t1 + 0.00018570724830476956) * t1
+    t9 = ((t8 + 0.0007985218645895975) * t1 + 0.00012662734784941242) * t1
+    t10 = ((t9 - 0.0066065891465506964) * t1 - 0.015222654880190693) * t1
+    t11 = ((t10 + 0.018874814816519165) * t1 + 0.14664879650698376) * t1
+    t12 = t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16
+    return t12 * (t11 + 1.3445811695297552e-10 + 0.2178117036819458)
+
+
+def _value_and_grad_in_doubles(x):
+    t1 = 1.0 / (1.0 + np.exp(-x))
+    t2 = x == -np.inf
+    value = _where(t2, 0.0, x * t1)
+    t3 = _where(x == np.inf, 1.0, (x * (1.0 / (1.0 + np.exp(x))) + 1.0) * t1)
+    grad = _where(t2, 0.0, t3)
+    anchored = (x > -1.2785866260528564) & (x < -1.2783119678497314)
+    (grad,) = _repaired(anchored, _value_and_grad_in_doubles_anchored, (grad,), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="silu",
     arguments=(
@@ -257,11 +400,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), (), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

@@ -50,6 +50,26 @@ def _value(x, omega_0):
     return _recomputed(carefully, _value_carefully, (value,), x, omega_0, of=(x,))[0]
 
 
+def _value_in_doubles_carefully(x, omega_0):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t3, x)
+
+
+def _value_in_doubles(x, omega_0):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = omega_0 * x
+    t2 = np.sin(t1) * cos
+    value = t2 + np.cos(t1) * sin
+    t3 = np.absolute(value)
+    t4 = np.absolute(t2)
+    carefully = (t3 < 3.0517578125e-05 * (0.5 * t4)) | (t3 < 3.0517578125e-05 * (0.9 * t4))
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), x, omega_0, of=(x,))[0]
+
+
 def _grad_carefully(x, omega_0):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
@@ -72,6 +92,27 @@ def _grad(x, omega_0):
     t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
     carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
     return _recomputed(carefully, _grad_carefully, (grad,), x, omega_0, of=(x,))[0]
+
+
+def _grad_in_doubles_carefully(x, omega_0):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t3, x)
+
+
+def _grad_in_doubles(x, omega_0):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = omega_0 * x
+    t2 = np.cos(t1) * cos
+    t3 = t2 - np.sin(t1) * sin
+    grad = omega_0 * t3
+    t4 = np.absolute(t3)
+    t5 = np.absolute(t2)
+    carefully = (t4 < 3.0517578125e-05 * (0.75 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5))
+    return _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, omega_0, of=(x,))[0]
 
 
 def _grad2_carefully(x, omega_0):
@@ -100,6 +141,28 @@ def _grad2(x, omega_0):
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, omega_0, of=(x,))[0]
 
 
+def _grad2_in_doubles_carefully(x, omega_0):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(-(t1 * t1 * t3), x)
+
+
+def _grad2_in_doubles(x, omega_0):
+    t1 = omega_0 * omega_0
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t2 = omega_0 * x
+    t3 = np.sin(t2) * cos
+    t4 = t3 + np.cos(t2) * sin
+    grad2 = -(t1 * t4)
+    t5 = np.absolute(t4)
+    t6 = np.absolute(t3)
+    carefully = (t5 < 3.0517578125e-05 * (0.5 * t6)) | (t5 < 3.0517578125e-05 * (0.9 * t6))
+    return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, omega_0, of=(x,))[0]
+
+
 def _vjp_carefully(x, g, omega_0):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
@@ -122,6 +185,27 @@ def _vjp(x, g, omega_0):
     t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
     carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
+
+
+def _vjp_in_doubles_carefully(x, g, omega_0):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
+    return extended_real(t1 * extended_of(g, x) * t3, x)
+
+
+def _vjp_in_doubles(x, g, omega_0):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = omega_0 * x
+    t2 = np.cos(t1) * cos
+    t3 = t2 - np.sin(t1) * sin
+    d_x = omega_0 * g * t3
+    t4 = np.absolute(t3)
+    t5 = np.absolute(t2)
+    carefully = (t4 < 3.0517578125e-05 * (0.75 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5))
+    return _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
 
 
 def _value_and_grad_carefully(x, omega_0):
@@ -167,6 +251,44 @@ def _value_and_grad(x, omega_0):
     return value, grad
 
 
+def _value_and_grad_in_doubles_carefully(x, omega_0):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t3, x)
+
+
+def _value_and_grad_in_doubles_carefully_2(x, omega_0):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t3, x)
+
+
+def _value_and_grad_in_doubles(x, omega_0):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = omega_0 * x
+    sin_2 = np.sin(t1)
+    t2 = sin_2 * cos
+    cos_2 = np.cos(t1)
+    value = t2 + cos_2 * sin
+    t3 = cos_2 * cos
+    t4 = t3 - sin_2 * sin
+    grad = omega_0 * t4
+    t5 = np.absolute(value)
+    t6 = np.absolute(t2)
+    t7 = np.absolute(t4)
+    t8 = np.absolute(t3)
+    carefully = (t5 < 3.0517578125e-05 * (0.5 * t6)) | (t5 < 3.0517578125e-05 * (0.9 * t6))
+    carefully_2 = (t7 < 3.0517578125e-05 * (0.75 * t8)) | (t7 < 3.0517578125e-05 * (0.9 * t8))
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), x, omega_0, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, omega_0, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="siren",
     arguments=(
@@ -178,11 +300,17 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("omega_0",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("omega_0",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("omega_0",), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("x",),
+                    ("omega_0",),
+                    ("value", "grad"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
             },
         ),
     },

@@ -44,6 +44,28 @@ def _value(input, target, beta):
     return _recomputed(carefully, _value_carefully, (value,), input, target, beta, of=(input, target))[0]
 
 
+def _value_in_doubles_carefully(input, target, beta):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(beta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
+    return extended_real(t6, input)
+
+
+def _value_in_doubles(input, target, beta):
+    """beta=..., in doubles"""
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = 2.0 * absolute
+    t3 = t2 - beta
+    value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    carefully = np.absolute(t3) < 3.0517578125e-05 * (0.5 * np.absolute(t2))
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, beta, of=(input, target))[0]
+
+
 def _vjp(input, target, g, beta):
     """beta=..."""
     t1 = input - target
@@ -145,7 +167,7 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("beta",), ("value",)),
+                "value": _Body(_value, ("input", "target"), ("beta",), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("beta",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("beta",), ("target",)),
                 "value_and_grad": _Body(

@@ -42,6 +42,31 @@ def _value(x, a):
     return _recomputed(carefully, _value_carefully, (value,), x, a, of=(x,))[0]
 
 
+def _value_in_doubles_carefully(x, a):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+
+
+def _value_in_doubles(x, a):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
+    t2 = a * x
+    t3 = np.sin(t2) * cos + np.cos(t2) * sin
+    t4 = x + t3 * t3 / a
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t4))
+    t5 = np.absolute(t4)
+    t6 = np.absolute(x)
+    t7 = t1 | (t5 < 3.0517578125e-05 * (0.5 * t6)) | (t5 < 3.0517578125e-05 * (0.9 * t6))
+    carefully = t7 | (np.absolute(t2) >= 3.190147189883798e+38)
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), x, a, of=(x,))[0]
+
+
 def _grad_carefully(x, a):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(a, x)
@@ -76,6 +101,41 @@ def _grad(x, a):
     t14 = t13 | (t11 < 0.75 * t12) | (t9 < 0.9 * t10) | (t11 < 0.9 * t12)
     carefully = t14 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _grad_carefully, (grad,), x, a, of=(x,))[0]
+
+
+def _grad_in_doubles_carefully(x, a):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    cos = extended_cos(t2)
+    cos_2 = extended_cos(0.0)
+    sin = extended_sin(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2) + 1.0
+    return extended_real(t3, x)
+
+
+def _grad_in_doubles(x, a):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
+    t2 = cos >= -0.6875 and cos <= -0.5625
+    t3 = a * x
+    cos_2 = np.cos(t3)
+    t4 = cos_2 * cos
+    sin_2 = np.sin(t3)
+    t5 = t4 - sin_2 * sin
+    t6 = sin_2 * cos
+    t7 = t6 + cos_2 * sin
+    grad = 2.0 * t5 * t7 + 1.0
+    t8 = np.absolute(t5)
+    t9 = np.absolute(t4)
+    t10 = np.absolute(t7)
+    t11 = np.absolute(t6)
+    t12 = t1 | (grad < 2.288818359375e-05) | (t8 < 3.0517578125e-05 * (0.75 * t9))
+    t13 = t12 | (t10 < 3.0517578125e-05 * (0.75 * t11)) | (t8 < 3.0517578125e-05 * (0.9 * t9))
+    carefully = t13 | (t10 < 3.0517578125e-05 * (0.9 * t11)) | t2
+    return _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, a, of=(x,))[0]
 
 
 def _grad2_carefully(x, a):
@@ -120,6 +180,49 @@ def _grad2(x, a):
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, a, of=(x,))[0]
 
 
+def _grad2_in_doubles_carefully(x, a):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = 2.0 * t1
+    t3 = t1 * extended_of(x, x)
+    sin = extended_sin(t3)
+    cos = extended_cos(0.0)
+    cos_2 = extended_cos(t3)
+    sin_2 = extended_sin(0.0)
+    t4 = sin * cos + cos_2 * sin_2
+    t5 = cos_2 * cos - sin * sin_2
+    return extended_real(t2 * (t5 * t5) - t2 * (t4 * t4), x)
+
+
+def _grad2_in_doubles(x, a):
+    t1 = 2.0 * a
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t2 = float(np.absolute(sin)) < 4.909093465297727e-91
+    t3 = cos >= -0.6875 and cos <= -0.5625
+    t4 = a * x
+    sin_2 = np.sin(t4)
+    t5 = sin_2 * cos
+    cos_2 = np.cos(t4)
+    t6 = t5 + cos_2 * sin
+    t7 = cos_2 * cos
+    t8 = t7 - sin_2 * sin
+    t9 = t1 * (t8 * t8)
+    grad2 = t9 - t1 * (t6 * t6)
+    t10 = np.absolute(grad2)
+    t11 = np.absolute(t9)
+    t12 = np.absolute(t8)
+    t13 = np.absolute(t7)
+    t14 = np.absolute(t6)
+    t15 = np.absolute(t5)
+    t16 = t2 | (t10 < 3.0517578125e-05 * (0.5 * t11)) | (t12 < 3.0517578125e-05 * (0.5 * t13))
+    t17 = t16 | (t14 < 3.0517578125e-05 * (0.5 * t15))
+    t18 = t17 | (t10 < 3.0517578125e-05 * (0.9 * t11))
+    t19 = t18 | (t12 < 3.0517578125e-05 * (0.9 * t13))
+    carefully = t19 | (t14 < 3.0517578125e-05 * (0.9 * t15)) | t3
+    return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, a, of=(x,))[0]
+
+
 def _vjp_carefully(x, g, a):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(a, x)
@@ -155,6 +258,43 @@ def _vjp(x, g, a):
     t15 = t14 | (t12 < 0.75 * t13) | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
     carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, a, of=(x,))[0]
+
+
+def _vjp_in_doubles_carefully(x, g, a):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    cos = extended_cos(t2)
+    cos_2 = extended_cos(0.0)
+    sin = extended_sin(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2) + 1.0
+    return extended_real(extended_of(g, x) * t3, x)
+
+
+def _vjp_in_doubles(x, g, a):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
+    t2 = cos >= -0.6875 and cos <= -0.5625
+    t3 = a * x
+    cos_2 = np.cos(t3)
+    t4 = cos_2 * cos
+    sin_2 = np.sin(t3)
+    t5 = t4 - sin_2 * sin
+    t6 = sin_2 * cos
+    t7 = t6 + cos_2 * sin
+    t8 = 2.0 * t5 * t7 + 1.0
+    d_x = g * t8
+    t9 = np.absolute(t5)
+    t10 = np.absolute(t4)
+    t11 = np.absolute(t7)
+    t12 = np.absolute(t6)
+    t13 = t1 | (t8 < 2.288818359375e-05) | (t9 < 3.0517578125e-05 * (0.75 * t10))
+    t14 = t13 | (t11 < 3.0517578125e-05 * (0.75 * t12))
+    t15 = t14 | (t9 < 3.0517578125e-05 * (0.9 * t10)) | (t11 < 3.0517578125e-05 * (0.9 * t12))
+    carefully = t15 | t2
+    return _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, g, a, of=(x,))[0]
 
 
 def _value_and_grad_carefully(x, a):
@@ -211,6 +351,60 @@ def _value_and_grad(x, a):
     return value, grad
 
 
+def _value_and_grad_in_doubles_carefully(x, a):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+
+
+def _value_and_grad_in_doubles_carefully_2(x, a):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    sin = extended_sin(t2)
+    cos = extended_cos(0.0)
+    cos_2 = extended_cos(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos_2 * cos - sin * sin_2) * (sin * cos + cos_2 * sin_2) + 1.0
+    return extended_real(t3, x)
+
+
+def _value_and_grad_in_doubles(x, a):
+    cos = float(np.cos(0.0))
+    sin = float(np.sin(0.0))
+    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
+    t2 = cos >= -0.6875 and cos <= -0.5625
+    t3 = a * x
+    sin_2 = np.sin(t3)
+    t4 = sin_2 * cos
+    cos_2 = np.cos(t3)
+    t5 = t4 + cos_2 * sin
+    t6 = x + t5 * t5 / a
+    t7 = cos_2 * cos
+    t8 = t7 - sin_2 * sin
+    grad = 2.0 * t8 * t5 + 1.0
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
+    t9 = np.absolute(t6)
+    t10 = np.absolute(x)
+    t11 = np.absolute(t8)
+    t12 = np.absolute(t7)
+    t13 = np.absolute(t5)
+    t14 = np.absolute(t4)
+    t15 = t1 | (t9 < 3.0517578125e-05 * (0.5 * t10)) | (t9 < 3.0517578125e-05 * (0.9 * t10))
+    carefully = t15 | (np.absolute(t3) >= 3.190147189883798e+38)
+    t16 = t1 | (grad < 2.288818359375e-05) | (t11 < 3.0517578125e-05 * (0.75 * t12))
+    t17 = t16 | (t13 < 3.0517578125e-05 * (0.75 * t14))
+    t18 = t17 | (t11 < 3.0517578125e-05 * (0.9 * t12))
+    carefully_2 = t18 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | t2
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), x, a, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, a, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="snake",
     arguments=(
@@ -222,11 +416,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("a",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("a",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("a",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("a",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("a",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("a",), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), ("a",), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), ("a",), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), ("a",), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("a",), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

@@ -30,11 +30,21 @@ def _value(input, target):
     return _softplus(t3) + _expit(t3) * -pair_low(t1, t2)
 
 
+def _value_in_doubles(input, target):
+    t1 = input * target
+    t2 = -t1
+    return np.maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
+
+
 def _vjp(input, target, g):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
     expit = _expit(-t2)
     return -(g * target * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
+
+
+def _vjp_in_doubles(input, target, g):
+    return -(g * target * (1.0 / (1.0 + np.exp(input * target))))
 
 
 def _vjp_target_carefully(input, target, g):
@@ -75,6 +85,24 @@ def _vjp_target(input, target, g):
     return d_target
 
 
+def _vjp_target_in_doubles_far(input, target, g):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * target
+    t3 = 1.0 / (1.0 + np.exp(t2))
+    t4 = 1.0 * t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(-t2))) * -0.0)
+    t5 = -t4
+    t6 = np.maximum(t5, t4)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+
+
+def _vjp_target_in_doubles(input, target, g):
+    d_target = -(g * input * (1.0 / (1.0 + np.exp(input * target))))
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _vjp_target_in_doubles_far, (d_target,), input, target, g)[0]
+
+
 def _value_and_grad(input, target, g):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
@@ -83,6 +111,14 @@ def _value_and_grad(input, target, g):
     expit = _expit(t3)
     value = _softplus(t3) + expit * t4
     d_input = -(g * target * (expit + expit * _expit(t2) * t4))
+    return value, d_input
+
+
+def _value_and_grad_in_doubles(input, target, g):
+    t1 = input * target
+    t2 = -t1
+    value = np.maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
+    d_input = -(g * target * (1.0 / (1.0 + np.exp(t1))))
     return value, d_input
 
 
@@ -118,6 +154,11 @@ def _hvp(input, target, g, v):
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
+def _hvp_in_doubles(input, target, g, v):
+    t1 = input * target
+    return g * v * (target * target) * (1.0 / (1.0 + np.exp(-t1))) * (1.0 / (1.0 + np.exp(t1)))
+
+
 def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(target, input)
@@ -150,6 +191,11 @@ def _hess_diag(input, target, g):
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
+def _hess_diag_in_doubles(input, target, g):
+    t1 = input * target
+    return g * (target * target) * (1.0 / (1.0 + np.exp(-t1))) * (1.0 / (1.0 + np.exp(t1)))
+
+
 _SPEC = _Function(
     name="soft_margin_loss",
     arguments=(
@@ -161,12 +207,22 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), doubles=_vjp_in_doubles),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), (), ("target",), doubles=_vjp_target_in_doubles
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
+                ),
             },
         ),
     },

@@ -37,12 +37,21 @@ def _value(x, beta):
     return _recomputed(carefully, _value_carefully, (value,), x, beta, of=(x,))[0]
 
 
+def _value_in_doubles(x, beta):
+    t1 = beta * x
+    return (np.maximum(t1, 0.0) + np.log1p(np.exp(-np.absolute(t1)))) / beta
+
+
 def _grad(x, beta):
     t1 = pair_of(beta, x)
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     expit = _expit(t3)
     return expit + expit * _expit(-t3) * pair_low(t2, t3)
+
+
+def _grad_in_doubles(x, beta):
+    return 1.0 / (1.0 + np.exp(-(beta * x)))
 
 
 def _grad2(x, beta):
@@ -56,12 +65,21 @@ def _grad2(x, beta):
     return beta * (expit + t5 * t4) * (expit_2 + t5 * -t4)
 
 
+def _grad2_in_doubles(x, beta):
+    t1 = beta * x
+    return beta * (1.0 / (1.0 + np.exp(-t1))) * (1.0 / (1.0 + np.exp(t1)))
+
+
 def _vjp(x, g, beta):
     t1 = pair_of(beta, x)
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     expit = _expit(t3)
     return g * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+
+
+def _vjp_in_doubles(x, g, beta):
+    return g * (1.0 / (1.0 + np.exp(-(beta * x))))
 
 
 def _value_and_grad_carefully(x, beta):
@@ -88,6 +106,13 @@ def _value_and_grad(x, beta):
     return value, grad
 
 
+def _value_and_grad_in_doubles(x, beta):
+    t1 = beta * x
+    grad = 1.0 / (1.0 + np.exp(-t1))
+    value = (np.maximum(t1, 0.0) + np.log1p(np.exp(-np.absolute(t1)))) / beta
+    return value, grad
+
+
 _SPEC = _Function(
     name="softplus",
     arguments=(
@@ -99,11 +124,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("beta",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("beta",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("beta",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("beta",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("beta",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("beta",), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), ("beta",), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x",), ("beta",), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "g"), ("beta",), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("beta",), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

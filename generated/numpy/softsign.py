@@ -35,6 +35,11 @@ def _grad(x):
     return _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))[0]
 
 
+def _grad_in_doubles(x):
+    t1 = np.absolute(x) + 1.0
+    return 1.0 / (t1 * t1)
+
+
 def _grad2(x):
     t1 = np.absolute(x) + 1.0
     t2 = 2.0 / t1 / t1 / t1
@@ -64,6 +69,13 @@ def _value_and_grad(x):
     return value, grad
 
 
+def _value_and_grad_in_doubles(x):
+    t1 = np.absolute(x) + 1.0
+    grad = 1.0 / (t1 * t1)
+    value = _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / t1))
+    return value, grad
+
+
 _SPEC = _Function(
     name="softsign",
     arguments=(
@@ -75,10 +87,12 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",), doubles=_grad_in_doubles),
                 "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

@@ -41,6 +41,26 @@ def _value(input, target, margin):
     return _recomputed(carefully, _value_carefully, (value,), input, target, margin, of=(input, target))[0]
 
 
+def _value_in_doubles_carefully(input, target, margin):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = t1 - t2
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t4, input)
+
+
+def _value_in_doubles(input, target, margin):
+    t1 = 3.0517578125e-05 * (0.5 * float(np.maximum(margin, -margin)))
+    t2 = input * target
+    t3 = margin - t2
+    t4 = t2 - margin
+    value = _where(t4 >= 0.0, 0.0, t3 * t3)
+    t5 = np.absolute(t4) < 3.0517578125e-05 * (0.5 * np.absolute(t2))
+    carefully = (np.absolute(t3) < t1) | t5
+    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, margin, of=(input, target))[0]
+
+
 def _vjp_carefully(input, target, g, margin):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
@@ -60,6 +80,25 @@ def _vjp(input, target, g, margin):
     return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
 
 
+def _vjp_in_doubles_carefully(input, target, g, margin):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) * t2
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
+
+
+def _vjp_in_doubles(input, target, g, margin):
+    t1 = 3.0517578125e-05 * (0.75 * float(np.maximum(margin, -margin)))
+    t2 = input * target
+    t3 = margin - t2
+    d_input = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
+    carefully = np.absolute(t3) < t1
+    return _recomputed(carefully, _vjp_in_doubles_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
+
+
 def _vjp_target_carefully(input, target, g, margin):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
@@ -77,6 +116,25 @@ def _vjp_target(input, target, g, margin):
     d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
     carefully = np.absolute(t3) < t1
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin, of=(input, target))[0]
+
+
+def _vjp_target_in_doubles_carefully(input, target, g, margin):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = t2 * extended_of(target, input)
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
+
+
+def _vjp_target_in_doubles(input, target, g, margin):
+    t1 = 3.0517578125e-05 * (0.75 * float(np.maximum(margin, -margin)))
+    t2 = input * target
+    t3 = margin - t2
+    d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
+    carefully = np.absolute(t3) < t1
+    return _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, margin, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target, margin):
@@ -113,6 +171,43 @@ def _value_and_grad(input, target, g, margin):
     carefully_2 = t8 < t3
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, margin, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
+    return value, d_input
+
+
+def _value_and_grad_in_doubles_carefully(input, target, margin):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = t1 - t2
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t4, input)
+
+
+def _value_and_grad_in_doubles_carefully_2(input, target, g, margin):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) * t2
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
+
+
+def _value_and_grad_in_doubles(input, target, g, margin):
+    t1 = float(np.maximum(margin, -margin))
+    t2 = 3.0517578125e-05 * (0.5 * t1)
+    t3 = 3.0517578125e-05 * (0.75 * t1)
+    t4 = input * target
+    t5 = margin - t4
+    t6 = t4 - margin
+    t7 = t6 >= 0.0
+    value = _where(t7, 0.0, t5 * t5)
+    d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
+    t8 = np.absolute(t5)
+    carefully = (t8 < t2) | (np.absolute(t6) < 3.0517578125e-05 * (0.5 * np.absolute(t4)))
+    carefully_2 = t8 < t3
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, margin, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
     return value, d_input
 
 
@@ -165,11 +260,25 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
+                "value": _Body(
+                    _value, ("input", "target"), ("margin",), ("value",), doubles=_value_in_doubles
+                ),
+                "vjp": _Body(
+                    _vjp, ("input", "target", "g"), ("margin",), ("input",), doubles=_vjp_in_doubles
+                ),
+                "vjp_target": _Body(
+                    _vjp_target,
+                    ("input", "target", "g"),
+                    ("margin",),
+                    ("target",),
+                    doubles=_vjp_target_in_doubles,
+                ),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("margin",),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
                 ),
                 "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("margin",), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("margin",), ("input",)),

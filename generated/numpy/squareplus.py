@@ -34,6 +34,11 @@ def _value(x, b):
     return _recomputed(carefully, _value_carefully, (value,), x, b, of=(x,))[0]
 
 
+def _value_in_doubles(x, b):
+    sqrt = float(np.sqrt(b))
+    return 0.5 * _hypsum(x, sqrt)
+
+
 def _grad_carefully(x, b):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(b, x)
@@ -51,6 +56,11 @@ def _grad(x, b):
     grad = _where(x >= 8.507059173023462e+37, 1.0, t2)
     carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
     return _recomputed(carefully, _grad_carefully, (grad,), x, b, of=(x,))[0]
+
+
+def _grad_in_doubles(x, b):
+    sqrt = float(np.sqrt(b))
+    return _where(x >= 8.507059173023462e+37, 1.0, 0.5 * _hypsum(x, sqrt) / np.hypot(x, sqrt))
 
 
 def _grad2(x, b):
@@ -98,6 +108,13 @@ def _value_and_grad(x, b):
     return value, grad
 
 
+def _value_and_grad_in_doubles(x, b):
+    sqrt = float(np.sqrt(b))
+    value = 0.5 * _hypsum(x, sqrt)
+    grad = _where(x >= 8.507059173023462e+37, 1.0, value / np.hypot(x, sqrt))
+    return value, grad
+
+
 _SPEC = _Function(
     name="squareplus",
     arguments=(
@@ -109,11 +126,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("b",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("b",), ("grad",)),
+                "value": _Body(_value, ("x",), ("b",), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x",), ("b",), ("grad",), doubles=_grad_in_doubles),
                 "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("b",), ("value", "grad")),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("b",), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

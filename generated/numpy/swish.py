@@ -53,6 +53,23 @@ def _value(x, beta):
     return value
 
 
+def _value_in_doubles_far(x, beta):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = beta * t1
+    t3 = 1.0 / (1.0 + np.exp(-t2))
+    t4 = t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(t2))) * 0.0)
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+
+
+def _value_in_doubles(x, beta):
+    value = x * (1.0 / (1.0 + np.exp(-(beta * x))))
+    far = np.absolute(x) == np.inf
+    return _repaired(far, _value_in_doubles_far, (value,), x, beta)[0]
+
+
 def _grad_carefully(x, beta):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(beta, x) * extended_of(x, x)
@@ -103,6 +120,48 @@ def _grad(x, beta):
     return grad
 
 
+def _grad_in_doubles_carefully(x, beta):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(beta, x) * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    t4 = extended_real(t1, x)
+    exp = extended_exp(-extended_where(t3 < t4, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
+    t7 = t1 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    return extended_real((t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
+
+
+def _grad_in_doubles_far(x, beta):
+    """_grad_in_doubles for the elements at which it loses digits."""
+    t1 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 / (1.0 + np.exp(t1))
+    t3 = 1.0 / (1.0 + np.exp(-t1))
+    t4 = t2 * t3 * -0.0
+    t5 = (t1 * (t2 + t4) + 1.0) * (t3 + t4)
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+
+
+def _grad_in_doubles(x, beta):
+    t1 = beta * x
+    t2 = 1.0 / (1.0 + np.exp(-t1))
+    t3 = t1 * (1.0 / (1.0 + np.exp(t1))) + 1.0
+    grad = t3 * t2
+    far = np.absolute(x) == np.inf
+    t4 = (np.absolute(t3) < 2.288818359375e-05) | (t2 < 4.909093465297727e-91)
+    carefully = (t4 | (np.absolute(t1) == np.inf)) & ~far
+    (grad,) = _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, beta, of=(x, beta))
+    (grad,) = _repaired(far, _grad_in_doubles_far, (grad,), x, beta)
+    return grad
+
+
 def _grad2_carefully(x, beta):
     """_grad2 for the elements at which it loses digits."""
     t1 = extended_of(beta, x)
@@ -143,6 +202,44 @@ def _grad2(x, beta):
     t12 = (np.absolute(t9) < 0.5 * t11) | (t11 < 0.5 * np.absolute(t7))
     carefully = t12 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, beta, of=(x, beta))[0]
+
+
+def _grad2_in_doubles_carefully(x, beta):
+    """_grad2_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(beta, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = -t3
+    t5 = extended_real(t3, x)
+    t6 = extended_real(t4, x)
+    exp = extended_exp(-extended_where(t5 < t6, t4, t3))
+    t7 = t3 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t6 < t5, t3, t4))
+    t10 = t4 * 1e+38
+    t11 = extended_where(extended_real(t10, x) > 1.0, 1.0, t10)
+    t12 = extended_where(extended_real(t11, x) < extended_real(exp_2, x), exp_2, t11)
+    t13 = t12 / (1.0 + exp_2)
+    t14 = (t1 * (t3 * t13 + 1.0) + t1 - t2 * (t1 * t1) * t9) * t9 * t13
+    t15 = extended_where(x >= 8.507059173023462e+37, 0.0, t14)
+    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t15), x)
+
+
+def _grad2_in_doubles(x, beta):
+    t1 = beta * x
+    t2 = 1.0 / (1.0 + np.exp(-t1))
+    t3 = 1.0 / (1.0 + np.exp(t1))
+    t4 = beta * (t1 * t3 + 1.0)
+    t5 = t4 + beta
+    t6 = t5 - x * (beta * beta) * t2
+    t7 = _where(x >= 8.507059173023462e+37, 0.0, t6 * t2 * t3)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t7)
+    t8 = np.absolute(t5)
+    t9 = np.absolute(t6) < 3.0517578125e-05 * (0.5 * t8)
+    t10 = t9 | (t8 < 3.0517578125e-05 * (0.5 * np.absolute(t4)))
+    carefully = t10 | (t3 < 4.909093465297727e-91) | (t2 < 4.909093465297727e-91)
+    return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, beta, of=(x, beta))[0]
 
 
 def _vjp_carefully(x, beta, g):
@@ -218,6 +315,51 @@ def _vjp(x, beta, g):
     (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, beta, g, of=(x, beta))
     (d_beta,) = _recomputed(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g, of=(x, beta))
     (d_x,) = _repaired(far, _vjp_far, (d_x,), x, beta, g)
+    return d_x, d_beta
+
+
+def _vjp_in_doubles_carefully(x, beta, g):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(beta, x) * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    t4 = extended_real(t1, x)
+    exp = extended_exp(-extended_where(t3 < t4, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
+    t7 = t1 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    return extended_real(extended_of(g, x) * (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
+
+
+def _vjp_in_doubles_far(x, beta, g):
+    """_vjp_in_doubles for the elements at which it loses digits."""
+    t1 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 / (1.0 + np.exp(t1))
+    t3 = 1.0 / (1.0 + np.exp(-t1))
+    t4 = t2 * t3 * -0.0
+    t5 = 1.0 * (t1 * (t2 + t4) + 1.0) * (t3 + t4)
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+
+
+def _vjp_in_doubles(x, beta, g):
+    t1 = beta * x
+    t2 = 1.0 / (1.0 + np.exp(t1))
+    t3 = 1.0 / (1.0 + np.exp(-t1))
+    t4 = t1 * t2 + 1.0
+    d_x = g * t4 * t3
+    t5 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t3 * t2)
+    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t5)
+    far = np.absolute(x) == np.inf
+    t6 = (np.absolute(t4) < 2.288818359375e-05) | (t3 < 4.909093465297727e-91)
+    carefully = (t6 | (np.absolute(t1) == np.inf)) & ~far
+    (d_x,) = _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, beta, g, of=(x, beta))
+    (d_x,) = _repaired(far, _vjp_in_doubles_far, (d_x,), x, beta, g)
     return d_x, d_beta
 
 
@@ -301,6 +443,61 @@ def _value_and_grad(x, beta):
     return value, grad
 
 
+def _value_and_grad_in_doubles_carefully_2(x, beta):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(beta, x) * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t1, x)
+    t4 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(t3 < t4, t2, t1))
+    t5 = t1 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t1, t2))
+    t7 = t2 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    return extended_real((t1 * (t9 / (1.0 + exp_2)) + 1.0) * t10, x)
+
+
+def _value_and_grad_in_doubles_far(x, beta):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = beta * t1
+    t3 = 1.0 / (1.0 + np.exp(-t2))
+    t4 = t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(t2))) * 0.0)
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+
+
+def _value_and_grad_in_doubles_far_2(x, beta):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 / (1.0 + np.exp(-t1))
+    t3 = 1.0 / (1.0 + np.exp(t1))
+    t4 = t2 * t3 * 0.0
+    t5 = (t1 * (t3 + t4) + 1.0) * (t2 + t4)
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+
+
+def _value_and_grad_in_doubles(x, beta):
+    t1 = beta * x
+    t2 = 1.0 / (1.0 + np.exp(-t1))
+    value = x * t2
+    t3 = t1 * (1.0 / (1.0 + np.exp(t1))) + 1.0
+    grad = t3 * t2
+    far_2 = np.absolute(x) == np.inf
+    t4 = (np.absolute(t3) < 2.288818359375e-05) | (t2 < 4.909093465297727e-91)
+    carefully_2 = (t4 | (np.absolute(t1) == np.inf)) & ~far_2
+    (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, beta, of=(x, beta))
+    (value,) = _repaired(far_2, _value_and_grad_in_doubles_far, (value,), x, beta)
+    (grad,) = _repaired(far_2, _value_and_grad_in_doubles_far_2, (grad,), x, beta)
+    return value, grad
+
+
 _SPEC = _Function(
     name="swish",
     arguments=(
@@ -312,11 +509,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "beta"), (), ("value",)),
-                "grad": _Body(_grad, ("x", "beta"), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x", "beta"), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "beta", "g"), (), ("x", "beta")),
-                "value_and_grad": _Body(_value_and_grad, ("x", "beta"), (), ("value", "grad")),
+                "value": _Body(_value, ("x", "beta"), (), ("value",), doubles=_value_in_doubles),
+                "grad": _Body(_grad, ("x", "beta"), (), ("grad",), doubles=_grad_in_doubles),
+                "grad2": _Body(_grad2, ("x", "beta"), (), ("grad2",), doubles=_grad2_in_doubles),
+                "vjp": _Body(_vjp, ("x", "beta", "g"), (), ("x", "beta"), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x", "beta"), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

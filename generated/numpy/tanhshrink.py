@@ -44,6 +44,32 @@ def _value(x):
     return value
 
 
+def _value_in_doubles_carefully(x):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(t1 - extended_tanh(t1), x)
+
+
+def _value_in_doubles_anchored(x):
+    """_value_in_doubles for the elements at which it loses digits."""
+    t1 = x * x
+    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
+    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
+    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
+    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
+    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+
+
+def _value_in_doubles(x):
+    value = x - np.tanh(x)
+    t1 = np.absolute(x)
+    carefully = (np.absolute(value) < 3.0517578125e-05 * (0.5 * t1)) & ~(t1 < 0.5)
+    anchored = t1 < 0.05082002654671669
+    (value,) = _recomputed(carefully, _value_in_doubles_carefully, (value,), x, of=(x,))
+    (value,) = _repaired(anchored, _value_in_doubles_anchored, (value,), x)
+    return value
+
+
 def _grad(x):
     tanh = np.tanh(x)
     return tanh * tanh
@@ -88,6 +114,34 @@ def _value_and_grad(x):
     return value, grad
 
 
+def _value_and_grad_in_doubles_carefully(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(t1 - extended_tanh(t1), x)
+
+
+def _value_and_grad_in_doubles_anchored(x):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = x * x
+    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
+    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
+    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
+    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
+    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+
+
+def _value_and_grad_in_doubles(x):
+    tanh = np.tanh(x)
+    value = x - tanh
+    grad = tanh * tanh
+    t1 = np.absolute(x)
+    carefully = (np.absolute(value) < 3.0517578125e-05 * (0.5 * t1)) & ~(t1 < 0.5)
+    anchored = t1 < 0.05082002654671669
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), x, of=(x,))
+    (value,) = _repaired(anchored, _value_and_grad_in_doubles_anchored, (value,), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="tanhshrink",
     arguments=(
@@ -98,11 +152,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
+                "value": _Body(_value, ("x",), (), ("value",), doubles=_value_in_doubles),
                 "grad": _Body(_grad, ("x",), (), ("grad",)),
                 "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
+                ),
             },
         ),
     },

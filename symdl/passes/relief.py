@@ -12,7 +12,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from symdl.doubles import DoublesBuilder
+from symdl.passes.repairs import written
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
+from symdl.primitives import PRIMITIVES
 
 _CANCELLED = 2.0**-15
 """How much further a sum may cancel: functions are off by 2^-40, which may become a quarter of a float's place."""
@@ -55,6 +58,23 @@ def relieved(plan: Plan, needed: Mapping[str, tuple[float, float]]) -> Plan:
     outputs = tuple(replace(o, operand=at.get(o.operand, o.operand)) for o in plan.outputs)
     whole = replace(plan, steps=tuple(steps), outputs=outputs, repairs=tuple(repairs))
     return replace(whole, steps=needed_steps(whole.steps, (o.operand for o in whole.with_guards.outputs)))
+
+
+def in_doubles(plan: Plan) -> Plan:
+    """A relieved plan whose reals are doubles, with the functions that are shorter for those that become floats.
+
+    Repairs that have more digits stay as they are.
+    """
+    b = DoublesBuilder(plan.name)
+    at: dict[Operand, Operand] = dict(b.arguments(plan))
+    for step in plan.steps:
+        operands = [at.get(o, o) for o in step.operands]
+        called = step.operation is Operation.CALL and step.result.place is not Place.SCALAR
+        shorter = PRIMITIVES[step.detail].doubles if called else None
+        at[step.result] = b.inline(shorter, *operands)[0] if shorter is not None else b.again(step, operands)
+    made = written(plan, b, at, {})
+    repairs = (r if r.is_careful else replace(r, plan=in_doubles(r.plan)) for r in made.repairs)
+    return replace(made, repairs=tuple(repairs))
 
 
 def _with_reciprocals(steps: Sequence[Step]) -> list[Step]:

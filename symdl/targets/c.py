@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import compress
 
 from symdl import emit
-from symdl.definition import Definition, Variant
+from symdl.definition import Definition
 from symdl.kernel import Quantity, Routine, Unit
 from symdl.kernels.compiled import _cache
 from symdl.monoids import MONOIDS

@@ -13,13 +13,14 @@ from typing import Any
 from symdl import emit
 from symdl.definition import Definition
 from symdl.doubles import DoublesBuilder
-from symdl.kernel import Kernel, Quantity, Unit
+from symdl.kernel import Kernel, Quantity, Routine, Unit
 from symdl.monoids import MONOIDS, Monoid
+from symdl.passes import ample, relief
 from symdl.passes.plain_reductions import with_plain_reductions
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
-from symdl.targets import signatures
+from symdl.targets import costs, signatures
 from symdl.targets.arrays import LONGER, Code, Doubles, Python, code, ufunc
 from symdl.targets.base import public_names
 
@@ -42,7 +43,7 @@ class Routines:
 
 
 def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
-    """The bodies of a unit; not ``usual``: where a body in doubles will do, that alone."""
+    """The bodies of a unit; not ``usual``: where a body of rows in doubles will do, that alone."""
     codes: dict[str, Code] = {}
     names: dict[int, str] = {}
     doubles: dict[int, str] = {}
@@ -59,7 +60,20 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
             names[k] = known(code(name, plan, naming, title))
         if routine.doubles is not None:
             doubles[k] = known(_in_doubles(f"{name}_in_doubles" if usual else name, routine.doubles, naming, title))
+        elif usual and (light := _quicker_in_double(unit, routine)) is not None:
+            doubles[k] = known(code(f"{name}_in_doubles", light, naming, title and f"{title}, in doubles", Doubles))
     return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names, doubles)
+
+
+def _quicker_in_double(unit: Unit, routine: Routine) -> Plan | None:
+    """The plan for floats of elements that are computed with as doubles, where it costs less than the care that floats
+    take: pairs, close calls, repairs."""
+    plan, kernel = routine.plan, routine.kernel
+    careful = bool(plan.repairs) or any(s.close or s.result.type is Type.PAIR for s in plan.steps)
+    if not careful or unit.definition.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
+        return None
+    light = relief.in_doubles(relief.relieved(plan, ample.needed(plan, kernel.variant)))
+    return light if costs.of_doubles(light) < costs.of_floats(plan) else None
 
 
 def _in_doubles(name: str, plan: Plan, naming: str, title: str) -> Code:

@@ -76,7 +76,7 @@ class _Call:
     ) -> dict[str, Any]:
         """The outputs of a body, by name, in its own layout; of a value that is to be ``summed``, perhaps the sum.
 
-        Results of 16 bits are decided with more digits, unless it is not ``exact`` what they come from.
+        Results of 16 bits are decided with more digits, unless it is not ``exact`` what floats compute them from.
         Where there is a ``home`` of an output's layout, it is stored there.
         """
         body: _Body = self.variant.bodies[quantity]
@@ -86,20 +86,20 @@ class _Call:
         scalars = dict(self.scalars, length=self.frame.length)
         given, numbers = [arrays[n] for n in body.inputs], [scalars[n] for n in body.scalars]
         rooms = [self.room(n, (home or {}).get(n)) for n in body.outputs]
-        floats = self.real.itemsize == 4
-        storages = [self.kinds.get(n, self.dtype) if exact else self.real for n in body.outputs]
+        floats, rows = self.real.itemsize == 4, self.frame.axis is not None or self.frame.whole
+        storages = [self.kinds.get(n, self.dtype) for n in body.outputs]
         if floats and body.doubles is not None:
-            run, real = _rounded_once(body.doubles, storages), np.dtype(np.float64)
+            run, real = _rounded_once(body.doubles, body.odd or body.run, storages, rows), np.dtype(np.float64)
         else:
             run, real = body.run, self.real
+            given = [a.astype(real, copy=False) if a.dtype.kind == "f" else a for a in given]
         into = getattr(run, "into", None)
         if into is None and not self.frame.whole and math.prod(self.frame.shape) > _block(real):
             found = self.in_blocks(run, real, body.outputs, given, numbers, rooms, summed)
         else:
             result = into(rooms, *given, *numbers) if into else run(*given, *numbers)
             found = result if isinstance(result, tuple) else (result,)
-        if floats and run is body.run and any(s.itemsize == 2 for s in storages):
-            rows = self.frame.axis is not None or self.frame.whole
+        if exact and floats and run is body.run and any(s.itemsize == 2 for s in storages):
             made = [r if isinstance(r, _Sum) else np.asarray(r) for r in found]
             found = _decided(body.run, [*given, *numbers], made, storages, rows, body.odd)
         return dict(zip(body.outputs, found, strict=True))
@@ -516,7 +516,7 @@ def _is_exact(reduction: str) -> bool:
 
 
 def _scaled(call: _Call, g: Any, total: float | None) -> Any:
-    """The cotangent of each term of the sum: g, or g/total for a mean."""
+    """The cotangent of each term of the sum: g, or g/total for a mean, in float64."""
     if total is None:
         return g
-    return np.asarray(np.divide(g, total, dtype=np.float64)).astype(call.real)
+    return np.asarray(np.divide(g, total, dtype=np.float64))

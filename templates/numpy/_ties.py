@@ -53,14 +53,20 @@ def _decided(
     return decided
 
 
-def _rounded_once(doubles: Callable[..., Any], storages: Sequence[np.dtype[Any]]) -> Callable[..., Any]:
-    """A body that computes rows in double precision, for arguments of float32; results of 16 bits are decided."""
+def _rounded_once(
+    doubles: Callable[..., Any], odd: Callable[..., Any], storages: Sequence[np.dtype[Any]], rows: bool
+) -> Callable[..., Any]:
+    """A body that computes in double precision, for arguments of float32; results of 16 bits are decided.
+
+    ``odd``: what can be rounded to odd.
+    """
     if all(storage.itemsize > 2 for storage in storages):
         return lambda *given: doubles(*map(_doubled, given))
 
     def run(*given: Any) -> tuple[Any, ...]:
-        lead = np.broadcast_shapes(*(a.shape[:-1] for a in given if isinstance(a, np.ndarray)))
-        return tuple(_in_doubles(doubles, doubles, given, storages, lead, True))
+        shapes = [a.shape for a in given if isinstance(a, np.ndarray)]
+        lead = np.broadcast_shapes(*(s[:-1] for s in shapes)) if rows else np.broadcast_shapes(*shapes)
+        return tuple(_in_doubles(doubles, odd, given, storages, lead, rows))
 
     return run
 
