@@ -8,18 +8,19 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sympy import exp
+from sympy import exp, sqrt
 
+import symdl
 from symdl import lower, oracle, registry
 from symdl.accuracy import rowwise
 from symdl.accuracy.rows import row_subjects
-from symdl.declare import loss
+from symdl.declare import activation, loss
 from symdl.definition import Definition
 from symdl.kernel import Quantity
 from symdl.kernels import numpy as kernels
 from symdl.passes import ample_rows
 from symdl.plan import Operation, Place, Plan, Type
-from symdl.roles import Elem, Label
+from symdl.roles import Elem, Label, Param
 from symdl.row import RowLse, RowPick
 from symdl.targets import c99
 
@@ -183,6 +184,24 @@ def test_elements_in_double_are_rounded_once(name: str, order: int) -> None:
         truth = oracle.evaluate(expression, {symbol.name: at, **numbers})
         if abs(truth.value()) >= float(np.finfo(np.float32).tiny):
             assert truth.error(found, "float32") <= 0.51, at
+
+
+@pytest.mark.parametrize("target", ["numpy", "c"])
+def test_infinite_arguments_have_their_limit_in_double_too(target: str, request: pytest.FixtureRequest) -> None:
+    if target == "c":
+        request.getfixturevalue("c")
+
+    @activation
+    def trial_root(x: Elem, alpha: Param = 1.0):
+        """Tends to a number that depends on the parameter."""
+        return x / sqrt(1 + alpha * x**2)
+
+    kernel = symdl.compile(trial_root, target).trial_root
+    assert kernel(np.array([np.inf, -np.inf, 3.0], np.float32), alpha=4.0).tolist() == [
+        0.5,
+        -0.5,
+        float(np.float32(3 / 37**0.5)),
+    ]
 
 
 @pytest.mark.parametrize("size", [600, 200_000])

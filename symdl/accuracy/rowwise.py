@@ -23,11 +23,13 @@ LONGEST = 4096
 SPREADS = ((0.0, 1.0), (0.0, 30.0), (1e4, 1.0), (-1e4, 30.0), (1.0, 1e-3), (0.0, 1000.0), (1e4, 100.0))
 """Offset and spread of the rows. Of what has no exponentials the offset is promised for float32 alone."""
 _MANY, _MORE = 64, 2
-"""Of how many short rows of each shape the suspects of float32 are; how many more short rows float64 is measured at."""
+"""Of how many short rows of each shape the suspects of float32 are; how many short rows float64 is measured at."""
 _SUSPECTS = 4
-"""How many of each length and quantity."""
-_SHORT = ((2, 3), (0.0, 5.0), (0.0, 60.0))
-"""Lengths of the short rows; offsets and spreads beside the usual ones."""
+"""How many there are of each length and quantity."""
+_SHORT = (2, 3)
+"""Their lengths."""
+_BESIDE = ((0.0, 5.0), (0.0, 60.0))
+"""Their offsets and spreads beside the usual ones."""
 _LEAST = float(np.finfo(np.float32).tiny)
 _ENTRIES = 5
 """Of how many entries of a row, and of its largest, the cotangent is measured."""
@@ -40,9 +42,8 @@ def measured(subject: RowSubject, dtype: str, target: str, kernels: Any) -> Iter
     shapes: list[Shape] = [(n, *shape) for n in LENGTHS for shape in promised]
     longest = [] if subject.text else [(LONGEST, 0.0, 30.0)]
     rows = [(shape, subject.drawn(shape, dtype, draw)) for shape in [*shapes, *longest]]
-    lengths, *more = _SHORT
-    for n in lengths:
-        rows += _short(subject, dtype, kernels, [(n, *shape) for shape in dict.fromkeys([*promised, *more])], draw)
+    for n in _SHORT:
+        rows += _short(subject, dtype, kernels, [(n, *shape) for shape in (*promised, *_BESIDE)], draw)
     yield _values(subject, dtype, target, kernels, rows)
     short = [(shape, given) for shape, given in rows if shape[0] < LONGEST]
     for name in subject.differentiable:

@@ -199,7 +199,7 @@ class _Tests:
         if self.of_range and self.needed is not None:
             return self.narrowed(step)
         vanishes = isinstance(limit, Constant) and abs(limit.value) < _SMALL
-        if self.of_range and step.detail == "==":
+        if step.detail == "==" and (self.of_range or self.is_argument(size)):
             return step.result  # an argument that is infinite, of which samples tell nothing
         if self.of_range or step.detail != "<" or (vanishes and self.needed is None):
             return step.result if self.needed is not None else _NEVER
@@ -208,6 +208,11 @@ class _Tests:
         smaller = Value(f"{limit.name}_{self.count + len(self.steps)}", limit.type, Place.ELEMENT)
         self.steps.append(Step((smaller,), Operation.MULTIPLY, (Constant(_CANCELLED, Type.REAL), limit)))
         return self.made(step, [size, smaller])
+
+    def is_argument(self, size: Operand) -> bool:
+        """Whether it is an argument of the plan, or the size of one."""
+        step = self.made_by.get(size)
+        return step is None or (step.detail == "absolute" and step.operands[0] not in self.made_by)
 
     def narrowed(self, step: Step) -> Operand:
         """A comparison of the argument, or of its size, with an end of the range."""
