@@ -29,8 +29,8 @@ class Monoid:
 
     Where one element stands out of the last part of the state, ``beside`` takes it and another to what that other adds
     to the last part: the reduction is then the largest element of the row, and a sum over the others. One that is as
-    large adds 1. ``added`` writes the same into any builder, of elements that are
-    not infinitely less.
+    large adds 1. ``added`` writes the same into any builder, of elements that are not
+    infinitely less.
     """
 
     name: str
@@ -59,9 +59,9 @@ def _part(
     *groups: tuple[str, State],
     outputs: State,
     place: Place = Place.ROW,
-    builder: Builder | None = None,
+    of: type[Builder] = Builder,
 ) -> Plan:
-    builder = builder or Builder(name)
+    builder = of(name)
     operands = [builder.input(f"{prefix}{n}", type, place) for prefix, group in groups for n, type in group]
     results = part(builder, *operands)
     return builder.plan(
@@ -84,8 +84,6 @@ def _monoid(
 ) -> Monoid:
     same: Part = lambda builder, *parts: parts  # noqa: E731
     both = (("largest_", element), ("", element))
-    doubles = DoublesBuilder("beside")
-
     return Monoid(
         name,
         state,
@@ -96,7 +94,7 @@ def _monoid(
         results,
         added,
         added and _part("beside", partial(beside, added), *both, outputs=state[-1:]),
-        in_doubles and _part("beside", in_doubles, *both, outputs=state[-1:], builder=doubles),
+        in_doubles and _part("beside", in_doubles, *both, outputs=state[-1:], of=DoublesBuilder),
         by_sums and _part("by_sums", by_sums, ("", element), outputs=results, place=Place.ELEMENT),
     )
 

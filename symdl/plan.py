@@ -144,6 +144,11 @@ class Plan:
         return replace(self, outputs=self.outputs + guards)
 
     @property
+    def has_pairs(self) -> bool:
+        """Whether rows or elements have numbers with twice the digits."""
+        return any(step.result.type is Type.PAIR and step.result.place is not Place.SCALAR for step in self.steps)
+
+    @property
     def has_rows(self) -> bool:
         """Whether values of a row meet: a reduction, a pick, a position or a length."""
         return any(step.operation in (Operation.REDUCE, Operation.PICK) for step in self.steps) or any(

@@ -11,8 +11,8 @@ import numpy as np
 
 from ._arguments import _checked_option, _checked_param, _chosen_variant, _Function, _states
 from ._blocks import _block
-from ._numeric import _wide
 from ._results import _delivered
+from ._ties import _rounded_once
 
 _REALS = "fd"
 """The type characters of float32 and float64."""
@@ -60,12 +60,10 @@ def _shortly(
     into = getattr(body.run, "into", None)
     if into is None and first.size > _block(dtype):
         return None
-    if into:
-        found = into([out] * len(body.outputs), *arrays, *numbers)
-    elif body.doubles is not None and dtype.itemsize == 4:
-        found = body.doubles(*map(_wide, arrays), *numbers)
-    else:
-        found = body.run(*arrays, *numbers)
+    run = body.run
+    if body.doubles is not None and dtype.itemsize == 4:
+        run = _rounded_once(body.doubles, run, [dtype], False)
+    found = into([out] * len(body.outputs), *arrays, *numbers) if into else run(*arrays, *numbers)
     results = found if isinstance(found, tuple) else (found,)
     if into and (out is None or results[0] is out):
         return list(results)

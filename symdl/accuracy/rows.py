@@ -22,6 +22,7 @@ from symdl.oracle.problem import Problem, exactly
 from symdl.oracle.programs import compiled
 from symdl.oracle.reals import Outside, Undecided
 from symdl.oracle.truth import NAN, at_precision
+from symdl.passes.samples import of_rows
 from symdl.plan import Place
 from symdl.roles import Role
 
@@ -76,12 +77,8 @@ class RowSubject:
             if i.role is Role.LABEL:
                 first = found[self.along[0]]
                 found[i.name] = int(np.argmax(first)) if draw.random() < 0.6 else int(draw.integers(n))
-            elif i.role is Role.TARGET:
-                found[i.name] = samples.rounded(draw.dirichlet(np.ones(n)), dtype)
-            elif i.role is Role.ELEM:
-                found[i.name] = samples.rounded(draw.normal(offset, spread, n), dtype)
             else:
-                found[i.name] = samples.rounded(draw.uniform(0.5, 1.5, n), dtype)
+                found[i.name] = samples.rounded(of_rows(i, draw, (n,), offset, spread), dtype)
         return found
 
     def call(self, kernels: Any, suffix: str, given: Row, g: Floats | None, dtype: str) -> tuple[NDArray[Any], ...]:

@@ -70,13 +70,17 @@ def _short(
             for kind in (dtype, "float64")
         )
         if len(found) == len(rows):
-            off = np.abs(found - truth).reshape(len(rows), -1)
-            with np.errstate(all="ignore"):
-                size = np.abs(truth).reshape(len(rows), -1)
-                off = off / np.maximum(size if subject.per_row else size.max(-1, keepdims=True), _LEAST)
-            worst = np.where(np.isfinite(off), off, np.inf).max(axis=-1)
+            worst = _furthest(found.reshape(len(rows), -1), truth.reshape(len(rows), -1), subject.per_row)
             chosen |= dict.fromkeys(np.argsort(-worst, kind="stable")[:_SUSPECTS].tolist())
     return [drawn[k] for k in chosen]
+
+
+def _furthest(found: Floats, truth: Floats, own: bool) -> Floats:
+    """By what share of its ``own`` size, or of the row's largest, an entry of each row is off at most."""
+    with np.errstate(all="ignore"):
+        size = np.abs(truth)
+        off = np.abs(found - truth) / np.maximum(size if own else size.max(-1, keepdims=True), _LEAST)
+    return np.asarray(np.where(np.isfinite(off), off, np.inf).max(axis=-1), np.float64)
 
 
 def _values(

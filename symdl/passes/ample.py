@@ -50,9 +50,8 @@ def is_lossy(plan: Plan) -> bool:
     """Whether floats may lose more than a rounding or two: by calls, by many steps, or as the repairs say."""
     steps = [step for step in plan.steps if step.result.place is not Place.SCALAR]
     called = any(s.operation is Operation.CALL and not PRIMITIVES[s.detail].is_rounded for s in steps)
-    paired = any(s.result.type is Type.PAIR for s in steps)
     rounded = sum(s.operation in _ARITHMETIC for s in steps)
-    return called or paired or rounded > _ROUNDINGS or bool(plan.repairs)
+    return called or plan.has_pairs or rounded > _ROUNDINGS or bool(plan.repairs)
 
 
 def suffices(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collection[str]) -> bool:

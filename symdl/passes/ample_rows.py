@@ -13,11 +13,10 @@ from typing import Any
 import numpy as np
 
 from symdl.definition import Input, Variant
-from symdl.doubles import DoublesBuilder
 from symdl.interpret import Real, apply, interpret, value_of
 from symdl.monoids import MONOIDS
 from symdl.passes import samples
-from symdl.passes.plain_reductions import with_plain_reductions
+from symdl.passes.plain_reductions import in_plain_doubles, with_plain_reductions, with_sums
 from symdl.passes.runs import ulp
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operand, Operation, Place, Plan, Step, Type
@@ -41,11 +40,10 @@ def suffices(plan: Plan, doubles: Plan, variant: Variant, bound: float) -> bool:
     products, which are as ill-conditioned as their terms, no more is asked than floats give. What has pairs is quicker
     in double, which needs none.
     """
-    floats = with_plain_reductions(with_wide_rows(plan), whole=True, by_sums=True)
-    doubles = with_plain_reductions(doubles, whole=True, builder=DoublesBuilder, by_sums=True)
+    floats, doubles = with_plain_reductions(with_sums(with_wide_rows(plan)), whole=True), in_plain_doubles(doubles)
     if not all(map(_is_plain, (*floats.steps, *doubles.steps))):
         return True  # nor is there another way
-    if any(step.result.type is Type.PAIR and step.result.place is not Place.SCALAR for step in plan.steps):
+    if plan.has_pairs:
         return False
     if variant.place is not Place.ROW or not any(map(_is_of_largest, plan.steps)):
         return True
@@ -101,10 +99,7 @@ def _drawn(
     shape = (_ROWS, length if variant.places[i.name] is Place.ELEMENT else 1)
     if i.role is Role.LABEL:
         return draw.integers(length, size=shape)
-    if i.role is Role.TARGET:
-        return draw.dirichlet(np.ones(length), _ROWS).astype(np.float32)
-    numbers = draw.normal(offset, spread, shape) if i.role is Role.ELEM else draw.uniform(0.5, 1.5, shape)
-    return samples.inside(i, numbers, np.float32).astype(np.float32)
+    return samples.inside(i, samples.of_rows(i, draw, shape, offset, spread), np.float32).astype(np.float32)
 
 
 def _value(plan: Plan, given: Mapping[str, Any], real: Real) -> Any:

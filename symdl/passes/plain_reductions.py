@@ -6,48 +6,66 @@ again as larger ones come. What is computed of an element then is often what its
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from math import inf
 
 from symdl.builder import Builder
+from symdl.doubles import DoublesBuilder
 from symdl.monoids import MONOIDS, Monoid, beside
 from symdl.plan import Constant, Operand, Operation, Plan, Step, Type
 
 _TOTAL = (("total", Type.WIDE),)
 _ONE = Constant(1.0, Type.WIDE)
+_Reduced = Callable[[Builder, Step, Sequence[Operand]], tuple[Operand, ...] | None]
 
 
-def with_plain_reductions(
-    plan: Plan, whole: bool = False, builder: type[Builder] = Builder, of_largest: bool = True, by_sums: bool = False
-) -> Plan:
+def with_plain_reductions(plan: Plan, whole: bool = False, builder: type[Builder] = Builder) -> Plan:
     """The plan with each reduction to the largest element and a sum over the others made of such reductions.
 
     Elements that are as large as the largest count among the others, but for one of them. ``whole``: where no more is
-    asked for than the others and the 1 of that one, there is one sum of all. ``by_sums``: what several sums do is made
-    of these as well; not ``of_largest``: that alone is.
+    asked for than the others and the 1 of that one, there is one sum of all.
     """
-    b = builder(plan.name)
+    with_one = _with_one(plan) if whole else {}
+
+    def reduced(b: Builder, step: Step, operands: Sequence[Operand]) -> tuple[Operand, ...] | None:
+        monoid = MONOIDS.get(step.detail)
+        if monoid is None or monoid.added is None:
+            return None
+        return _reduced(b, monoid, operands, step.results[-1] in with_one.values())
+
+    return _rewritten(plan, builder(plan.name), reduced, with_one)
+
+
+def with_sums(plan: Plan, builder: type[Builder] = Builder) -> Plan:
+    """The plan with each reduction that several sums do made of these."""
+
+    def reduced(b: Builder, step: Step, operands: Sequence[Operand]) -> tuple[Operand, ...] | None:
+        monoid = MONOIDS.get(step.detail)
+        return b.inline(monoid.by_sums, *operands) if monoid is not None and monoid.by_sums is not None else None
+
+    return _rewritten(plan, builder(plan.name), reduced, {})
+
+
+def in_plain_doubles(plan: Plan) -> Plan:
+    """A plan of doubles that become floats whose reductions are maxima and sums, as few as do."""
+    return with_plain_reductions(with_sums(plan, DoublesBuilder), True, DoublesBuilder)
+
+
+def _rewritten(plan: Plan, b: Builder, reduced: _Reduced, same: Mapping[Operand, Operand]) -> Plan:
+    """The plan with reductions as ``reduced`` writes them, where it does; values that are the ``same`` as others."""
     at: dict[Operand, Operand] = dict(b.arguments(plan))
-    with_one = _with_one(plan) if whole and of_largest else {}
     for step in plan.steps:
         operands = [at.get(o, o) for o in step.operands]
-        if step.result in with_one:
-            at[step.result] = at[with_one[step.result]]
-            continue
-        if step.operation is Operation.PICK:
+        if step.result in same:
+            at[step.result] = at[same[step.result]]
+        elif step.operation is Operation.PICK:
             at[step.result] = b.pick(operands[0], operands[1], step.result.name)
-            continue
-        if step.operation is not Operation.REDUCE:
+        elif step.operation is not Operation.REDUCE:
             at[step.result] = b.again(step, operands)
-            continue
-        monoid = MONOIDS.get(step.detail)
-        all_in_one = step.results[-1] in with_one.values()
-        if of_largest and monoid is not None and monoid.added is not None:
-            results = _reduced(b, monoid, operands, all_in_one)
-        elif by_sums and monoid is not None and monoid.by_sums is not None:
-            results = b.inline(monoid.by_sums, *operands)
         else:
-            results = b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
-        at.update(zip(step.results, results, strict=True))
+            results = reduced(b, step, operands)
+            results = results or b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
+            at.update(zip(step.results, results, strict=True))
     return b.plan([(o.name, at.get(o.operand, o.operand), o.place) for o in plan.outputs])
 
 
@@ -67,7 +85,7 @@ def _adds_one(step: Step) -> bool:
     return step.operation is Operation.ADD and any(isinstance(o, Constant) and o.value == 1 for o in step.operands)
 
 
-def _reduced(b: Builder, monoid: Monoid, parts: list[Operand], all_in_one: bool) -> tuple[Operand, ...]:
+def _reduced(b: Builder, monoid: Monoid, parts: Sequence[Operand], all_in_one: bool) -> tuple[Operand, ...]:
     """The results of a monoid that has ``added``, for these parts of an element."""
     assert monoid.added is not None
     largest: list[Operand] = []

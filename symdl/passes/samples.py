@@ -97,6 +97,15 @@ def of_one_size(variant: Variant, real: Real = np.float32) -> Iterator[dict[str,
         yield {**others, **points}
 
 
+def of_rows(
+    i: Input, draw: np.random.Generator, shape: tuple[int, ...], offset: float, spread: float
+) -> NDArray[np.float64]:
+    """Rows of an input, along the last axis: those of targets are shares, those of elements are about an offset."""
+    if i.role is Role.TARGET:
+        return draw.dirichlet(np.ones(shape[-1]), shape[:-1] or None)
+    return draw.normal(offset, spread, shape) if i.role is Role.ELEM else draw.uniform(0.5, 1.5, shape)
+
+
 def inside(i: Input, points: NDArray[np.float64], real: Any = np.float64) -> NDArray[np.float64]:
     """The points, those outside the input's domain moved into it; numbers of the type ``real``."""
     with np.errstate(all="ignore"):

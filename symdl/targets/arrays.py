@@ -169,7 +169,6 @@ class Python:
             raise GenerationError(
                 f"{self.plan}: no monoid is called {step.detail!r}; symdl/monoids.py has {', '.join(MONOIDS)}"
             )
-        self.need("_monoids", f"_row_{step.detail}")
         operands = []
         for k, operand in enumerate(step.operands):
             if operand.place is Place.ELEMENT:
@@ -179,7 +178,12 @@ class Python:
             else:
                 self.need("_numeric", "_spread")
                 operands.append(f"_spread({{{k}}}, {self.like})")
-        return Form(f"_row_{step.detail}({', '.join(operands)})", _ATOM)
+        return Form(self.reduction(step.detail, ", ".join(operands)), _ATOM)
+
+    def reduction(self, monoid: str, operands: str) -> str:
+        """The call of a reduction."""
+        self.need("_monoids", f"_row_{monoid}")
+        return f"_row_{monoid}({operands})"
 
     def helped(self, form: Form, type: Type) -> Form:
         """The form, brought to the computing dtype where its type is REAL; float64 if no input is."""
@@ -201,16 +205,11 @@ class Python:
 class Doubles(Python):
     """Python with NumPy for a plan of doubles that become floats: plain sums have digits to spare."""
 
-    def reduce(self, step: Step) -> Form:
-        form = super().reduce(step)
-        head, _, operands = form.pattern.partition("(")
-        own = f"np.add.reduce({operands.removesuffix(')')}, axis=-1, keepdims=True)" if step.detail == "sum" else ""
-        if MONOIDS[step.detail].beside_in_doubles is not None:
-            self.need("_monoids", f"{head}_in_doubles")
-            own = f"{head}_in_doubles({operands}"
-        if own:
-            self.used.discard(("_monoids", head))
-        return replace(form, pattern=own or form.pattern)
+    def reduction(self, monoid: str, operands: str) -> str:
+        if monoid == "sum":
+            return f"np.add.reduce({operands}, axis=-1, keepdims=True)"
+        own = MONOIDS[monoid].beside_in_doubles is not None
+        return super().reduction(f"{monoid}_in_doubles" if own else monoid, operands)
 
 
 def _is_negative(operand: object) -> bool:

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from symdl.doubles import DoublesBuilder
 from symdl.passes import schedule
-from symdl.passes.plain_reductions import with_plain_reductions
+from symdl.passes.plain_reductions import in_plain_doubles, with_plain_reductions
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Step, Type, Value, needed_steps
 from symdl.targets.c99 import C, Printer
@@ -138,7 +137,7 @@ class DoubledRowPrinter(RowPrinter):
     language_type = DoubledRows
 
     def prepared(self, plan: Plan, single: bool) -> Plan:
-        return with_plain_reductions(plan, whole=single, builder=DoublesBuilder, by_sums=True)
+        return in_plain_doubles(plan)
 
     def stored(self, type: str) -> str:
         return "real" if type == "double" else type

@@ -13,10 +13,10 @@ from typing import Any
 from symdl import emit
 from symdl.definition import Definition
 from symdl.doubles import DoublesBuilder
-from symdl.kernel import Kernel, Quantity, Routine, Unit
+from symdl.kernel import Quantity, Routine, Unit
 from symdl.monoids import MONOIDS, Monoid
 from symdl.passes import ample, relief
-from symdl.passes.plain_reductions import with_plain_reductions
+from symdl.passes.plain_reductions import in_plain_doubles, with_sums
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
@@ -51,18 +51,21 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
         kernel, plan = routine.kernel, routine.plan
         name = f"{prefix}{kernel.name}{signatures.variant_suffix(unit.definition, kernel.variant)}"
         naming, title = "new_" if kernel.quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
-
-        def known(body: Code, kernel: Kernel = kernel) -> str:
-            return codes.setdefault(f"{kernel.name}:{body.text}", body).name
-
+        made: list[tuple[dict[int, str], Code]] = []
         if usual or routine.doubles is None:
-            plan = with_wide_rows(plan) if kernel.variant.has_rows else plan
-            names[k] = known(code(name, plan, naming, title))
-        if routine.doubles is not None:
-            doubles[k] = known(_in_doubles(f"{name}_in_doubles" if usual else name, routine.doubles, naming, title))
-        elif usual and (light := _quicker_in_double(unit, routine)) is not None:
-            doubles[k] = known(code(f"{name}_in_doubles", light, naming, title and f"{title}, in doubles", Doubles))
+            made.append((names, code(name, with_wide_rows(plan) if kernel.variant.has_rows else plan, naming, title)))
+        light = _in_doubles(unit, routine) if usual or routine.doubles is not None else None
+        if light is not None:
+            called = f"{name}_in_doubles" if usual else name
+            made.append((doubles, code(called, light, naming, title and f"{title}, in doubles", Doubles)))
+        for known, body in made:
+            known[k] = codes.setdefault(f"{kernel.name}:{body.text}", body).name
     return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names, doubles)
+
+
+def _in_doubles(unit: Unit, routine: Routine) -> Plan | None:
+    """The plan for floats that are computed with as doubles, if any."""
+    return _quicker_in_double(unit, routine) if routine.doubles is None else _of_rows_in_double(routine.doubles)
 
 
 def _quicker_in_double(unit: Unit, routine: Routine) -> Plan | None:
@@ -76,13 +79,10 @@ def _quicker_in_double(unit: Unit, routine: Routine) -> Plan | None:
     return light if costs.of_doubles(light) < costs.of_floats(plan) else None
 
 
-def _in_doubles(name: str, plan: Plan, naming: str, title: str) -> Code:
-    """The body for floats that are computed with as doubles."""
-    by_sums = with_plain_reductions(plan, builder=DoublesBuilder, of_largest=False, by_sums=True)
-    plain = with_plain_reductions(by_sums, whole=True, builder=DoublesBuilder)
-    # What each element adds beside the largest is taken from what its result needs, or made where it is added.
-    chosen = by_sums if _element_calls(plain) > _element_calls(by_sums) else plain
-    return code(name, chosen, naming, title and f"{title}, in doubles", Doubles)
+def _of_rows_in_double(plan: Plan) -> Plan:
+    """What each element adds beside the largest is taken from what its result needs, or made where it is added."""
+    by_sums, plain = with_sums(plan, DoublesBuilder), in_plain_doubles(plan)
+    return by_sums if _element_calls(plain) > _element_calls(by_sums) else plain
 
 
 def _element_calls(plan: Plan) -> int:
