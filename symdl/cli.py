@@ -194,7 +194,8 @@ def plot(names: tuple[str, ...], path: Path | None, accuracy: bool) -> None:
     "--points", type=click.IntRange(16), default=1000, metavar="N", help="Points a measurement; default 1000."
 )
 @click.option("--exhaustive", is_flag=True, help="All 2^32 float32 inputs of f, f' and f''; minutes each.")
-@click.option("--update", is_flag=True, help="Record the result in docs/accuracy.json.")
+@click.option("--derive", is_flag=True, help="Bounds of float64 for all inputs, from the steps; seconds each.")
+@click.option("--update", is_flag=True, help="Record the result in docs/.")
 @click.option("--recorded", is_flag=True, help="Exit 1 only for what is worse than docs/accuracy.json has it.")
 @click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes; default 1.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
@@ -204,12 +205,17 @@ def check(
     dtype: str,
     points: int,
     exhaustive: bool,
+    derive: bool,
     update: bool,
     recorded: bool,
     jobs: int,
     as_json: bool,
 ) -> None:
-    """Measure kernels against the definitions; exit 1 above the bounds."""
+    """Measure kernels against the definitions; exit 1 above the bounds.
+
+    With --derive no errors are measured alone: of functions of one array, bounds are derived that hold for all float64
+    inputs, and errors searched for that are above them.
+    """
     from symdl.accuracy import command
     from symdl.progress import progress
 
@@ -220,6 +226,7 @@ def check(
             dtype,
             points=points,
             exhaustive=exhaustive,
+            derive=derive,
             jobs=jobs,
             update=update,
             recorded=recorded,

@@ -107,6 +107,24 @@ def test_peers_stand_side_by_side(docs: Path) -> None:
     assert cells(double, " | JAX")[2:] == ["", "", "5.00", "", "", "0.50"]
 
 
+def test_derived_bounds_stand_beside_what_was_seen(docs: Path) -> None:
+    def bound(**changed: object) -> dict[str, object]:
+        base = {"function": "silu", "target": "numpy", "quantity": "value", "total": 3.5, "seen": 1.25, "bound": 4.0}
+        return {**base, **changed}
+
+    found = [
+        bound(),
+        bound(total=4.5, parameters="beta=2"),
+        bound(quantity="vjp", total="inf", bound=8.0),
+        bound(target="c", total=1.5, bound=2.0),
+    ]
+    (docs / record.DERIVED).write_text(json.dumps({"conditions": {}, "measurements": found}))
+    text = page.rendered(docs).split("## Bounds for all of float64")[1].split("\n## ")[0]
+    assert cells(text, "silu | numpy") == ["silu", "numpy", "**4.50** / 1.25", "", "", "**none** / 1.25"]
+    assert cells(text, "silu | c") == ["silu", "c", "1.50 / 1.25", "", "", ""]
+    assert "4 bounds in ulps, 2 within those wanted, the others bold; for 1 none was found" in text
+
+
 def test_tables_are_whole(docs: Path) -> None:
     for block in re.findall(r"(?:^\|.*\n)+", page.rendered(docs), re.MULTILINE):
         widths = {len(re.findall(r"(?<!\\)\|", line)) for line in block.splitlines()}

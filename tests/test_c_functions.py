@@ -48,7 +48,7 @@ EXACT: dict[str, Callable[[Any], Any]] = {
 WIDE = ("exp", "expm1", "log", "log1p", "tanh", "expit", "softplus", "normpdf", "normcdf")
 """Those that have a form in doubles that become floats."""
 ULPS = {"expm1": 1.5, "cos": 1.5, "tanh": 1.5, "normcdf": 2.0, "sinh": 2.5, "cosh": 2.5, "logcosh": 1.6}
-"""How far each may be off, where it is more than 1.2."""
+"""How far each may be off in float, where it is more than 1.2; in double it is what the target states."""
 
 
 @pytest.fixture(scope="session")
@@ -116,7 +116,8 @@ def test_function_is_nearly_rounded(functions: Any, name: str, dtype: str) -> No
     x = points(name, dtype, 1500)
     with mpmath.workdps(60 if name != "normcdf" else 400):
         exact = [EXACT.get(name, getattr(mpmath, name, None))(mpmath.mpf(float(v))) for v in x]  # type: ignore[misc]
-        assert off(functions(name, x), exact, dtype) < ULPS.get(name, 1.2)
+        stated = c99.ulps(name) if dtype == "float64" and name in c99.NATIVE else ULPS.get(name, 1.2)
+        assert off(functions(name, x), exact, dtype) <= stated
 
 
 @pytest.mark.parametrize("name", WIDE)

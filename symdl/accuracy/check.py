@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from symdl import userfile
-from symdl.accuracy import elementwise, elsewhere, rows, rowwise, whole
+from symdl.accuracy import derived, elementwise, elsewhere, rows, rowwise, whole
+from symdl.accuracy.derived import Derived
 from symdl.accuracy.elsewhere import Address, address, namespace_of
 from symdl.accuracy.measure import Measurement
 from symdl.accuracy.subjects import subjects
@@ -20,7 +21,7 @@ POINTS = 1000
 """How many points a quantity is tried at in each dtype in the quick form."""
 DTYPES = ("float32", "float64")
 Progress = Callable[[int, int, str], None]
-Result: TypeAlias = list[Measurement] | Failure
+Result: TypeAlias = Sequence[Measurement | Derived] | Failure
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Plan:
     points: int = POINTS
     exhaustive: bool = False
     """Every float32 of functions of one array, default parameters, and nothing else."""
+    derive: bool = False
+    """Bounds of float64 for functions of one array, derived from their steps, and nothing else."""
 
 
 def check(
@@ -56,7 +59,7 @@ def check(
     for _, result in each(definitions, plan, jobs=jobs, kernels=kernels, progress=progress):
         if isinstance(result, Failure):
             raise result.error or SymdlError(str(result))
-        found += result
+        found += [m for m in result if isinstance(m, Measurement)]
     return found
 
 
@@ -103,6 +106,8 @@ def _measured(
         namespace = kernels or namespace_of(definition, plan.target)
         if plan.exhaustive:
             return list(whole.measured(definition, plan.target, namespace, progress, pool))
+        if plan.derive:
+            return list(derived.measured(definition, plan.target, namespace, plan.points))
         return list(_of(definition, plan, namespace))
     except SymdlError as error:
         return Failure(definition.name, f"{definition.name}: {error}", userfile.path_of(definition) or "", error)

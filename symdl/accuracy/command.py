@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from symdl import produce, targets
 from symdl.accuracy import page, record
 from symdl.accuracy.check import Plan, Progress, each
+from symdl.accuracy.derived import DTYPE as DERIVED
+from symdl.accuracy.derived import Derived
 from symdl.accuracy.measure import Measurement
 from symdl.errors import GenerationError, MissingToolError
 from symdl.userfile import Failure
@@ -34,6 +36,7 @@ def run(
     points: int,
     jobs: int = 1,
     exhaustive: bool = False,
+    derive: bool = False,
     update: bool = False,
     recorded: bool = False,
     as_json: bool = False,
@@ -41,28 +44,37 @@ def run(
 ) -> Outcome:
     """Measure names and files (none: the whole library), and record the measurements if asked.
 
-    With ``recorded`` only what is worse than the record has it counts as missed.
-    Raises SymdlError for an unknown target or type; a definition that cannot be measured is in the outcome.
+    With ``recorded`` only what is worse than the record has it counts as missed; with ``derive`` an error above the
+    bound that is derived, which must not be. Raises SymdlError for an unknown target or type, and for options that say
+    different things; a definition that cannot be measured is in the outcome.
     """
-    plan = Plan(_target(target), _types(dtype), points, exhaustive)
+    plan = Plan(_target(target), _types(dtype), points, exhaustive, derive)
+    if derive and (exhaustive or recorded or DERIVED not in plan.dtypes):
+        raise GenerationError(f"--derive: bounds are derived for {DERIVED} alone, without --exhaustive or --recorded")
     path = record.place() if update or recorded else None
     definitions, failures = produce.definitions_of(what)
     if path and update and (foreign := [d.name for d in definitions if d.module.partition(".")[0] != "symdl"]):
         raise GenerationError(f"--update records the library's functions; {foreign[0]} is none of them")
-    found: list[Measurement] = []
+    before = record.read(path) if path and recorded else []
+    found: list[Measurement | Derived] = []
     for _, result in each(definitions, plan, jobs=jobs, progress=progress):
         if isinstance(result, Failure):
             failures.append(result)
         else:
             found += result
-    excused = record.excused(found, record.read(path)) if path and recorded else []
     if path and update:
-        record.update(path, found)
+        record.update(path.with_name(record.DERIVED) if derive else path, found)
         page.update(path.parent)
-    text = document(found) if as_json else table(found)
+    if derive:
+        bounds = [m for m in found if isinstance(m, Derived)]
+        text = document(bounds, "bounds") if as_json else derived_table(bounds)
+        return Outcome(text, tuple(failures), not all(m.passes for m in bounds))
+    measured = [m for m in found if isinstance(m, Measurement)]
+    excused = record.excused(measured, before)
+    text = document(measured, "measurements") if as_json else table(measured)
     if excused and not as_json:
         text += f"{len(excused)} of them no worse than {path} has them.\n"
-    return Outcome(text, tuple(failures), not all(m.passes or m in excused for m in found))
+    return Outcome(text, tuple(failures), not all(m.passes or m in excused for m in measured))
 
 
 def _target(name: str) -> str:
@@ -86,9 +98,29 @@ def _types(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(chosen))
 
 
-def document(found: Sequence[Measurement]) -> str:
+def document(found: Sequence[Measurement] | Sequence[Derived], title: str) -> str:
     """The measurements as one JSON document."""
-    return json.dumps({"measurements": [m.entry() for m in found]}, indent=1, allow_nan=False) + "\n"
+    return json.dumps({title: [m.entry() for m in found]}, indent=1, allow_nan=False) + "\n"
+
+
+def derived_table(found: Sequence[Derived]) -> str:
+    """Derived bounds as lines of text, beside what was seen; marked is what is above its bound."""
+    width = max((len(_name(m)) for m in found), default=0)
+    lines = [
+        f"  {'':{width}} {'quantity':12}{'derived':>9}{'rounding':>10}{'formula':>9}{'seen':>9}{'wanted':>8}  worst"
+    ]
+    for m in found:
+        mark = " " if m.passes else "!"
+        line = f"{mark} {_name(m):{width}} {m.quantity:12}{m.total:9.3g}{m.rounding:10.3g}{m.formula:9.2g}"
+        lines.append(f"{line}{m.seen:9.3g}{m.bound:8g}  {_shown(m.worst)}")
+    within = sum(m.total <= m.bound for m in found)
+    lines.append(
+        f"{len(found)} bounds of float64 in ulps, {within} of them within those wanted.\n"
+        "rounding: what all roundings add up to at most, to first order, for every input from 2^-1022 to 2^1021 with a "
+        "normal result.\nformula: what polynomials and constants are off, at points. seen: the worst that was found by "
+        "searching, which must not be above. inf: no bound was found."
+    )
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def table(found: Sequence[Measurement]) -> str:
@@ -106,7 +138,7 @@ def table(found: Sequence[Measurement]) -> str:
     return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
-def _name(m: Measurement) -> str:
+def _name(m: Measurement | Derived) -> str:
     return f"{m.function}({m.parameters})" if m.parameters else m.function
 
 

@@ -43,7 +43,7 @@ def measured(subject: Subject, dtype: str, target: str, kernels: Any, count: int
     draw = np.random.default_rng(zlib.crc32(f"{subject.definition.name} {dtype} {subject.text}".encode()))
     alone = len(subject.coordinates) == 1
     whole = alone and dtype in STORAGE
-    base = _everywhere(subject, dtype) if whole else _points(subject, dtype, count if alone else count // 2, draw)
+    base = _everywhere(subject, dtype) if whole else points_of(subject, dtype, count if alone else count // 2, draw)
     known: _Known = StandIn(subject, dtype) if whole else Known(subject.truth)
     linear = alone and not whole and _is_linear(subject, known, base)
     extras: dict[Any, Points] = {}
@@ -86,7 +86,7 @@ def _everywhere(subject: Subject, dtype: str) -> Points:
 def _judged(subject: Subject, quantity: Quantity, dtype: str, target: str, kernels: Any, tried: _Tried) -> Measurement:
     labels = Labels(subject.definition.name, quantity.name, target, dtype, subject.text)
     limit, points = bound(target, dtype, quantity.order, tried.linear), tried.points
-    got, warning = _results(subject, quantity, dtype, kernels, points)
+    got, warning = results_of(subject, quantity, dtype, kernels, points)
     truths = tried.known(quantity, (quantity.output, quantity.wrt), points)
     judged, complaint = _owed(subject, quantity, points, got, truths, tried.known)
     plain = np.where(judged, errors(got, truths, dtype), 0.0)
@@ -119,7 +119,7 @@ def _without_ties(subject: Subject, plain: Floats, limit: Bound, dtype: str, poi
     return found
 
 
-def _results(
+def results_of(
     subject: Subject, quantity: Quantity, dtype: str, kernels: Any, points: Points
 ) -> tuple[NDArray[Any], str]:
     arrays = {name: values.astype(samples.numpy_type(dtype)) for name, values in points.items()}
@@ -147,7 +147,7 @@ def _owed(
     return judged, ""
 
 
-def _points(subject: Subject, dtype: str, count: int, draw: np.random.Generator) -> Points:
+def points_of(subject: Subject, dtype: str, count: int, draw: np.random.Generator) -> Points:
     names = subject.coordinates
     if len(names) == 1:
         at = samples.stratified(dtype, count, draw, subject.places(names[0]))
@@ -221,7 +221,7 @@ def _beside_the_worst(
 ) -> Points:
     """Neighbours, near and far, of the worst of the points."""
     truths = known(quantity, (quantity.output, quantity.wrt), points)
-    got, _ = _results(subject, quantity, dtype, kernels, points)
+    got, _ = results_of(subject, quantity, dtype, kernels, points)
     judged, _ = _owed(subject, quantity, points, got, truths, known)
     worst = ranking.worst(points, truths.values, np.where(judged, errors(got, truths, dtype), 0.0), dtype, _WORST)
     size = (worst.size, _BESIDE)
@@ -233,11 +233,11 @@ def _beside_the_worst(
 
 def _suspects(subject: Subject, quantity: Quantity, dtype: str, kernels: Any, draw: np.random.Generator) -> Points:
     """Where a kernel differs most from itself in float64; the truth decides."""
-    points = _points(subject, dtype, _SCREENED, draw)
+    points = points_of(subject, dtype, _SCREENED, draw)
     inside = np.logical_and.reduce([np.isfinite(values) for values in points.values()])
     points = {name: values[inside] for name, values in points.items()}
-    narrow, _ = _results(subject, quantity, dtype, kernels, points)
-    wide = np.asarray(_results(subject, quantity, "float64", kernels, points)[0], np.float64)
+    narrow, _ = results_of(subject, quantity, dtype, kernels, points)
+    wide = np.asarray(results_of(subject, quantity, "float64", kernels, points)[0], np.float64)
     found = np.where(np.isnan(wide), 0.0, ulps(narrow, wide, dtype))
     worst = ranking.worst(points, wide, found, dtype, _SUSPECTS)
     return {name: values[worst] for name, values in points.items()}

@@ -26,6 +26,8 @@ _MARGINS = {"float64": (1.5, 1.0)}
 _MARGIN = (1.25, 0.5)
 """What is added to the largest error seen, for what was not tried: a share, or at least so many ulps. In float64 no
 other kernel says where to look."""
+_ERRORS, _SHARES = Context(prec=3, rounding=ROUND_CEILING), Context(prec=6, rounding=ROUND_FLOOR)
+"""How errors and shares are rounded where they are recorded."""
 _UNEXCUSED = 3
 """How many bad points far from any zero are enough to stop looking for zeros."""
 
@@ -107,13 +109,14 @@ def _promised(largest: float, m: Measurement) -> float:
     return largest if m.kind == "all" else max(largest * share, largest + least)
 
 
+def rounded_up(value: float, context: Context = _ERRORS) -> float | str:
+    """An error to three digits, rounded up; an infinity as text."""
+    return float(context.create_decimal_from_float(value)) if math.isfinite(value) else str(value)
+
+
 def _recorded(name: str, value: float) -> float | str:
     """An error to three digits, rounded up; a share to six, rounded down; an infinity as text."""
-    if not math.isfinite(value):
-        return str(value)
-    share = name.startswith("rounded")
-    context = Context(prec=6 if share else 3, rounding=ROUND_FLOOR if share else ROUND_CEILING)
-    return float(context.create_decimal_from_float(value))
+    return rounded_up(value, _SHARES) if name.startswith("rounded") else rounded_up(value)
 
 
 def called(run: Callable[[], _Result]) -> tuple[_Result, str]:

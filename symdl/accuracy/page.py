@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 from symdl import emit, resources
 from symdl.accuracy.bounds import ROUNDED, ROW, STORAGE, SUBNORMAL, TABLE
+from symdl.accuracy.record import DERIVED
 from symdl.accuracy.record import NAME as RECORD
 from symdl.oracle.formats import format_of
 
@@ -44,7 +46,7 @@ def update(docs: Path) -> Path:
 
 def rendered(docs: Path) -> str:
     """The page, from what measurements there are in the folder."""
-    own, peers = read(docs / RECORD), read(docs / PEERS)
+    own, derived, peers = (read(docs / name) for name in (RECORD, DERIVED, PEERS))
     return emit.render(
         "docs/accuracy.md.j2",
         bounds=Table(
@@ -57,6 +59,7 @@ def rendered(docs: Path) -> str:
         row=" and ".join(f"{most:g} ulp in {dtype}" for dtype, most in ROW.items()),
         own=_own(own) if own["measurements"] else None,
         exhaustive=_exhaustive(own["measurements"]),
+        derived=_derived(derived["measurements"]),
         peers=_peers(peers) if peers["measurements"] else None,
     )
 
@@ -140,6 +143,34 @@ def _exhaustive(entries: Sequence[Entry]) -> Table:
         if e["kind"] == "all" and e["dtype"] not in STORAGE
     )
     return Table(heads, tuple(rows))
+
+
+def _derived(entries: Sequence[Entry]) -> dict[str, Any]:
+    """Derived bounds beside what was seen, by function and target."""
+    rows = []
+    for name, target in dict.fromkeys((e["function"], e["target"]) for e in entries):
+        mine = [e for e in entries if (e["function"], e["target"]) == (name, target)]
+        cells = (_beside_seen([e for e in mine if e["quantity"] == quantity]) for quantity in _ORDERS)
+        others = _beside_seen([e for e in mine if e["quantity"] not in _ORDERS])
+        rows.append((name, target, *cells, others))
+    heads = ("function", "target", *_ORDERS.values(), "cotangents, Hessians")
+    return {
+        "count": len(entries),
+        "within": sum(float(e["total"]) <= e["bound"] for e in entries),
+        "lacking": sum(math.isinf(float(e["total"])) for e in entries),
+        "table": Table(heads, tuple(rows)),
+    }
+
+
+def _beside_seen(entries: Sequence[Entry]) -> str:
+    """The largest derived bound, bold where it is above what is wanted, and the largest error that was seen."""
+    if not entries:
+        return ""
+    largest = max(float(e["total"]) for e in entries)
+    bound = "none" if math.isinf(largest) else _number(largest)
+    seen = _number(max(float(e["seen"]) for e in entries))
+    above = any(float(e["total"]) > e["bound"] for e in entries)
+    return f"{_bold(bound, above)} / {seen}"
 
 
 # --------------------------------------------------------------------------------------------- peers

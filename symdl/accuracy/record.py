@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 
 from symdl import emit, resources
+from symdl.accuracy.derived import Derived
 from symdl.accuracy.measure import Measurement
 from symdl.errors import GenerationError
 
-NAME = "accuracy.json"
+NAME, DERIVED = "accuracy.json", "accuracy_derived.json"
 Entry = Mapping[str, Any]
 _ORDER = ("function", "parameters", "target", "dtype", "kind", "quantity")
 _REPLACED = ("function", "target", "dtype", "kind")
@@ -28,7 +29,7 @@ def place() -> Path:
     return root / "docs" / NAME
 
 
-def update(path: Path, found: Sequence[Measurement]) -> None:
+def update(path: Path, found: Sequence[Measurement | Derived]) -> None:
     """Put measurements into the record; those of other functions, targets and types stay."""
     new = [m.entry() for m in found]
     replaced = {_key(entry, _REPLACED) for entry in new}

@@ -50,6 +50,9 @@ _UFUNCS = {
     "asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2",
     "asinh": "arcsinh", "acosh": "arccosh", "atanh": "arctanh",
 }  # fmt: skip
+_ULPS = {
+    "sqrt": 0.5, "tanh": 2.0, "sinh": 2.0, "cosh": 2.0, "asinh": 2.0, "acosh": 2.0, "atanh": 2.0,
+}  # fmt: skip
 LONGER = {Type.PAIR: pair, Type.EXTENDED: extended}
 """Types with more digits than the computing type, and the modules whose functions make them."""
 _RESERVED = frozenset({"np", "float", "int"})
@@ -59,6 +62,11 @@ def ufunc(primitive: str) -> str | None:
     """NumPy's name of a primitive, or None where NumPy lacks it."""
     name = _UFUNCS.get(primitive, primitive)
     return name if isinstance(getattr(np, name, None), np.ufunc) else None
+
+
+def ulps(primitive: str) -> float:
+    """How far NumPy's function may be off in float64, at whichever of its dispatch levels."""
+    return _ULPS.get(primitive, 1.0)
 
 
 @dataclass

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from symdl.definition import Definition
+from symdl.definition import Definition, Variant
 from symdl.kernel import Unit, curvatures
+from symdl.plan import Plan
 from symdl.roles import Role
+
+
+@dataclass(frozen=True)
+class Float64:
+    """How a target computes kernels of elements in float64: what error bounds are derived from."""
+
+    plan: Callable[[Plan, Variant], Plan]
+    """The steps that it makes of a plan, with those of recipes that it calls as functions."""
+    ulps: Callable[[str], float]
+    """How far its own functions may be off. Tests compare these figures with the truth."""
 
 
 class Target(Protocol):

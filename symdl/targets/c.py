@@ -16,7 +16,7 @@ from symdl.passes import ample_rows
 from symdl.plan import Place
 from symdl.targets import arrays, c99, celementary, ckernels, numpy, signatures
 from symdl.targets.arrays import Code
-from symdl.targets.base import public_names
+from symdl.targets.base import Float64, public_names
 from symdl.targets.clike import EXTENDED
 from symdl.targets.documentation import formula_lines
 from symdl.targets.layout import bracketed
@@ -139,6 +139,7 @@ class CTarget:
 
     name = "c"
     extension = "py"
+    float64 = Float64(c99.of_doubles, c99.ulps)
 
     def render(self, unit: Unit) -> str:
         """The module of one definition."""

@@ -15,6 +15,8 @@ from symdl import emit
 from symdl.definition import Variant
 from symdl.monoids import MONOIDS
 from symdl.passes import ample, relief, sharpening
+from symdl.passes.contraction import contracted
+from symdl.passes.recipes import with_recipes
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
 from symdl.targets import celementary, ckernels
@@ -28,6 +30,10 @@ _OWN = """
 """
 NATIVE = frozenset(_OWN.split())
 """Functions of elementary.h."""
+_ULPS = {
+    "sqrt": 0.5, "expm1": 2.0, "sin": 1.5, "cos": 1.5, "tan": 3.0, "tanh": 1.6, "sinh": 2.8, "cosh": 2.8,
+    "asinh": 1.5, "acosh": 2.0, "atanh": 1.8, "normcdf": 2.3, "cbrt": 3.5,
+}  # fmt: skip
 _ROUGH = frozenset({"normcdf", "sinh", "cosh"})
 """Those of them that are off by more than an ulp and a half of a float."""
 _WORDS = """
@@ -151,6 +157,20 @@ def primitive(name: str) -> Function:
     return Function(name, f"{own.text}{again}", own.used)
 
 
+def ulps(name: str) -> float:
+    """How far a function of elementary.h may be off in double."""
+    return _ULPS.get(name, 1.2)
+
+
+def of_doubles(plan: Plan, variant: Variant) -> Plan:
+    """The steps of a kernel of elements in double, those of recipes among them."""
+    return with_recipes(contracted(_sharp(plan, variant)), NATIVE.__contains__, contracted)
+
+
+def _sharp(plan: Plan, variant: Variant) -> Plan:
+    return sharpening.with_sharp_fits(sharpening.sharpened(plan, variant, BOUNDS, NATIVE), variant, BOUNDS)
+
+
 def recipes() -> list[str]:
     """The primitives that are printed once for all kernels."""
     return [name for name, p in PRIMITIVES.items() if p.recipe is not None and name not in NATIVE]
@@ -191,7 +211,7 @@ def kernel(name: str, plan: Plan, variant: Variant, title: str = "", doubles: Pl
         floats = single(name, doubles or plan, title, single=True)
         beside = floats if floats.plan != printer.plan else None
     else:
-        sharp = sharpening.with_sharp_fits(sharpening.sharpened(plan, variant, BOUNDS, NATIVE), variant, BOUNDS)
+        sharp = _sharp(plan, variant)
         printer = Printer(name, sharp, False, title, ())
         lossy = ample.is_lossy(plan)
         if lossy and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):

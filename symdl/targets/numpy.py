@@ -17,12 +17,13 @@ from symdl.kernel import Quantity, Routine, Unit
 from symdl.monoids import MONOIDS, Monoid
 from symdl.passes import ample, relief
 from symdl.passes.plain_reductions import in_plain_doubles, with_sums
+from symdl.passes.recipes import with_recipes
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import costs, signatures
-from symdl.targets.arrays import LONGER, Code, Doubles, Python, code, ufunc
-from symdl.targets.base import public_names
+from symdl.targets.arrays import LONGER, Code, Doubles, Python, code, ufunc, ulps
+from symdl.targets.base import Float64, public_names
 
 _FOLDS = {Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
 _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool_"}
@@ -222,6 +223,7 @@ class NumpyTarget:
 
     name = "numpy"
     extension = "py"
+    float64 = Float64(lambda plan, variant: with_recipes(plan, lambda name: ufunc(name) is not None), ulps)
 
     def render(self, unit: Unit) -> str:
         """The module of one definition."""
