@@ -99,6 +99,16 @@ def test_ties_and_infinities(packages: Packages, monkeypatch: pytest.MonkeyPatch
         np.testing.assert_allclose(found.get(), expected, rtol=4e-7, atol=0)
 
 
+@pytest.mark.parametrize(("dtype", "most"), [("f4", 3e38), ("f8", 1.7e308)])
+@pytest.mark.parametrize("temperature", [0.3, 3.0])
+def test_rows_from_end_to_end_of_the_numbers(packages: Packages, dtype: str, most: float, temperature: float) -> None:
+    x = np.array([[-1, 1, 0], [-1, -1, -1], [1, 0.5, 1], [1e-38, 0, -1e-38]]) * most
+    x = x.astype(dtype)
+    found = packages.cupy.softmax(packages.fake.asarray(x), temperature=temperature)
+    expected = packages.numpy.softmax(x, temperature=temperature)
+    np.testing.assert_allclose(found.get(), expected, rtol=4 * np.finfo(dtype).eps, atol=0)
+
+
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
 def test_16_bit_rows_are_rounded_correctly(packages: Packages, monkeypatch: pytest.MonkeyPatch, dtype: str) -> None:
     """Sums of such rows are floats: enough for nearly every result to be the number nearest to the truth."""

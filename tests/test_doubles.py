@@ -147,11 +147,38 @@ def test_sixteen_bits_are_rounded_once_from_doubles(dtype: str) -> None:
     assert got.tobytes() == truth.astype(kind).tobytes()
 
 
+@pytest.mark.parametrize(("dtype", "most"), [("float32", 3e38), ("float64", 1.7e308)])
 @pytest.mark.parametrize("target", ["numpy", "c"])
-def test_a_quotient_beyond_floats_is_no_infinity(target: str, request: pytest.FixtureRequest) -> None:
+def test_a_quotient_beyond_numbers_is_no_infinity(
+    target: str, dtype: str, most: float, request: pytest.FixtureRequest
+) -> None:
     module = kernels if target == "numpy" else request.getfixturevalue("c")
-    x = np.array([[-3e38, 3e38, 0.0]], np.float32)
-    assert module.softmax(x, temperature=0.3).tolist() == [[0.0, 1.0, 0.0]]
+    x = np.array([[-most, most, 0.0], [-most, -most, -most], [most, most / 2, most]], dtype)
+    g, labels = np.tile(np.array([1.0, 2.0, 3.0], dtype), (3, 1)), np.array([1, 1, 1])
+    shares = np.array([[0, 1, 0], [1 / 3, 1 / 3, 1 / 3], [0.5, 0, 0.5]])
+    with np.errstate(divide="ignore"):
+        logarithms = np.log(shares)
+    for found, truth in (
+        (module.softmax(x, temperature=0.3), shares),
+        (module.log_softmax(x, temperature=0.3), logarithms),
+        (module.info_nce_loss(x, labels, temperature=0.3, reduction="none"), -logarithms[:, 1]),
+        (module.softmax_vjp(g, x, temperature=0.3), shares * [[-1, 0, 1]] / 0.3),
+        (module.log_softmax_vjp(g, x, temperature=0.3), (g - 6 * shares) / 0.3),
+        (module.info_nce_loss_vjp(g[:, 0], x, labels, temperature=0.3, reduction="none"), (shares - [[0, 1, 0]]) / 0.3),
+    ):
+        np.testing.assert_allclose(found, truth, rtol=4 * np.finfo(dtype).eps)
+
+
+@pytest.mark.parametrize(("dtype", "most"), [("float32", 3e38), ("float64", 1.7e308)])
+@pytest.mark.parametrize("target", ["numpy", "c"])
+def test_a_difference_beyond_numbers_is_no_infinity_where_it_is_divided(
+    target: str, dtype: str, most: float, request: pytest.FixtureRequest
+) -> None:
+    module = kernels if target == "numpy" else request.getfixturevalue("c")
+    x = np.array([[-most, most]], dtype)
+    for temperature in (1.9, 3.0, 1000.0):
+        found = module.log_softmax(x, temperature=temperature)
+        np.testing.assert_allclose(found, [[-most / temperature * 2, 0.0]], rtol=4 * np.finfo(dtype).eps)
 
 
 # ----------------------------------------------------------------------------------------------- elements

@@ -93,6 +93,63 @@ def test_any_row_may_stand_in_a_softmax(make: Callable[[], Definition], dtype: s
             assert worst(kernel(*given.values()), truths, dtype) <= BOUND, (offset, row.size)
 
 
+def tempered_sum() -> Definition:
+    @activation
+    def trial_tempered_sum(x: Elem, y: Elem, *, temperature: Param = 0.7):
+        """Logarithm of the softmax of a sum whose rounding would show, divided."""
+        return log(exp((x + y) / temperature) / RowSum(exp((x + y) / temperature)))
+
+    return trial_tempered_sum
+
+
+def over_a_number_of_the_row() -> Definition:
+    @activation
+    def trial_over_a_number_of_the_row(x: Elem, y: Elem, *, temperature: Param = 0.7):
+        """Softmax of a row divided by what another adds up to."""
+        u = x / (temperature * RowSum(y**2))
+        return exp(u) / RowSum(exp(u))
+
+    return trial_over_a_number_of_the_row
+
+
+def thirds(row: Array) -> Array:
+    return (row / -3).astype(row.dtype)
+
+
+def from_1_to_2(row: Array) -> Array:
+    return np.linspace(1, 2, row.size).astype(row.dtype)
+
+
+EXTREME = ([1.0, -1.0, 0.5], [-1.0, -1.0, -1.0], [1.0, 0.75, 1.0], [1e-300, 0.0, -1e-300], [-1.0])
+
+
+@pytest.mark.parametrize("temperature", [0.3, -0.3, 1e-30, -2.5, 700.0])
+@pytest.mark.parametrize("target", ["numpy", "c"])
+@pytest.mark.parametrize(
+    ("make", "other"),
+    [(tempered, thirds), (tempered_sum, thirds), (over_a_number_of_the_row, from_1_to_2)],
+    ids=lambda f: f.__name__,
+)
+def test_rows_from_end_to_end_of_the_numbers(
+    make: Callable[[], Definition], other: Callable[[Array], Array], target: str, temperature: float
+) -> None:
+    """Entries times a number of either sign are beyond all numbers where what they lack to the largest is not."""
+    if target == "c":
+        pytest.importorskip("symdl.kernels.c", reason="no C compiler", exc_type=ImportError)
+    definition = make()
+    kernel = getattr(compile(definition, target), definition.name)
+    names = [i.name for i in definition.inputs if i.role.is_array]
+    for dtype, most in (("float32", 3e38), ("float64", 1.7e308)):
+        for shape in EXTREME:
+            row = (np.array(shape) * most).astype(dtype)
+            given = dict(zip(names, (row, other(row)), strict=False))
+            numbers = {"temperature": temperature}
+            truths = oracle.evaluate_row(definition.expr, {n: v.tolist() for n, v in given.items()}, numbers)
+            assert isinstance(truths, list)
+            found = kernel(*given.values(), temperature=temperature)
+            assert worst(found, truths, dtype) <= BOUND, (dtype, shape, found)
+
+
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_losses_of_a_label_that_is_nearly_certain(dtype: str) -> None:
     """1 - p where p is 1 - 1e-13: what is left of it is the probability of the others."""

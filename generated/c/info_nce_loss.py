@@ -10,7 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_lse_in_doubles, _row_max
+from ._monoids import _row_max
 from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -26,7 +26,9 @@ _C = _Source("info_nce_loss.c")
 
 
 def _value_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return t3, t5, temperature
 
 
 _value = _Kernel(
@@ -42,7 +44,9 @@ _value = _Kernel(
 
 
 def _vjp_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return t3, t5, temperature
 
 
 _vjp = _Kernel(
@@ -57,7 +61,9 @@ _vjp = _Kernel(
 
 
 def _value_and_grad_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return t3, t5, temperature
 
 
 _value_and_grad = _Kernel(
@@ -74,7 +80,9 @@ _value_and_grad = _Kernel(
 
 def _hvp_numbers(temperature):
     t1 = temperature * temperature
-    return t1, temperature, t1, temperature
+    t4 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t6 = (temperature * t4)
+    return t1, t4, t6, t1, temperature
 
 
 _hvp = _Kernel(
@@ -89,8 +97,10 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(temperature):
-    t2 = temperature * temperature
-    return temperature, t2, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    t6 = temperature * temperature
+    return t3, t5, t6, temperature
 
 
 _hess_diag = _Kernel(
@@ -108,74 +118,68 @@ _hess_diag = _Kernel(
 
 
 def _odd_value(similarity, target, temperature):
-    largest, tail = _row_lse_in_doubles(similarity / temperature)
-    similarity_at_target = _pick(similarity, target)
-    return largest - similarity_at_target / temperature + np.log1p(tail)
+    largest = _row_max(similarity)
+    t1 = similarity == largest
+    t2 = (similarity - largest) / temperature
+    others = np.add.reduce(_where(t1, 0.0, np.exp(t2)), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    entry = _pick(t2, target)
+    return -entry + np.log1p(others + np.maximum(ties - 1.0, 0.0))
 
 
 def _odd_vjp(similarity, target, g, position, temperature):
-    t1 = similarity / temperature
-    largest = _row_max(t1)
-    t2 = t1 == largest
-    exp = np.exp(t1 - largest)
-    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t2, axis=-1, keepdims=True)
-    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    similarity_at_target = _pick(similarity, target)
-    t5 = g * np.expm1(similarity_at_target / temperature - largest - np.log1p(t4))
-    t6 = t5 / temperature
-    t7 = 1.0 + t4
-    return _where(position == target, t6, g * (exp / t7) / temperature)
+    largest = _row_max(similarity)
+    t1 = similarity == largest
+    t2 = (similarity - largest) / temperature
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + np.maximum(ties - 1.0, 0.0)
+    entry = _pick(t2, target)
+    t4 = g * np.expm1(entry - np.log1p(t3)) / temperature
+    t5 = 1.0 + t3
+    return _where(position == target, t4, g * (exp / t5) / temperature)
 
 
 def _odd_value_and_grad(similarity, target, g, position, temperature):
-    t1 = similarity / temperature
-    largest = _row_max(t1)
-    t2 = t1 == largest
-    exp = np.exp(t1 - largest)
-    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t2, axis=-1, keepdims=True)
-    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    similarity_at_target = _pick(similarity, target)
-    t5 = similarity_at_target / temperature
-    log1p = np.log1p(t4)
-    value = largest - t5 + log1p
-    t6 = g * np.expm1(t5 - largest - log1p) / temperature
-    t7 = 1.0 + t4
-    d_similarity = _where(position == target, t6, g * (exp / t7) / temperature)
+    largest = _row_max(similarity)
+    t1 = similarity == largest
+    t2 = (similarity - largest) / temperature
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + np.maximum(ties - 1.0, 0.0)
+    entry = _pick(t2, target)
+    log1p = np.log1p(t3)
+    value = -entry + log1p
+    t4 = g * np.expm1(entry - log1p) / temperature
+    t5 = 1.0 + t3
+    d_similarity = _where(position == target, t4, g * (exp / t5) / temperature)
     return value, d_similarity
 
 
 def _odd_hvp(similarity, g, v, temperature):
     t1 = temperature * temperature
-    t2 = similarity / temperature
-    largest = _row_max(t2)
-    exp = np.exp(t2 - largest)
-    total = np.add.reduce(_where(t2 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t3 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(total > 1.0, t3, total)
-    t5 = exp / t4
-    total_2 = np.add.reduce(v * t5, axis=-1, keepdims=True)
-    t6 = g * total_2 / t1
-    return (g * v / t1 - t6) * t5
+    largest = _row_max(similarity)
+    exp = np.exp((similarity - largest) / temperature)
+    total = np.add.reduce(_where(similarity == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = exp / total
+    total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
+    t3 = g * total_2 / t1
+    return (g * v / t1 - t3) * t2
 
 
 def _odd_hess_diag(similarity, g, temperature):
     t1 = temperature * temperature
-    t2 = similarity / temperature
-    largest = _row_max(t2)
-    t3 = t2 == largest
-    t4 = t2 - largest
-    exp = np.exp(t4)
-    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t3, axis=-1, keepdims=True)
-    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    t7 = 1.0 + t6
-    log1p = np.log1p(t6)
-    return -(g * (exp / t7) * np.expm1(t4 - log1p) / t1)
+    largest = _row_max(similarity)
+    t2 = similarity == largest
+    t3 = (similarity - largest) / temperature
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    total = np.add.reduce(_where(t2, 1.0, exp), axis=-1, keepdims=True)
+    log1p = np.log1p(others + np.maximum(ties - 1.0, 0.0))
+    return -(g * (exp / total) * np.expm1(t3 - log1p) / t1)
 
 
 _SPEC = _Function(

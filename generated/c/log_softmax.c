@@ -262,17 +262,15 @@ KERNEL(log_softmax_vjp)
 
 /* ---- log_softmax_value_temperature_other ---- */
 #if SYMDL_DOUBLE
-/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
+/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t3 at 0, t5 at 1 */
 KERNEL(log_softmax_value_temperature_other)
 {
     enum { x_in, value_out };
-    const pair t1 = pair_of(call->numbers[0]);
+    const real t3 = (real)call->numbers[0];
+    const pair t5 = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
     sum_row others_state;
     real others_terms[BLOCK];
     sum_row ties_state;
@@ -283,40 +281,11 @@ KERNEL(log_softmax_value_temperature_other)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
-            }
-            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_state, x_at, count);
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const truth t2 = largest == -INF;
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        max_begin(&largest_rest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const pair t7 = pair_divide(pair_of(x), t1);
-                const real t8 = pair_real(t7);
-                largest_rest_terms[i] = t8 == largest ? pair_low(t7) : -INF;
-            }
-            max_take(&largest_rest_state, largest_rest_terms, count);
-        }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t7 = t6 + (largest_rest - largest_rest);
-        const real t8 = t3 + t7;
-        const real t9 = t7 - (t8 - t3);
-        const real exp = exp_(t8);
-        const wide t10 = (wide)(t2 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
+        const pair t1 = pair_of((wide)largest * t3);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -325,21 +294,14 @@ KERNEL(log_softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t11 = pair_divide(pair_of(x), t1);
-                const real t12 = pair_real(t11);
-                const real t13 = pair_low(t11);
-                const truth t14 = (t12 == largest) & (t13 == largest_rest);
-                const real t15 = t12 - largest;
-                const real t16 = t15 - t12;
-                const real t17 = t12 - (t15 - t16) - (largest + t16);
-                const real t18 = (t17 == t17 ? t17 : R(0.0)) + (t13 - largest_rest);
-                const real t19 = t15 + t18;
-                const real t20 = t18 - (t19 - t15);
-                const real exp_1 = exp_(t19);
-                const real t21 = t14 ? R(0.0) : fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
-                const real t22 = t14 ? R(1.0) : R(0.0);
-                others_terms[i] = t21;
-                ties_terms[i] = t22;
+                const truth t2 = x == largest;
+                const pair t4 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                const real t6 = pair_real(t4);
+                const real exp = exp_(t6);
+                const real t7 = t2 ? R(0.0) : fma_(exp, pair_low(t4), exp);
+                const real t8 = t2 ? R(1.0) : R(0.0);
+                others_terms[i] = t7;
+                ties_terms[i] = t8;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -348,7 +310,7 @@ KERNEL(log_softmax_value_temperature_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real t11 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t10 : others);
+        const real t2 = (real)log1p_of_double(others + greater_(0.0, ties - 1.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -357,12 +319,7 @@ KERNEL(log_softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t12 = pair_divide(pair_of(x), t1);
-                const real t13 = pair_real(t12);
-                const real t14 = t13 - largest;
-                const real t15 = t14 - t13;
-                const real t16 = t13 - (t14 - t15) - (largest + t15);
-                const real value_result = t14 + ((t16 == t16 ? t16 : R(0.0)) + (pair_low(t12) - largest_rest)) - t11;
+                const real value_result = pair_real(pair_divide(pair_subtract(pair_of(x * t3), t1), t5)) - t2;
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -370,11 +327,11 @@ KERNEL(log_softmax_value_temperature_other)
     }
 }
 #else
-/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers temperature at 1 */
+/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers temperature at 2 */
 KERNEL(log_softmax_value_temperature_other)
 {
     enum { x_in, value_out };
-    const double temperature = (double)call->numbers[1];
+    const double temperature = (double)call->numbers[2];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     max_wide_row largest_state;
@@ -392,13 +349,12 @@ KERNEL(log_softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                largest_terms[i] = quotient_wide(x, temperature);
+                largest_terms[i] = x;
             }
             max_wide_take(&largest_state, largest_terms, count);
         }
         double largest;
         max_wide_finish(max_wide_end(&largest_state), &largest);
-        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
         sum_wide_begin(&others_state);
         sum_wide_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -407,12 +363,11 @@ KERNEL(log_softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                const double t2 = quotient_wide(x, temperature);
-                const truth t3 = t2 == largest;
-                const double t4 = t3 ? 0.0 : exp_wide(t2 - largest);
-                const double t5 = t3 ? 1.0 : 0.0;
-                others_terms[i] = t4;
-                ties_terms[i] = t5;
+                const truth t1 = x == largest;
+                const double t2 = t1 ? 0.0 : exp_wide(quotient_wide(x - largest, temperature));
+                const double t3 = t1 ? 1.0 : 0.0;
+                others_terms[i] = t2;
+                ties_terms[i] = t3;
             }
             sum_wide_take(&others_state, others_terms, count);
             sum_wide_take(&ties_state, ties_terms, count);
@@ -421,7 +376,7 @@ KERNEL(log_softmax_value_temperature_other)
         sum_wide_finish(sum_wide_end(&others_state), &others);
         double ties;
         sum_wide_finish(sum_wide_end(&ties_state), &ties);
-        const double log1p = log1p_wide(ties > 1.0 ? fma_of_double(ties - 1.0, t1, others) : others);
+        const double log1p = log1p_wide(others + greater_of_double(0.0, ties - 1.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -430,7 +385,7 @@ KERNEL(log_softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                const real value_result = quotient_wide(x, temperature) - largest - log1p;
+                const real value_result = quotient_wide(x - largest, temperature) - log1p;
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -441,20 +396,18 @@ KERNEL(log_softmax_value_temperature_other)
 
 /* ---- log_softmax_vjp_temperature_other ---- */
 #if SYMDL_DOUBLE
-/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1 */
+/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t3 at 1, t5 at 2 */
 KERNEL(log_softmax_vjp_temperature_other)
 {
     enum { x_in, g_in, x_out };
     const real temperature = (real)call->numbers[0];
-    const pair t1 = pair_of(call->numbers[1]);
+    const real t3 = (real)call->numbers[1];
+    const pair t5 = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
     sum_row total_state;
     max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
     sum_row others_state;
     real others_terms[BLOCK];
     sum_row ties_state;
@@ -468,46 +421,15 @@ KERNEL(log_softmax_vjp_temperature_other)
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
             const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const real g = g_at[i];
-                const real t2 = pair_real(pair_divide(pair_of(x), t1));
-                largest_terms[i] = t2;
-            }
             sum_take(&total_state, g_at, count);
-            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_state, x_at, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const truth t2 = largest == -INF;
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        const real t7 = (real)total;
-        max_begin(&largest_rest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const pair t8 = pair_divide(pair_of(x), t1);
-                const real t9 = pair_real(t8);
-                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
-            }
-            max_take(&largest_rest_state, largest_rest_terms, count);
-        }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t8 = t6 + (largest_rest - largest_rest);
-        const real t9 = t3 + t8;
-        const real t10 = t8 - (t9 - t3);
-        const real exp = exp_(t9);
-        const wide t11 = (wide)(t2 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
+        const pair t1 = pair_of((wide)largest * t3);
+        const real t2 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -517,23 +439,16 @@ KERNEL(log_softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t12 = pair_divide(pair_of(x), t1);
-                const real t13 = pair_real(t12);
-                const real t14 = pair_low(t12);
-                const truth t15 = (t13 == largest) & (t14 == largest_rest);
-                const real t16 = t13 - largest;
-                const real t17 = t16 - t13;
-                const real t18 = t13 - (t16 - t17) - (largest + t17);
-                const real t19 = (t18 == t18 ? t18 : R(0.0)) + (t14 - largest_rest);
-                const real t20 = t16 + t19;
-                const real t21 = t19 - (t20 - t16);
-                const real exp_1 = exp_(t20);
-                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
-                const real t23 = t15 ? R(0.0) : t22;
-                const real t24 = t15 ? R(1.0) : R(0.0);
-                others_terms[i] = t23;
-                ties_terms[i] = t24;
-                kept_at[i] = t22;
+                const truth t4 = x == largest;
+                const pair t6 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                const real t7 = pair_real(t6);
+                const real exp = exp_(t7);
+                const real t8 = fma_(exp, pair_low(t6), exp);
+                const real t9 = t4 ? R(0.0) : t8;
+                const real t10 = t4 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+                kept_at[i] = t8;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -542,7 +457,7 @@ KERNEL(log_softmax_vjp_temperature_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t12 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t11 : others);
+        const wide t4 = 1.0 + (others + greater_(0.0, ties - 1.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -552,16 +467,10 @@ KERNEL(log_softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t13 = pair_divide(pair_of(x), t1);
-                    const real t14 = pair_real(t13);
-                    const real t15 = t14 - largest;
-                    const real t16 = t15 - t14;
-                    const real t17 = t14 - (t15 - t16) - (largest + t16);
-                    const real t18 = (t17 == t17 ? t17 : R(0.0)) + (pair_low(t13) - largest_rest);
-                    const real t19 = t15 + t18;
-                    const real t20 = t18 - (t19 - t15);
-                    const real exp_1 = exp_(t19);
-                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                    const pair t6 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                    const real t7 = pair_real(t6);
+                    const real exp = exp_(t7);
+                    kept_at[i] = fma_(exp, pair_low(t6), exp);
                 }
             }
 
@@ -570,7 +479,7 @@ KERNEL(log_softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real x_result = quotient_(g, temperature) - quotient_(t7 * quotient_(kept, t12), temperature);
+                const real x_result = quotient_(g, temperature) - quotient_(t2 * quotient_(kept, t4), temperature);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
@@ -605,9 +514,8 @@ KERNEL(log_softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
                 const double g = g_at[i];
-                const double t1 = quotient_wide(x, temperature);
                 total_terms[i] = g;
-                largest_terms[i] = t1;
+                largest_terms[i] = x;
             }
             sum_wide_take(&total_state, total_terms, count);
             max_wide_take(&largest_state, largest_terms, count);
@@ -616,7 +524,6 @@ KERNEL(log_softmax_vjp_temperature_other)
         sum_wide_finish(sum_wide_end(&total_state), &total);
         double largest;
         max_wide_finish(max_wide_end(&largest_state), &largest);
-        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
         sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -625,17 +532,15 @@ KERNEL(log_softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                const double t2 = quotient_wide(x, temperature);
-                const double exp = exp_wide(t2 - largest);
-                const double t3 = t2 == largest ? 1.0 : exp;
-                total_2_terms[i] = t3;
+                const double exp = exp_wide(quotient_wide(x - largest, temperature));
+                const double t1 = x == largest ? 1.0 : exp;
+                total_2_terms[i] = t1;
                 kept_at[i] = exp;
             }
             sum_wide_take(&total_2_state, total_2_terms, count);
         }
         double total_2;
         sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
-        const double t2 = total_2 > 1.0 ? total_2 * t1 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -645,7 +550,7 @@ KERNEL(log_softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const double x = x_at[i];
-                    kept_at[i] = exp_wide(quotient_wide(x, temperature) - largest);
+                    kept_at[i] = exp_wide(quotient_wide(x - largest, temperature));
                 }
             }
 
@@ -654,8 +559,8 @@ KERNEL(log_softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const double g = g_at[i];
                 const double kept = kept_at[i];
-                const double t3 = quotient_wide(total * quotient_wide(kept, t2), temperature);
-                const real x_result = quotient_wide(g, temperature) - t3;
+                const double t1 = quotient_wide(total * quotient_wide(kept, total_2), temperature);
+                const real x_result = quotient_wide(g, temperature) - t1;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

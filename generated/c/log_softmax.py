@@ -24,7 +24,9 @@ _vjp = _Kernel(_C, "log_softmax_vjp", ("x", "g"), ("x",), rows=True)
 
 
 def _value_temperature_other_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return t3, t5, temperature
 
 
 _value_temperature_other = _Kernel(
@@ -39,7 +41,9 @@ _value_temperature_other = _Kernel(
 
 
 def _vjp_temperature_other_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return temperature, t3, t5
 
 
 _vjp_temperature_other = _Kernel(
@@ -76,22 +80,22 @@ def _odd_vjp(x, g):
 
 def _odd_value_temperature_other(x, temperature):
     """temperature=..., in doubles"""
-    t1 = x / temperature
-    largest, tail = _row_lse_in_doubles(t1)
-    log1p = np.log1p(tail)
-    return t1 - largest - log1p
+    largest = _row_max(x)
+    t1 = x == largest
+    t2 = (x - largest) / temperature
+    others = np.add.reduce(_where(t1, 0.0, np.exp(t2)), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    log1p = np.log1p(others + np.maximum(ties - 1.0, 0.0))
+    return t2 - log1p
 
 
 def _odd_vjp_temperature_other(x, g, temperature):
     """temperature=..., in doubles"""
     total = np.add.reduce(g, axis=-1, keepdims=True)
-    t1 = x / temperature
-    largest = _row_max(t1)
-    exp = np.exp(t1 - largest)
-    total_2 = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total_2 > 1.0, t2, total_2)
-    return g / temperature - total * (exp / t3) / temperature
+    largest = _row_max(x)
+    exp = np.exp((x - largest) / temperature)
+    total_2 = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    return g / temperature - total * (exp / total_2) / temperature
 
 
 _SPEC = _Function(

@@ -409,17 +409,15 @@ KERNEL(softmax_vjp)
 
 /* ---- softmax_value_temperature_other ---- */
 #if SYMDL_DOUBLE
-/* softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
+/* softmax_value_temperature_other (temperature=...): from x to value; numbers t3 at 0, t5 at 1 */
 KERNEL(softmax_value_temperature_other)
 {
     enum { x_in, value_out };
-    const pair t1 = pair_of(call->numbers[0]);
+    const real t3 = (real)call->numbers[0];
+    const pair t5 = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
     sum_row others_state;
     real others_terms[BLOCK];
     sum_row ties_state;
@@ -431,40 +429,11 @@ KERNEL(softmax_value_temperature_other)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
-            }
-            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_state, x_at, count);
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const truth t2 = largest == -INF;
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        max_begin(&largest_rest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const pair t7 = pair_divide(pair_of(x), t1);
-                const real t8 = pair_real(t7);
-                largest_rest_terms[i] = t8 == largest ? pair_low(t7) : -INF;
-            }
-            max_take(&largest_rest_state, largest_rest_terms, count);
-        }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t7 = t6 + (largest_rest - largest_rest);
-        const real t8 = t3 + t7;
-        const real t9 = t7 - (t8 - t3);
-        const real exp = exp_(t8);
-        const wide t10 = (wide)(t2 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
+        const pair t1 = pair_of((wide)largest * t3);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -474,23 +443,16 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t11 = pair_divide(pair_of(x), t1);
-                const real t12 = pair_real(t11);
-                const real t13 = pair_low(t11);
-                const truth t14 = (t12 == largest) & (t13 == largest_rest);
-                const real t15 = t12 - largest;
-                const real t16 = t15 - t12;
-                const real t17 = t12 - (t15 - t16) - (largest + t16);
-                const real t18 = (t17 == t17 ? t17 : R(0.0)) + (t13 - largest_rest);
-                const real t19 = t15 + t18;
-                const real t20 = t18 - (t19 - t15);
-                const real exp_1 = exp_(t19);
-                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
-                const real t22 = t14 ? R(0.0) : t21;
-                const real t23 = t14 ? R(1.0) : R(0.0);
-                others_terms[i] = t22;
-                ties_terms[i] = t23;
-                kept_at[i] = t21;
+                const truth t2 = x == largest;
+                const pair t4 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                const real t6 = pair_real(t4);
+                const real exp = exp_(t6);
+                const real t7 = fma_(exp, pair_low(t4), exp);
+                const real t8 = t2 ? R(0.0) : t7;
+                const real t9 = t2 ? R(1.0) : R(0.0);
+                others_terms[i] = t8;
+                ties_terms[i] = t9;
+                kept_at[i] = t7;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -499,7 +461,7 @@ KERNEL(softmax_value_temperature_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t11 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t10 : others);
+        const wide t2 = 1.0 + (others + greater_(0.0, ties - 1.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -508,16 +470,10 @@ KERNEL(softmax_value_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t12 = pair_divide(pair_of(x), t1);
-                    const real t13 = pair_real(t12);
-                    const real t14 = t13 - largest;
-                    const real t15 = t14 - t13;
-                    const real t16 = t13 - (t14 - t15) - (largest + t15);
-                    const real t17 = (t16 == t16 ? t16 : R(0.0)) + (pair_low(t12) - largest_rest);
-                    const real t18 = t14 + t17;
-                    const real t19 = t17 - (t18 - t14);
-                    const real exp_1 = exp_(t18);
-                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
+                    const pair t4 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                    const real t6 = pair_real(t4);
+                    const real exp = exp_(t6);
+                    kept_at[i] = fma_(exp, pair_low(t4), exp);
                 }
             }
 
@@ -525,7 +481,7 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
-                const real value_result = quotient_(kept, t11);
+                const real value_result = quotient_(kept, t2);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -533,11 +489,11 @@ KERNEL(softmax_value_temperature_other)
     }
 }
 #else
-/* softmax_value_temperature_other (temperature=...): from x to value; numbers temperature at 1 */
+/* softmax_value_temperature_other (temperature=...): from x to value; numbers temperature at 2 */
 KERNEL(softmax_value_temperature_other)
 {
     enum { x_in, value_out };
-    const double temperature = (double)call->numbers[1];
+    const double temperature = (double)call->numbers[2];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     max_wide_row largest_state;
@@ -554,13 +510,12 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                largest_terms[i] = quotient_wide(x, temperature);
+                largest_terms[i] = x;
             }
             max_wide_take(&largest_state, largest_terms, count);
         }
         double largest;
         max_wide_finish(max_wide_end(&largest_state), &largest);
-        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
         sum_wide_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -569,17 +524,15 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                const double t2 = quotient_wide(x, temperature);
-                const double exp = exp_wide(t2 - largest);
-                const double t3 = t2 == largest ? 1.0 : exp;
-                total_terms[i] = t3;
+                const double exp = exp_wide(quotient_wide(x - largest, temperature));
+                const double t1 = x == largest ? 1.0 : exp;
+                total_terms[i] = t1;
                 kept_at[i] = exp;
             }
             sum_wide_take(&total_state, total_terms, count);
         }
         double total;
         sum_wide_finish(sum_wide_end(&total_state), &total);
-        const double t2 = total > 1.0 ? total * t1 : total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -588,7 +541,7 @@ KERNEL(softmax_value_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const double x = x_at[i];
-                    kept_at[i] = exp_wide(quotient_wide(x, temperature) - largest);
+                    kept_at[i] = exp_wide(quotient_wide(x - largest, temperature));
                 }
             }
 
@@ -596,7 +549,7 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double kept = kept_at[i];
-                const real value_result = quotient_wide(kept, t2);
+                const real value_result = quotient_wide(kept, total);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -607,20 +560,18 @@ KERNEL(softmax_value_temperature_other)
 
 /* ---- softmax_vjp_temperature_other ---- */
 #if SYMDL_DOUBLE
-/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1, t2 at 2 */
+/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t3 at 1, t5 at 2, t6 at 3 */
 KERNEL(softmax_vjp_temperature_other)
 {
     enum { x_in, g_in, x_out };
     const real temperature = (real)call->numbers[0];
-    const pair t1 = pair_of(call->numbers[1]);
-    const wide t2 = (wide)call->numbers[2];
+    const real t3 = (real)call->numbers[1];
+    const pair t5 = pair_of(call->numbers[2]);
+    const wide t6 = (wide)call->numbers[3];
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
     max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
     sum_row others_state;
     real others_terms[BLOCK];
     sum_row ties_state;
@@ -635,40 +586,11 @@ KERNEL(softmax_vjp_temperature_other)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
-            }
-            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_state, x_at, count);
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const truth t3 = largest == -INF;
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real t7 = t6 == t6 ? t6 : R(0.0);
-        max_begin(&largest_rest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real x = x_at[i];
-                const pair t8 = pair_divide(pair_of(x), t1);
-                const real t9 = pair_real(t8);
-                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
-            }
-            max_take(&largest_rest_state, largest_rest_terms, count);
-        }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t8 = t7 + (largest_rest - largest_rest);
-        const real t9 = t4 + t8;
-        const real t10 = t8 - (t9 - t4);
-        const real exp = exp_(t9);
-        const wide t11 = (wide)(t3 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
+        const pair t1 = pair_of((wide)largest * t3);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -678,23 +600,16 @@ KERNEL(softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t12 = pair_divide(pair_of(x), t1);
-                const real t13 = pair_real(t12);
-                const real t14 = pair_low(t12);
-                const truth t15 = (t13 == largest) & (t14 == largest_rest);
-                const real t16 = t13 - largest;
-                const real t17 = t16 - t13;
-                const real t18 = t13 - (t16 - t17) - (largest + t17);
-                const real t19 = (t18 == t18 ? t18 : R(0.0)) + (t14 - largest_rest);
-                const real t20 = t16 + t19;
-                const real t21 = t19 - (t20 - t16);
-                const real exp_1 = exp_(t20);
-                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
-                const real t23 = t15 ? R(0.0) : t22;
-                const real t24 = t15 ? R(1.0) : R(0.0);
-                others_terms[i] = t23;
-                ties_terms[i] = t24;
-                kept_at[i] = t22;
+                const truth t2 = x == largest;
+                const pair t4 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                const real t7 = pair_real(t4);
+                const real exp = exp_(t7);
+                const real t8 = fma_(exp, pair_low(t4), exp);
+                const real t9 = t2 ? R(0.0) : t8;
+                const real t10 = t2 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+                kept_at[i] = t8;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -703,7 +618,7 @@ KERNEL(softmax_vjp_temperature_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t12 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t11 : others);
+        const wide t2 = 1.0 + (others + greater_(0.0, ties - 1.0));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -714,16 +629,10 @@ KERNEL(softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t13 = pair_divide(pair_of(x), t1);
-                    const real t14 = pair_real(t13);
-                    const real t15 = t14 - largest;
-                    const real t16 = t15 - t14;
-                    const real t17 = t14 - (t15 - t16) - (largest + t16);
-                    const real t18 = (t17 == t17 ? t17 : R(0.0)) + (pair_low(t13) - largest_rest);
-                    const real t19 = t15 + t18;
-                    const real t20 = t18 - (t19 - t15);
-                    const real exp_1 = exp_(t19);
-                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                    const pair t4 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                    const real t7 = pair_real(t4);
+                    const real exp = exp_(t7);
+                    kept_at[i] = fma_(exp, pair_low(t4), exp);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -731,16 +640,16 @@ KERNEL(softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real t13 = quotient_(kept, t12);
-                const real t14 = g * t13;
-                total_terms[i] = t14;
-                kept__at[i] = t13;
+                const real t4 = quotient_(kept, t2);
+                const real t7 = g * t4;
+                total_terms[i] = t7;
+                kept__at[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t13 = total / t2;
+        const wide t4 = total / t6;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -750,16 +659,10 @@ KERNEL(softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t14 = pair_divide(pair_of(x), t1);
-                    const real t15 = pair_real(t14);
-                    const real t16 = t15 - largest;
-                    const real t17 = t16 - t15;
-                    const real t18 = t15 - (t16 - t17) - (largest + t17);
-                    const real t19 = (t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest);
-                    const real t20 = t16 + t19;
-                    const real t21 = t19 - (t20 - t16);
-                    const real exp_1 = exp_(t20);
-                    kept__at[i] = quotient_(fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1), t12);
+                    const pair t7 = pair_divide(pair_subtract(pair_of(x * t3), t1), t5);
+                    const real t8 = pair_real(t7);
+                    const real exp = exp_(t8);
+                    kept__at[i] = quotient_(fma_(exp, pair_low(t7), exp), t2);
                 }
             }
 
@@ -768,7 +671,7 @@ KERNEL(softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept_ = kept__at[i];
-                const real x_result = (real)((wide)quotient_(g, temperature) - t13) * kept_;
+                const real x_result = (real)((wide)quotient_(g, temperature) - t4) * kept_;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
@@ -801,13 +704,12 @@ KERNEL(softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                largest_terms[i] = quotient_wide(x, temperature);
+                largest_terms[i] = x;
             }
             max_wide_take(&largest_state, largest_terms, count);
         }
         double largest;
         max_wide_finish(max_wide_end(&largest_state), &largest);
-        const double t1 = largest == -INFINITY ? 0.0 : exp_wide(largest - largest);
         sum_wide_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -816,17 +718,15 @@ KERNEL(softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
-                const double t2 = quotient_wide(x, temperature);
-                const double exp = exp_wide(t2 - largest);
-                const double t3 = t2 == largest ? 1.0 : exp;
-                total_terms[i] = t3;
+                const double exp = exp_wide(quotient_wide(x - largest, temperature));
+                const double t1 = x == largest ? 1.0 : exp;
+                total_terms[i] = t1;
                 kept_at[i] = exp;
             }
             sum_wide_take(&total_state, total_terms, count);
         }
         double total;
         sum_wide_finish(sum_wide_end(&total_state), &total);
-        const double t2 = total > 1.0 ? total * t1 : total;
         sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -837,7 +737,7 @@ KERNEL(softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const double x = x_at[i];
-                    kept_at[i] = exp_wide(quotient_wide(x, temperature) - largest);
+                    kept_at[i] = exp_wide(quotient_wide(x - largest, temperature));
                 }
             }
             double *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -845,16 +745,16 @@ KERNEL(softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const double g = g_at[i];
                 const double kept = kept_at[i];
-                const double t3 = quotient_wide(kept, t2);
-                const double t4 = g * t3;
-                total_2_terms[i] = t4;
-                kept__at[i] = t3;
+                const double t1 = quotient_wide(kept, total);
+                const double t2 = g * t1;
+                total_2_terms[i] = t2;
+                kept__at[i] = t1;
             }
             sum_wide_take(&total_2_state, total_2_terms, count);
         }
         double total_2;
         sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
-        const double t3 = quotient_wide(total_2, temperature);
+        const double t1 = quotient_wide(total_2, temperature);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -864,7 +764,7 @@ KERNEL(softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const double x = x_at[i];
-                    kept__at[i] = quotient_wide(exp_wide(quotient_wide(x, temperature) - largest), t2);
+                    kept__at[i] = quotient_wide(exp_wide(quotient_wide(x - largest, temperature)), total);
                 }
             }
 
@@ -873,7 +773,7 @@ KERNEL(softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const double g = g_at[i];
                 const double kept_ = kept__at[i];
-                const real x_result = (quotient_wide(g, temperature) - t3) * kept_;
+                const real x_result = (quotient_wide(g, temperature) - t1) * kept_;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

@@ -24,7 +24,9 @@ _vjp = _Kernel(_C, "softmax_vjp", ("x", "g"), ("x",), rows=True)
 
 
 def _value_temperature_other_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return t3, t5, temperature
 
 
 _value_temperature_other = _Kernel(
@@ -39,7 +41,9 @@ _value_temperature_other = _Kernel(
 
 
 def _vjp_temperature_other_numbers(temperature):
-    return temperature, temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return temperature, t3, t5, temperature
 
 
 _vjp_temperature_other = _Kernel(
@@ -80,27 +84,21 @@ def _odd_vjp(x, g):
 
 def _odd_value_temperature_other(x, temperature):
     """temperature=..., in doubles"""
-    t1 = x / temperature
-    largest = _row_max(t1)
-    exp = np.exp(t1 - largest)
-    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    return exp / t3
+    largest = _row_max(x)
+    exp = np.exp((x - largest) / temperature)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    return exp / total
 
 
 def _odd_vjp_temperature_other(x, g, temperature):
     """temperature=..., in doubles"""
-    t1 = x / temperature
-    largest = _row_max(t1)
-    exp = np.exp(t1 - largest)
-    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    t4 = exp / t3
-    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
-    t5 = total_2 / temperature
-    return (g / temperature - t5) * t4
+    largest = _row_max(x)
+    exp = np.exp((x - largest) / temperature)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = exp / total
+    total_2 = np.add.reduce(g * t1, axis=-1, keepdims=True)
+    t2 = total_2 / temperature
+    return (g / temperature - t2) * t1
 
 
 _SPEC = _Function(

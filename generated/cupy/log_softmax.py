@@ -5,6 +5,8 @@
 #     log_softmax = log(exp(x)/RowSum(exp(x)))
 """Logarithm of the softmax of a row."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _evaluate
@@ -244,7 +246,9 @@ real x_result[ENTRIES];
 
 
 def _value_temperature_other_numbers(temperature):
-    return temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return t3, t5
 
 
 _value_temperature_other = _Kernel(
@@ -253,19 +257,19 @@ _value_temperature_other = _Kernel(
     inputs=("x",),
     outputs=("value",),
     scalars=("temperature",),
-    kinds=("wide",),
-    monoids=("lse_of_parts", "max", "sum"),
-    carried=3,
+    kinds=("real", "wide"),
+    monoids=("max", "sum"),
     host=_value_temperature_other_numbers,
     text=r"""
 // temperature=...
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log_softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t1),
+    const real t3,
+    WIDE_NUMBER(t5),
     const integer rows, const integer inner, const integer length)
 {
-    const pair t1 = pair(t1_hi, t1_lo);
+    const pair t5 = pair(t5_hi, t5_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
         const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
@@ -273,7 +277,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
-#if CHUNKS  // what is held is read as often as may be
 
         max_taken<real> largest_state;
         EACH_CHUNK(first) {
@@ -281,37 +284,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                largest_state_e[lane] = real(pair(x) / t1);
+                largest_state_e[lane] = x;
             }
             largest_state.take(inside, largest_state_e);
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const bool t2 = largest == -INF;
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-
-        max_taken<real> largest_rest_state;
-        EACH_CHUNK(first) {
-            TAKE(x);
-            real largest_rest_state_e[ENTRIES];
-            EACH(lane, ENTRIES) {
-                const real x = load(x_chunk.at + lane);
-                const pair t7 = pair(x) / t1;
-                const real t8 = real(t7);
-                largest_rest_state_e[lane] = chosen_(t8 == largest, low_(t7), -INF);
-            }
-            largest_rest_state.take(inside, largest_rest_state_e);
-        }
-        real largest_rest;
-        max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t7 = t6 + (largest_rest - largest_rest);
-        const real t8 = t3 + t7;
-        const real t9 = t7 - (t8 - t3);
-        const real exp = exp_(t8);
-        const wide t10 = wide(t2 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const pair t1 = pair(largest * t3);
 
         sum_taken<wide> others_state;
         sum_taken<real> ties_state;
@@ -321,21 +300,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             real ties_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const pair t11 = pair(x) / t1;
-                const real t12 = real(t11);
-                const real t13 = low_(t11);
-                const bool t14 = t12 == largest && t13 == largest_rest;
-                const real t15 = t12 - largest;
-                const real t16 = t15 - t12;
-                const real t17 = t12 - (t15 - t16) - (largest + t16);
-                const real t18 = chosen_(t17 == t17, t17, R(0.0)) + (t13 - largest_rest);
-                const real t19 = t15 + t18;
-                const real t20 = t18 - (t19 - t15);
-                const real exp_1 = exp_(t19);
-                const real t21 = chosen_(t14, R(0.0), exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0)));
-                const real t22 = chosen_(t14, R(1.0), R(0.0));
-                others_state_e[lane] = t21;
-                ties_state_e[lane] = t22;
+                const bool t2 = x == largest;
+                const pair t4 = (pair(x * t3) - t1) / t5;
+                const real t6 = real(t4);
+                const real exp = exp_(t6);
+                const real t7 = chosen_(t2, R(0.0), fma_(exp, low_(t4), exp));
+                const real t8 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -344,7 +316,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         sum_finish(sum_of_row(others_state.all()), others);
         wide ties;
         sum_finish(sum_of_row(ties_state.all()), ties);
-        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t10 : others));
+        const real log1p = log1p_(real(others + maximum_(ties - wide(R(1.0)), wide(R(0.0)))));
 
         value_out_type* const value_out_row = ROW(value_out);
         EACH_CHUNK(first) {
@@ -352,58 +324,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
 real value_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const pair t11 = pair(x) / t1;
-                const real t12 = real(t11);
-                const real t13 = t12 - largest;
-                const real t14 = t13 - t12;
-                const real t15 = t12 - (t13 - t14) - (largest + t14);
-                value_result[lane] = t13 + (chosen_(t15 == t15, t15, R(0.0)) + (low_(t11) - largest_rest)) - log1p;
+                value_result[lane] = real((pair(x * t3) - t1) / t5) - log1p;
             }
             if (own < rows && inside) {
                 put(value_out_row, value_out_s1, first, value_result);
             }
         }
-#else
-
-        lse_of_parts_taken largest_state;
-        EACH_CHUNK(first) {
-            TAKE(x);
-            real largest_state_e[ENTRIES];
-            real largest_state_rest[ENTRIES];
-            EACH(lane, ENTRIES) {
-                const real x = load(x_chunk.at + lane);
-                const pair t2 = pair(x) / t1;
-                const real t3 = real(t2);
-                const real t4 = low_(t2);
-                largest_state_e[lane] = t3;
-                largest_state_rest[lane] = t4;
-            }
-            largest_state.take(inside, largest_state_e, largest_state_rest);
-        }
-        real largest;
-        real rest_;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_of_row(largest_state.all()), largest, rest_, tail);
-        const real log1p = log1p_(real(tail));
-
-        value_out_type* const value_out_row = ROW(value_out);
-        EACH_CHUNK(first) {
-            TAKE(x);
-real value_result[ENTRIES];
-            EACH(lane, ENTRIES) {
-                const real x = load(x_chunk.at + lane);
-                const pair t2 = pair(x) / t1;
-                const real t3 = real(t2);
-                const real t4 = t3 - largest;
-                const real t5 = t4 - t3;
-                const real t6 = t3 - (t4 - t5) - (largest + t5);
-                value_result[lane] = t4 + (chosen_(t6 == t6, t6, R(0.0)) + (low_(t2) - rest_)) - log1p;
-            }
-            if (own < rows && inside) {
-                put(value_out_row, value_out_s1, first, value_result);
-            }
-        }
-#endif
     }
 }
 """,
@@ -411,7 +337,9 @@ real value_result[ENTRIES];
 
 
 def _vjp_temperature_other_numbers(temperature):
-    return temperature, temperature
+    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t5 = (temperature * t3)
+    return temperature, t3, t5
 
 
 _vjp_temperature_other = _Kernel(
@@ -420,9 +348,9 @@ _vjp_temperature_other = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("temperature",),
-    kinds=("real", "wide"),
-    monoids=("sum", "lse_of_parts", "max"),
-    carried=4,
+    kinds=("real", "real", "wide"),
+    monoids=("sum", "max"),
+    carried=2,
     host=_vjp_temperature_other_numbers,
     text=r"""
 // temperature=...
@@ -431,10 +359,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real temperature,
-    WIDE_NUMBER(t1),
+    const real t3,
+    WIDE_NUMBER(t5),
     const integer rows, const integer inner, const integer length)
 {
-    const pair t1 = pair(t1_hi, t1_lo);
+    const pair t5 = pair(t5_hi, t5_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
         const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
@@ -444,7 +373,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
         HOLD(g_type, g);
-#if CHUNKS  // what is held is read as often as may be
 
         sum_taken<wide> total_state;
         max_taken<real> largest_state;
@@ -456,9 +384,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t2 = real(pair(x) / t1);
                 total_state_e[lane] = g;
-                largest_state_e[lane] = t2;
+                largest_state_e[lane] = x;
             }
             total_state.take(inside, total_state_e);
             largest_state.take(inside, largest_state_e);
@@ -467,57 +394,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log
         sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const bool t2 = largest == -INF;
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real t6 = t5 == t5 ? t5 : R(0.0);
-        const real t7 = real(total);
+        const pair t1 = pair(largest * t3);
+        const real t2 = real(total);
 
-        max_taken<real> largest_rest_state;
+        sum_taken<wide> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(x);
-            real largest_rest_state_e[ENTRIES];
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const pair t8 = pair(x) / t1;
-                const real t9 = real(t8);
-                largest_rest_state_e[lane] = chosen_(t9 == largest, low_(t8), -INF);
+                const bool t4 = x == largest;
+                const pair t6 = (pair(x * t3) - t1) / t5;
+                const real t7 = real(t6);
+                const real exp = exp_(t7);
+                const real t8 = chosen_(t4, R(0.0), fma_(exp, low_(t6), exp));
+                const real t9 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
             }
-            largest_rest_state.take(inside, largest_rest_state_e);
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
         }
-        real largest_rest;
-        max_finish(max_of_row(largest_rest_state.all()), largest_rest);
-        const real t8 = t6 + (largest_rest - largest_rest);
-        const real t9 = t3 + t8;
-        const real t10 = t8 - (t9 - t3);
-        const real exp = exp_(t9);
-        const wide t11 = wide(t2 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
-
-        sum_taken<wide> total_2_state;
-        EACH_CHUNK(first) {
-            TAKE(x);
-            real total_2_state_e[ENTRIES];
-            EACH(lane, ENTRIES) {
-                const real x = load(x_chunk.at + lane);
-                const pair t12 = pair(x) / t1;
-                const real t13 = real(t12);
-                const real t14 = low_(t12);
-                const real t15 = t13 - largest;
-                const real t16 = t15 - t13;
-                const real t17 = t13 - (t15 - t16) - (largest + t16);
-                const real t18 = chosen_(t17 == t17, t17, R(0.0)) + (t14 - largest_rest);
-                const real t19 = t15 + t18;
-                const real t20 = t18 - (t19 - t15);
-                const real exp_1 = exp_(t19);
-                const real t21 = exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0));
-                total_2_state_e[lane] = chosen_(t13 == largest && t14 == largest_rest, R(1.0), t21);
-            }
-            total_2_state.take(inside, total_2_state_e);
-        }
-        wide total_2;
-        sum_finish(sum_of_row(total_2_state.all()), total_2);
-        const wide t12 = total_2 > wide(R(1.0)) ? total_2 * t11 : total_2;
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t4 = wide(R(1.0)) + (others + maximum_(ties - wide(R(1.0)), wide(R(0.0))));
 
         x_out_type* const x_out_row = ROW(x_out);
         EACH_CHUNK(first) {
@@ -527,79 +431,16 @@ real x_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const pair t13 = pair(x) / t1;
-                const real t14 = real(t13);
-                const real t15 = t14 - largest;
-                const real t16 = t15 - t14;
-                const real t17 = t14 - (t15 - t16) - (largest + t16);
-                const real t18 = chosen_(t17 == t17, t17, R(0.0)) + (low_(t13) - largest_rest);
-                const real t19 = t15 + t18;
-                const real t20 = t18 - (t19 - t15);
-                const real exp_1 = exp_(t19);
-                const real t21 = t7 * quotient_(exp_1 + exp_1 * chosen_(t20 == t20, t20, R(0.0)), t12);
-                x_result[lane] = quotient_(g, temperature) - quotient_(t21, temperature);
+                const pair t6 = (pair(x * t3) - t1) / t5;
+                const real t7 = real(t6);
+                const real exp = exp_(t7);
+                const real t8 = quotient_(t2 * quotient_(fma_(exp, low_(t6), exp), t4), temperature);
+                x_result[lane] = quotient_(g, temperature) - t8;
             }
             if (own < rows && inside) {
                 put(x_out_row, x_out_s1, first, x_result);
             }
         }
-#else
-
-        sum_taken<wide> total_state;
-        lse_of_parts_taken largest_state;
-        EACH_CHUNK(first) {
-            TAKE(x);
-            TAKE(g);
-            real total_state_e[ENTRIES];
-            real largest_state_e[ENTRIES];
-            real largest_state_rest[ENTRIES];
-            EACH(lane, ENTRIES) {
-                const real x = load(x_chunk.at + lane);
-                const real g = load(g_chunk.at + lane);
-                const pair t2 = pair(x) / t1;
-                const real t3 = real(t2);
-                const real t4 = low_(t2);
-                total_state_e[lane] = g;
-                largest_state_e[lane] = t3;
-                largest_state_rest[lane] = t4;
-            }
-            total_state.take(inside, total_state_e);
-            largest_state.take(inside, largest_state_e, largest_state_rest);
-        }
-        wide total;
-        sum_finish(sum_of_row(total_state.all()), total);
-        real largest;
-        real rest_;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_of_row(largest_state.all()), largest, rest_, tail);
-        const wide t2 = wide(R(1.0)) + tail;
-        const real t3 = real(total);
-
-        x_out_type* const x_out_row = ROW(x_out);
-        EACH_CHUNK(first) {
-            TAKE(x);
-            TAKE(g);
-real x_result[ENTRIES];
-            EACH(lane, ENTRIES) {
-                const real x = load(x_chunk.at + lane);
-                const real g = load(g_chunk.at + lane);
-                const pair t4 = pair(x) / t1;
-                const real t5 = real(t4);
-                const real t6 = t5 - largest;
-                const real t7 = t6 - t5;
-                const real t8 = t5 - (t6 - t7) - (largest + t7);
-                const real t9 = chosen_(t8 == t8, t8, R(0.0)) + (low_(t4) - rest_);
-                const real t10 = t6 + t9;
-                const real t11 = t9 - (t10 - t6);
-                const real exp = exp_(t10);
-                const real t12 = t3 * quotient_(fma_(exp, chosen_(t11 == t11, t11, R(0.0)), exp), t2);
-                x_result[lane] = quotient_(g, temperature) - quotient_(t12, temperature);
-            }
-            if (own < rows && inside) {
-                put(x_out_row, x_out_s1, first, x_result);
-            }
-        }
-#endif
     }
 }
 """,

@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse_in_doubles, _row_lse_of_parts, _row_max, _row_sum
+from ._monoids import _row_max, _row_sum
 from ._numeric import _narrow, _pick, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -23,197 +23,168 @@ __all__ = [
 
 
 def _value(similarity, target, temperature):
-    t1 = pair_of(temperature, similarity)
-    t2 = pair_of(similarity, similarity) / t1
-    t3 = pair_high(t2, similarity)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    entry = _pick(t3, target)
-    entry_rest = _pick(t4, target)
-    log1p = np.log1p(tail)
-    t5 = _wide(largest)
-    t6 = _wide(entry)
-    t7 = t5 - t6
-    t8 = t7 - t5
-    t9 = t5 - (t7 - t8) - (t6 + t8)
-    t10 = _wide(rest)
-    t11 = t7 + (np.where(t9 == t9, t9, 0.0) + (t10 - _wide(entry_rest))) + log1p
-    return _narrow(t11, similarity)
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, similarity)
+    largest = _row_max(similarity)
+    t3 = similarity == largest
+    t4 = pair_of(_wide(largest) * t1, similarity)
+    t5 = (pair_of(similarity * t1, similarity) - t4) / t2
+    t6 = pair_high(t5, similarity)
+    exp = np.exp(t6)
+    others = _row_sum(_where(t3, 0.0, exp + exp * pair_low(t5, t6)))
+    ties = _row_sum(t3)
+    entry = _pick(t6, target)
+    log1p = np.log1p(others + np.maximum(ties - 1.0, 0.0))
+    return _narrow(-_wide(entry) + log1p, similarity)
 
 
 def _value_in_doubles(similarity, target, temperature):
-    largest, tail = _row_lse_in_doubles(similarity / temperature)
-    similarity_at_target = _pick(similarity, target)
-    return largest - similarity_at_target / temperature + np.log1p(tail)
+    largest = _row_max(similarity)
+    t1 = similarity == largest
+    t2 = (similarity - largest) / temperature
+    others = np.add.reduce(_where(t1, 0.0, np.exp(t2)), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    entry = _pick(t2, target)
+    return -entry + np.log1p(others + np.maximum(ties - 1.0, 0.0))
 
 
 def _vjp(similarity, target, g, position, temperature):
-    t1 = pair_of(temperature, similarity)
-    t2 = pair_of(similarity, similarity) / t1
-    t3 = pair_high(t2, similarity)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    entry = _pick(t3, target)
-    entry_rest = _pick(t4, target)
-    log1p = np.log1p(tail)
-    t5 = _wide(entry)
-    t6 = _wide(largest)
-    t7 = t5 - t6
-    t8 = t7 - t5
-    t9 = t5 - (t7 - t8) - (t6 + t8)
-    t10 = _wide(rest)
-    t11 = _wide(g)
-    expm = np.expm1(t7 + (np.where(t9 == t9, t9, 0.0) + (_wide(entry_rest) - t10)) - log1p)
-    t12 = t3 - largest
-    t13 = t12 - t3
-    t14 = t3 - (t12 - t13) - (largest + t13)
-    t15 = _where(t14 == t14, t14, 0.0) + (t4 - rest)
-    t16 = t12 + t15
-    t17 = t15 - (t16 - t12)
-    exp = np.exp(t16)
-    t18 = _narrow(1.0 + tail, similarity)
-    t19 = g * ((exp + exp * _where(t17 == t17, t17, 0.0)) / t18) / temperature
-    return _where(position == target, _narrow(t11 * expm / temperature, similarity), t19)
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, similarity)
+    largest = _row_max(similarity)
+    t3 = similarity == largest
+    t4 = pair_of(_wide(largest) * t1, similarity)
+    t5 = (pair_of(similarity * t1, similarity) - t4) / t2
+    t6 = pair_high(t5, similarity)
+    exp = np.exp(t6)
+    t7 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t7))
+    ties = _row_sum(t3)
+    t8 = others + np.maximum(ties - 1.0, 0.0)
+    entry = _pick(t6, target)
+    log1p = np.log1p(t8)
+    t9 = _wide(g)
+    t10 = _narrow(1.0 + t8, similarity)
+    t11 = _narrow(t9 * np.expm1(_wide(entry) - log1p) / temperature, similarity)
+    return _where(position == target, t11, g * (t7 / t10) / temperature)
 
 
 def _vjp_in_doubles(similarity, target, g, position, temperature):
-    t1 = similarity / temperature
-    largest = _row_max(t1)
-    t2 = t1 == largest
-    exp = np.exp(t1 - largest)
-    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t2, axis=-1, keepdims=True)
-    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    similarity_at_target = _pick(similarity, target)
-    t5 = g * np.expm1(similarity_at_target / temperature - largest - np.log1p(t4))
-    t6 = t5 / temperature
-    t7 = 1.0 + t4
-    return _where(position == target, t6, g * (exp / t7) / temperature)
+    largest = _row_max(similarity)
+    t1 = similarity == largest
+    t2 = (similarity - largest) / temperature
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + np.maximum(ties - 1.0, 0.0)
+    entry = _pick(t2, target)
+    t4 = g * np.expm1(entry - np.log1p(t3)) / temperature
+    t5 = 1.0 + t3
+    return _where(position == target, t4, g * (exp / t5) / temperature)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
-    t1 = pair_of(temperature, similarity)
-    t2 = pair_of(similarity, similarity) / t1
-    t3 = pair_high(t2, similarity)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    entry = _pick(t3, target)
-    entry_rest = _pick(t4, target)
-    log1p = np.log1p(tail)
-    t5 = _wide(largest)
-    t6 = _wide(entry)
-    t7 = t5 - t6
-    t8 = t7 - t5
-    t9 = t5 - (t7 - t8) - (t6 + t8)
-    t10 = _wide(rest)
-    t11 = _wide(entry_rest)
-    value = _narrow(t7 + (np.where(t9 == t9, t9, 0.0) + (t10 - t11)) + log1p, similarity)
-    t12 = t6 - t5
-    t13 = t12 - t6
-    t14 = t6 - (t12 - t13) - (t5 + t13)
-    t15 = _wide(g)
-    t16 = t15 * np.expm1(t12 + (np.where(t14 == t14, t14, 0.0) + (t11 - t10)) - log1p)
-    t17 = t3 - largest
-    t18 = t17 - t3
-    t19 = t3 - (t17 - t18) - (largest + t18)
-    t20 = _where(t19 == t19, t19, 0.0) + (t4 - rest)
-    t21 = t17 + t20
-    t22 = t20 - (t21 - t17)
-    exp = np.exp(t21)
-    t23 = _narrow(1.0 + tail, similarity)
-    t24 = g * ((exp + exp * _where(t22 == t22, t22, 0.0)) / t23) / temperature
-    d_similarity = _where(position == target, _narrow(t16 / temperature, similarity), t24)
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, similarity)
+    largest = _row_max(similarity)
+    t3 = similarity == largest
+    t4 = pair_of(_wide(largest) * t1, similarity)
+    t5 = (pair_of(similarity * t1, similarity) - t4) / t2
+    t6 = pair_high(t5, similarity)
+    exp = np.exp(t6)
+    t7 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t7))
+    ties = _row_sum(t3)
+    t8 = others + np.maximum(ties - 1.0, 0.0)
+    entry = _pick(t6, target)
+    log1p = np.log1p(t8)
+    t9 = _wide(entry)
+    value = _narrow(-t9 + log1p, similarity)
+    t10 = _wide(g)
+    t11 = _narrow(1.0 + t8, similarity)
+    t12 = _narrow(t10 * np.expm1(t9 - log1p) / temperature, similarity)
+    d_similarity = _where(position == target, t12, g * (t7 / t11) / temperature)
     return value, d_similarity
 
 
 def _value_and_grad_in_doubles(similarity, target, g, position, temperature):
-    t1 = similarity / temperature
-    largest = _row_max(t1)
-    t2 = t1 == largest
-    exp = np.exp(t1 - largest)
-    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t2, axis=-1, keepdims=True)
-    t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    similarity_at_target = _pick(similarity, target)
-    t5 = similarity_at_target / temperature
-    log1p = np.log1p(t4)
-    value = largest - t5 + log1p
-    t6 = g * np.expm1(t5 - largest - log1p) / temperature
-    t7 = 1.0 + t4
-    d_similarity = _where(position == target, t6, g * (exp / t7) / temperature)
+    largest = _row_max(similarity)
+    t1 = similarity == largest
+    t2 = (similarity - largest) / temperature
+    exp = np.exp(t2)
+    others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    t3 = others + np.maximum(ties - 1.0, 0.0)
+    entry = _pick(t2, target)
+    log1p = np.log1p(t3)
+    value = -entry + log1p
+    t4 = g * np.expm1(entry - log1p) / temperature
+    t5 = 1.0 + t3
+    d_similarity = _where(position == target, t4, g * (exp / t5) / temperature)
     return value, d_similarity
 
 
 def _hvp(similarity, g, v, temperature):
     t1 = temperature * temperature
-    t2 = pair_of(temperature, similarity)
-    t3 = pair_of(similarity, similarity) / t2
-    t4 = pair_high(t3, similarity)
-    t5 = pair_low(t3, t4)
-    largest, rest, tail = _row_lse_of_parts(t4, t5)
-    t6 = t4 - largest
-    t7 = t6 - t4
-    t8 = t4 - (t6 - t7) - (largest + t7)
-    t9 = _where(t8 == t8, t8, 0.0) + (t5 - rest)
-    t10 = t6 + t9
-    t11 = t9 - (t10 - t6)
-    exp = np.exp(t10)
-    t12 = _narrow(1.0 + tail, similarity)
-    t13 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t12
-    total = _row_sum(v * t13)
-    t14 = _wide(g) * total / t1
-    return _narrow(_wide(g * v / t1) - t14, similarity) * t13
+    t2 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t3 = pair_of(temperature * t2, similarity)
+    largest = _row_max(similarity)
+    t4 = similarity == largest
+    t5 = pair_of(_wide(largest) * t2, similarity)
+    t6 = (pair_of(similarity * t2, similarity) - t5) / t3
+    t7 = pair_high(t6, similarity)
+    exp = np.exp(t7)
+    t8 = exp + exp * pair_low(t6, t7)
+    others = _row_sum(_where(t4, 0.0, t8))
+    ties = _row_sum(t4)
+    t9 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), similarity)
+    t10 = t8 / t9
+    total = _row_sum(v * t10)
+    t11 = _wide(g) * total / t1
+    return _narrow(_wide(g * v / t1) - t11, similarity) * t10
 
 
 def _hvp_in_doubles(similarity, g, v, temperature):
     t1 = temperature * temperature
-    t2 = similarity / temperature
-    largest = _row_max(t2)
-    exp = np.exp(t2 - largest)
-    total = np.add.reduce(_where(t2 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t3 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(total > 1.0, t3, total)
-    t5 = exp / t4
-    total_2 = np.add.reduce(v * t5, axis=-1, keepdims=True)
-    t6 = g * total_2 / t1
-    return (g * v / t1 - t6) * t5
+    largest = _row_max(similarity)
+    exp = np.exp((similarity - largest) / temperature)
+    total = np.add.reduce(_where(similarity == largest, 1.0, exp), axis=-1, keepdims=True)
+    t2 = exp / total
+    total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
+    t3 = g * total_2 / t1
+    return (g * v / t1 - t3) * t2
 
 
 def _hess_diag(similarity, g, temperature):
-    t1 = pair_of(temperature, similarity)
-    t2 = temperature * temperature
-    t3 = pair_of(similarity, similarity) / t1
-    t4 = pair_high(t3, similarity)
-    t5 = pair_low(t3, t4)
-    largest, rest, tail = _row_lse_of_parts(t4, t5)
-    t6 = t4 - largest
-    t7 = t6 - t4
-    t8 = t4 - (t6 - t7) - (largest + t7)
-    t9 = _where(t8 == t8, t8, 0.0) + (t5 - rest)
-    t10 = t6 + t9
-    t11 = t9 - (t10 - t6)
-    exp = np.exp(t10)
-    t12 = _narrow(1.0 + tail, similarity)
-    t13 = _narrow(np.log1p(tail), similarity)
-    return -(g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - t13) / t2)
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, similarity)
+    t3 = temperature * temperature
+    largest = _row_max(similarity)
+    t4 = similarity == largest
+    t5 = pair_of(_wide(largest) * t1, similarity)
+    t6 = (pair_of(similarity * t1, similarity) - t5) / t2
+    t7 = pair_high(t6, similarity)
+    exp = np.exp(t7)
+    t8 = exp + exp * pair_low(t6, t7)
+    others = _row_sum(_where(t4, 0.0, t8))
+    ties = _row_sum(t4)
+    t9 = others + np.maximum(ties - 1.0, 0.0)
+    t10 = _narrow(1.0 + t9, similarity)
+    t11 = _narrow(np.log1p(t9), similarity)
+    return -(g * (t8 / t10) * np.expm1(t7 - t11) / t3)
 
 
 def _hess_diag_in_doubles(similarity, g, temperature):
     t1 = temperature * temperature
-    t2 = similarity / temperature
-    largest = _row_max(t2)
-    t3 = t2 == largest
-    t4 = t2 - largest
-    exp = np.exp(t4)
-    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t3, axis=-1, keepdims=True)
-    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    t7 = 1.0 + t6
-    log1p = np.log1p(t6)
-    return -(g * (exp / t7) * np.expm1(t4 - log1p) / t1)
+    largest = _row_max(similarity)
+    t2 = similarity == largest
+    t3 = (similarity - largest) / temperature
+    exp = np.exp(t3)
+    others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t2, axis=-1, keepdims=True)
+    total = np.add.reduce(_where(t2, 1.0, exp), axis=-1, keepdims=True)
+    log1p = np.log1p(others + np.maximum(ties - 1.0, 0.0))
+    return -(g * (exp / total) * np.expm1(t3 - log1p) / t1)
 
 
 _SPEC = _Function(

@@ -8,8 +8,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_lse_in_doubles, _row_lse_of_parts, _row_max, _row_sum
-from ._numeric import _narrow, _where
+from ._monoids import _row_lse, _row_lse_in_doubles, _row_max, _row_sum
+from ._numeric import _narrow, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
 
@@ -56,57 +56,57 @@ def _vjp_in_doubles(x, g):
 
 def _value_temperature_other(x, temperature):
     """temperature=..."""
-    t1 = pair_of(temperature, x)
-    t2 = pair_of(x, x) / t1
-    t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    t5 = _narrow(np.log1p(tail), x)
-    t6 = t3 - largest
-    t7 = t6 - t3
-    t8 = t3 - (t6 - t7) - (largest + t7)
-    return t6 + (_where(t8 == t8, t8, 0.0) + (t4 - rest)) - t5
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, x)
+    largest = _row_max(x)
+    t3 = x == largest
+    t4 = pair_of(_wide(largest) * t1, x)
+    t5 = (pair_of(x * t1, x) - t4) / t2
+    t6 = pair_high(t5, x)
+    exp = np.exp(t6)
+    others = _row_sum(_where(t3, 0.0, exp + exp * pair_low(t5, t6)))
+    ties = _row_sum(t3)
+    t7 = _narrow(np.log1p(others + np.maximum(ties - 1.0, 0.0)), x)
+    return t6 - t7
 
 
 def _value_temperature_other_in_doubles(x, temperature):
     """temperature=..., in doubles"""
-    t1 = x / temperature
-    largest, tail = _row_lse_in_doubles(t1)
-    log1p = np.log1p(tail)
-    return t1 - largest - log1p
+    largest = _row_max(x)
+    t1 = x == largest
+    t2 = (x - largest) / temperature
+    others = np.add.reduce(_where(t1, 0.0, np.exp(t2)), axis=-1, keepdims=True)
+    ties = np.add.reduce(t1, axis=-1, keepdims=True)
+    log1p = np.log1p(others + np.maximum(ties - 1.0, 0.0))
+    return t2 - log1p
 
 
 def _vjp_temperature_other(x, g, temperature):
     """temperature=..."""
-    t1 = pair_of(temperature, x)
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, x)
     total = _row_sum(g)
-    t2 = pair_of(x, x) / t1
-    t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    t5 = t3 - largest
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
-    t9 = t5 + t8
-    t10 = t8 - (t9 - t5)
-    exp = np.exp(t9)
-    t11 = _narrow(1.0 + tail, x)
-    t12 = _narrow(total, x)
-    t13 = t12 * ((exp + exp * _where(t10 == t10, t10, 0.0)) / t11) / temperature
-    return g / temperature - t13
+    largest = _row_max(x)
+    t3 = x == largest
+    t4 = pair_of(_wide(largest) * t1, x)
+    t5 = (pair_of(x * t1, x) - t4) / t2
+    t6 = pair_high(t5, x)
+    exp = np.exp(t6)
+    t7 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t7))
+    ties = _row_sum(t3)
+    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
+    t9 = _narrow(total, x)
+    return g / temperature - t9 * (t7 / t8) / temperature
 
 
 def _vjp_temperature_other_in_doubles(x, g, temperature):
     """temperature=..., in doubles"""
     total = np.add.reduce(g, axis=-1, keepdims=True)
-    t1 = x / temperature
-    largest = _row_max(t1)
-    exp = np.exp(t1 - largest)
-    total_2 = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total_2 > 1.0, t2, total_2)
-    return g / temperature - total * (exp / t3) / temperature
+    largest = _row_max(x)
+    exp = np.exp((x - largest) / temperature)
+    total_2 = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    return g / temperature - total * (exp / total_2) / temperature
 
 
 _SPEC = _Function(

@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_lse_of_parts, _row_max, _row_sum
+from ._monoids import _row_lse, _row_max, _row_sum
 from ._numeric import _narrow, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
@@ -64,66 +64,58 @@ def _vjp_in_doubles(x, g):
 
 def _value_temperature_other(x, temperature):
     """temperature=..."""
-    t1 = pair_of(temperature, x)
-    t2 = pair_of(x, x) / t1
-    t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    t5 = t3 - largest
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
-    t9 = t5 + t8
-    t10 = t8 - (t9 - t5)
-    exp = np.exp(t9)
-    t11 = _narrow(1.0 + tail, x)
-    return (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, x)
+    largest = _row_max(x)
+    t3 = x == largest
+    t4 = pair_of(_wide(largest) * t1, x)
+    t5 = (pair_of(x * t1, x) - t4) / t2
+    t6 = pair_high(t5, x)
+    exp = np.exp(t6)
+    t7 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t7))
+    ties = _row_sum(t3)
+    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
+    return t7 / t8
 
 
 def _value_temperature_other_in_doubles(x, temperature):
     """temperature=..., in doubles"""
-    t1 = x / temperature
-    largest = _row_max(t1)
-    exp = np.exp(t1 - largest)
-    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    return exp / t3
+    largest = _row_max(x)
+    exp = np.exp((x - largest) / temperature)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    return exp / total
 
 
 def _vjp_temperature_other(x, g, temperature):
     """temperature=..."""
-    t1 = pair_of(temperature, x)
-    t2 = pair_of(x, x) / t1
-    t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    largest, rest, tail = _row_lse_of_parts(t3, t4)
-    t5 = t3 - largest
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
-    t9 = t5 + t8
-    t10 = t8 - (t9 - t5)
-    exp = np.exp(t9)
-    t11 = _narrow(1.0 + tail, x)
-    t12 = (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
-    total = _row_sum(g * t12)
-    t13 = total / temperature
-    return _narrow(_wide(g / temperature) - t13, x) * t12
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = pair_of(temperature * t1, x)
+    largest = _row_max(x)
+    t3 = x == largest
+    t4 = pair_of(_wide(largest) * t1, x)
+    t5 = (pair_of(x * t1, x) - t4) / t2
+    t6 = pair_high(t5, x)
+    exp = np.exp(t6)
+    t7 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t7))
+    ties = _row_sum(t3)
+    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
+    t9 = t7 / t8
+    total = _row_sum(g * t9)
+    t10 = total / temperature
+    return _narrow(_wide(g / temperature) - t10, x) * t9
 
 
 def _vjp_temperature_other_in_doubles(x, g, temperature):
     """temperature=..., in doubles"""
-    t1 = x / temperature
-    largest = _row_max(t1)
-    exp = np.exp(t1 - largest)
-    total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
-    t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    t4 = exp / t3
-    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
-    t5 = total_2 / temperature
-    return (g / temperature - t5) * t4
+    largest = _row_max(x)
+    exp = np.exp((x - largest) / temperature)
+    total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
+    t1 = exp / total
+    total_2 = np.add.reduce(g * t1, axis=-1, keepdims=True)
+    t2 = total_2 / temperature
+    return (g / temperature - t2) * t1
 
 
 _SPEC = _Function(
