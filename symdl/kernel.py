@@ -76,11 +76,13 @@ class Kernel:
 
 @dataclass(frozen=True)
 class Routine:
-    """A kernel and its plan; of rows along an axis also the plan in which floats are computed with as doubles."""
+    """A kernel and its plan; of rows along an axis also the plan in which floats are computed with as doubles, and the
+    one for rows whose sums would leave the numbers."""
 
     kernel: Kernel
     plan: Plan
     doubles: Plan | None = None
+    extreme: Plan | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from sympy import (
     Add,
@@ -36,7 +36,9 @@ from symdl.doubles import DoublesBuilder
 from symdl.errors import DerivationError
 from symdl.forms import computing_forms, logs_of_ratios, sums_at_ends
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels, rowwise_symbols
+from symdl.lower_magnitudes import Scales, squared
 from symdl.lower_shares import Shares
+from symdl.magnitudes import scaled
 from symdl.monoids import MONOIDS
 from symdl.passes.anchors import with_anchored_zeros
 from symdl.passes.careful import with_careful_arguments
@@ -60,7 +62,8 @@ def unit(definition: Definition) -> Unit:
     routines = []
     for kernel in kernels(definition):
         try:
-            routines.append(Routine(kernel, plan(definition, kernel), doubles(definition, kernel)))
+            own = plan(definition, kernel)
+            routines.append(Routine(kernel, own, doubles(definition, kernel), extreme(definition, kernel)))
         except DerivationError as error:
             raise DerivationError(f"{definition.name}: {error}") from error
     return Unit(definition, tuple(routines))
@@ -77,6 +80,34 @@ def doubles(definition: Definition, kernel: Kernel) -> Plan | None:
     if not kernel.variant.has_rows or definition.over != "axis":
         return None
     return _lowered(DoublesBuilder(kernel.name), definition, kernel)
+
+
+def extreme(definition: Definition, kernel: Kernel) -> Plan | None:
+    """The plan of a kernel of rows along an axis for rows so large or small that their sums leave the numbers.
+
+    Arrays are scaled by powers of 2, each row by its own. None where no squares are added up, or no scale leaves the
+    function alike.
+    """
+    if not kernel.variant.has_rows or definition.over != "axis":
+        return None
+    builder = Builder(kernel.name)
+    known = _arguments(builder, definition, kernel)
+    arrays = [s for s, o in known.items() if o.place is not Place.SCALAR and o.type is Type.REAL]
+    fixed = [s for s, o in known.items() if o.place is not Place.SCALAR and o.type is Type.INDEX]
+    forms = _forms(kernel)
+    found = scaled(list(forms.items()), arrays, fixed)
+    if found is None:
+        return None
+    lowering = _Lowering(builder, known, *_told(kernel, (e for _, e, _ in found.outputs)))
+    scales = Scales(builder, found, known, lowering.number)
+    lowering.known |= scales.known
+    lowering.numbers = found.numbers.keys()
+    outputs = [
+        (name, builder.convert(scales.without(lowering.number(form), degrees), Type.REAL), _place_of(kernel, name))
+        for name, form, degrees in found.outputs
+    ]
+    made = builder.plan(outputs)
+    return made if squared(made) else None
 
 
 Pass = Callable[[Plan, Definition, Kernel], Plan]
@@ -114,13 +145,22 @@ def formula_plan(name: str, expression: Expr, symbols: Sequence[Symbol]) -> Plan
 
 
 def _lowered(builder: Builder, definition: Definition, kernel: Kernel) -> Plan:
-    fixed = rowwise_symbols(kernel.variant)
-    forms = {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
-    late = {DIRECTION, *incoming_cotangents(kernel.variant)}
-    with_variance = {v.body for e in forms.values() for v in e.atoms(RowVar)}
-    lowering = _Lowering(builder, _arguments(builder, definition, kernel), late, with_variance)
+    forms = _forms(kernel)
+    lowering = _Lowering(builder, _arguments(builder, definition, kernel), *_told(kernel, forms.values()))
     outputs = [(name, lowering.number(form), _place_of(kernel, name)) for name, form in forms.items()]
     return builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
+
+
+def _forms(kernel: Kernel) -> dict[str, Expr]:
+    """The outputs of a kernel as they are computed."""
+    fixed = rowwise_symbols(kernel.variant)
+    return {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
+
+
+def _told(kernel: Kernel, forms: Iterable[Expr]) -> tuple[set[Symbol], set[Expr]]:
+    """What is multiplied last, and the bodies of means whose variance is asked for."""
+    late = {DIRECTION, *incoming_cotangents(kernel.variant)}
+    return late, {v.body for e in forms for v in e.atoms(RowVar)}
 
 
 def _arguments(builder: Builder, definition: Definition, kernel: Kernel) -> dict[Basic, Operand]:
@@ -169,6 +209,8 @@ class _Lowering:
         self.known: dict[Basic, Operand] = dict(known)
         self.late = late
         self.with_variance = with_variance
+        self.numbers: Collection[Basic] = ()
+        """Symbols that stand for numbers of the call: they are added last, though each row has its own."""
         self.shares = Shares(builder, self.number)
 
     # ------------------------------------------------------------------------------------------ numbers
@@ -314,7 +356,7 @@ class _Lowering:
         return result
 
     def _place(self, e: Expr) -> int:
-        return int(self.number(e).place)
+        return int(Place.SCALAR if e in self.numbers else self.number(e).place)
 
     def _power(self, e: Pow) -> Operand:
         base, exponent = e.args

@@ -30,7 +30,8 @@ _C = _Source("cosine_embedding_loss.c")
 
 
 def _value_numbers(margin):
-    return margin
+    t1_of_float = 1e-06 * 6.223015277861142e-61
+    return margin, t1_of_float, margin
 
 
 _value = _Kernel(
@@ -46,7 +47,9 @@ _value = _Kernel(
 
 
 def _vjp_numbers(margin):
-    return margin
+    t1_of_float = 1e-06 * 6.223015277861142e-61
+    t2_of_float = 7.071067811865475e-07 * 6.223015277861142e-61
+    return margin, t1_of_float, t2_of_float, margin
 
 
 _vjp = _Kernel(
@@ -63,7 +66,9 @@ _vjp_target = _Kernel(_C, "cosine_embedding_loss_vjp_target", (), ("target",), r
 
 
 def _value_and_grad_numbers(margin):
-    return margin
+    t1_of_float = 1e-06 * 6.223015277861142e-61
+    t2_of_float = 7.071067811865475e-07 * 6.223015277861142e-61
+    return margin, t1_of_float, t2_of_float, margin
 
 
 _value_and_grad = _Kernel(

@@ -22,7 +22,9 @@ _C = _Source("cosine_similarity.c")
 
 def _value_numbers(eps):
     t1 = float(np.divide(1.0, eps))
-    return eps, t1
+    t4_of_float = float(np.divide(1.0, float(np.maximum(t1, -t1))))
+    t6_of_float = float(np.maximum(eps, -eps))
+    return eps, t1, t4_of_float, t6_of_float
 
 
 _value = _Kernel(
@@ -39,7 +41,9 @@ _value = _Kernel(
 
 def _vjp_numbers(eps):
     t1 = float(np.divide(1.0, eps))
-    return eps, t1
+    t4_of_float = float(np.divide(1.0, float(np.maximum(t1, -t1))))
+    t6_of_float = float(np.maximum(eps, -eps))
+    return eps, t1, t4_of_float, t6_of_float
 
 
 _vjp = _Kernel(

@@ -17,9 +17,23 @@ __all__ = ["l2_normalize", "l2_normalize_vjp"]
 
 _C = _Source("l2_normalize.c")
 
-_value = _Kernel(_C, "l2_normalize_value", ("x",), ("value",), scalars=("eps",), rows=True)
 
-_vjp = _Kernel(_C, "l2_normalize_vjp", ("x", "g"), ("x",), scalars=("eps",), rows=True)
+def _value_numbers(eps):
+    t2_of_float = float(np.maximum(eps, -eps))
+    return eps, t2_of_float
+
+
+_value = _Kernel(
+    _C, "l2_normalize_value", ("x",), ("value",), scalars=("eps",), host=_value_numbers, rows=True
+)
+
+
+def _vjp_numbers(eps):
+    t2_of_float = float(np.maximum(eps, -eps))
+    return eps, t2_of_float
+
+
+_vjp = _Kernel(_C, "l2_normalize_vjp", ("x", "g"), ("x",), scalars=("eps",), host=_vjp_numbers, rows=True)
 
 
 # ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide

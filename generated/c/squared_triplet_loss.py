@@ -21,7 +21,8 @@ _C = _Source("squared_triplet_loss.c")
 
 
 def _value_numbers(margin):
-    return margin
+    t3_of_float = float(np.sqrt(float(np.maximum(margin, -margin)))) * 6.223015277861142e-61
+    return margin, t3_of_float, margin
 
 
 _value = _Kernel(
@@ -37,7 +38,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(margin):
-    return margin
+    t3_of_float = float(np.sqrt(float(np.maximum(margin, -margin)))) * 6.223015277861142e-61
+    return margin, t3_of_float, margin
 
 
 _vjp = _Kernel(
@@ -52,7 +54,8 @@ _vjp = _Kernel(
 
 
 def _value_and_grad_numbers(margin):
-    return margin
+    t3_of_float = float(np.sqrt(float(np.maximum(margin, -margin)))) * 6.223015277861142e-61
+    return margin, t3_of_float, margin
 
 
 _value_and_grad = _Kernel(

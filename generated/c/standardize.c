@@ -10,6 +10,83 @@
 #include "monoids.h"
 
 /* ---- standardize_value ---- */
+#if SYMDL_DOUBLE
+/* standardize_value_extreme: from x to value; numbers t3 at 1, eps at 2 */
+KERNEL(standardize_value_extreme)
+{
+    enum { x_in, value_out };
+    const real t3 = (real)call->numbers[1];
+    const real eps = (real)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    moments_row mean_state;
+    wide mean_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                largest_terms[i] = maximum_(x, -x);
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t1 = maximum_((wide)largest, t3);
+        const wide t2 = t1 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t4 = t1 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t2;
+        const wide t5 = t1 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t4;
+        const wide t6 = t1 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t5;
+        const wide t7 = t1 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t6;
+        const wide t8 = t1 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t7;
+        const wide t9 = t1 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t8;
+        const wide t10 = t1 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t9;
+        const wide t11 = t10 * t10;
+        const real t12 = (real)(t11 * t11);
+        const wide t13 = eps * t11 * t11 * t11 * t11;
+        real first_ = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = real_entry(call, x_in, row, position);
+            first_ = x * t12;
+        }
+        const wide t14 = (wide)first_;
+        moments_begin(&mean_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                mean_terms[i] = (wide)(x * t12) - t14;
+            }
+            moments_take(&mean_state, mean_terms, count);
+        }
+        wide mean;
+        wide variance;
+        moments_finish(moments_end(&mean_state), &mean, &variance);
+        const wide sqrt = sqrt_of_double(variance + t13);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real value_result = quotient_((real)((wide)(x * t12) - t14 - mean), sqrt);
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
 /* standardize_value: from x to value; numbers t1 at 0 */
 KERNEL(standardize_value)
 {
@@ -43,6 +120,11 @@ KERNEL(standardize_value)
         wide variance;
         moments_finish(moments_end(&mean_state), &mean, &variance);
         const wide sqrt = sqrt_of_double(variance + t1);
+        const truth t3 = (sqrt >= R(6.223015277861142e-61)) & (sqrt <= BEYOND(1.6069380442589903e+60));
+        if (!t3) {
+            SYMDL_NAME(standardize_value_extreme)(call, row, row + 1);
+            continue;
+        }
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -58,8 +140,281 @@ KERNEL(standardize_value)
         }
     }
 }
+#else
+/* standardize_value_extreme: from x to value; numbers eps at 2 */
+KERNEL(standardize_value_extreme)
+{
+    enum { x_in, value_out };
+    const double eps = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row total_3_state;
+    double total_3_terms[BLOCK];
+    sum_wide_row total_4_state;
+    double total_4_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        double first_ = NOT_A_NUMBER;
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const double x = real_entry(call, x_in, row, position);
+            first_ = x;
+        }
+        sum_wide_begin(&total_state);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - first_;
+                total_terms[i] = 1.0;
+                total_2_terms[i] = t1;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t1 = greater_of_double(1.0, total);
+        const double t2 = total_2 / t1;
+        sum_wide_begin(&total_3_state);
+        sum_wide_begin(&total_4_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t3 = x - first_ - t2;
+                const double t4 = t3 * t3;
+                total_3_terms[i] = t3;
+                total_4_terms[i] = t4;
+            }
+            sum_wide_take(&total_3_state, total_3_terms, count);
+            sum_wide_take(&total_4_state, total_4_terms, count);
+        }
+        double total_3;
+        sum_wide_finish(sum_wide_end(&total_3_state), &total_3);
+        double total_4;
+        sum_wide_finish(sum_wide_end(&total_4_state), &total_4);
+        const double t3 = total_3 / t1;
+        const double sqrt = sqrt_wide(fma_of_double(-t3, t3, total_4 / t1) + eps);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const real value_result = quotient_wide(x - first_ - t2, sqrt);
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
+/* standardize_value: from x to value; numbers t1 at 0 */
+KERNEL(standardize_value)
+{
+    enum { x_in, value_out };
+    const wide t1 = (wide)call->numbers[0];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    moments_row mean_state;
+    wide mean_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        real first_ = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = real_entry(call, x_in, row, position);
+            first_ = x;
+        }
+        const wide t2 = (wide)first_;
+        moments_begin(&mean_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                mean_terms[i] = (wide)x - t2;
+            }
+            moments_take(&mean_state, mean_terms, count);
+        }
+        wide mean;
+        wide variance;
+        moments_finish(moments_end(&mean_state), &mean, &variance);
+        const wide sqrt = sqrt_of_double(variance + t1);
+        const truth t3 = (sqrt >= R(9.094947017729282e-13)) & (sqrt <= R(35184372088832.0));
+        if (!t3) {
+            SYMDL_NAME(standardize_value_extreme)(call, row, row + 1);
+            continue;
+        }
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real value_result = quotient_((real)((wide)x - t2 - mean), sqrt);
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
+#endif
 
 /* ---- standardize_vjp ---- */
+#if SYMDL_DOUBLE
+/* standardize_vjp_extreme: from x, g to x; numbers t3 at 2, eps at 3, t4 at 1 */
+KERNEL(standardize_vjp_extreme)
+{
+    enum { x_in, g_in, x_out };
+    const real t3 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const wide t4 = (wide)call->numbers[1];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_2_state;
+    real largest_2_terms[BLOCK];
+    moments_row mean_state;
+    wide mean_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        max_begin(&largest_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t1 = maximum_(x, -x);
+                const real t2 = maximum_(g, -g);
+                largest_terms[i] = t1;
+                largest_2_terms[i] = t2;
+            }
+            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_2_state, largest_2_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        real largest_2;
+        max_finish(max_end(&largest_2_state), &largest_2);
+        const wide t1 = maximum_((wide)largest, t3);
+        const wide t2 = t1 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t5 = t1 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t2;
+        const wide t6 = t1 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t5;
+        const wide t7 = t1 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t6;
+        const wide t8 = t1 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t7;
+        const wide t9 = t1 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t8;
+        const wide t10 = t1 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t9;
+        const wide t11 = t1 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t10;
+        const wide t12 = (wide)largest_2;
+        const wide t13 = t12 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t14 = t12 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t13;
+        const wide t15 = t12 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t14;
+        const wide t16 = t12 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t15;
+        const wide t17 = t12 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t16;
+        const wide t18 = t12 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t17;
+        const wide t19 = t12 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t18;
+        const wide t20 = t12 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t19;
+        const wide t21 = t11 * t11;
+        const real t22 = (real)(t21 * t21);
+        const wide t23 = t20 * t20;
+        const real t24 = (real)(t23 * t23);
+        const wide t25 = eps * t21 * t21 * t21 * t21;
+        real first_ = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = real_entry(call, x_in, row, position);
+            first_ = x * t22;
+        }
+        const wide t26 = (wide)first_;
+        const real t27 = (real)(t11 / t20);
+        moments_begin(&mean_state);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t28 = g * t24;
+                const wide t29 = (wide)(x * t22) - t26;
+                mean_terms[i] = t29;
+                total_terms[i] = t28;
+            }
+            moments_take(&mean_state, mean_terms, count);
+            sum_take(&total_state, total_terms, count);
+        }
+        wide mean;
+        wide variance;
+        moments_finish(moments_end(&mean_state), &mean, &variance);
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t28 = variance + t25;
+        const wide sqrt = sqrt_of_double(t28);
+        const wide t29 = total / t4 / sqrt;
+        const wide t30 = t28 * sqrt;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                total_2_terms[i] = g * t24 * (real)((wide)(x * t22) - t26 - mean);
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t31 = (real)(total_2 / t4);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t32 = quotient_(t31 * (real)((wide)(x * t22) - t26 - mean), t30);
+                const real x_result = (real)((wide)(quotient_(g * t24, sqrt) - t32) - t29) * t27 * t27 * t27 * t27;
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
 /* standardize_vjp: from x, g to x; numbers t1 at 0, t2 at 1 */
 KERNEL(standardize_vjp)
 {
@@ -108,6 +463,8 @@ KERNEL(standardize_vjp)
         const wide sqrt = sqrt_of_double(t4);
         const wide t5 = total / t2 / sqrt;
         const wide t6 = t4 * sqrt;
+        const truth t7 = (sqrt >= R(6.223015277861142e-61)) & (sqrt <= BEYOND(1.6069380442589903e+60));
+        const truth t8 = t7 & (maximum_(total, -total) <= 2.5822498780869086e+120);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -123,7 +480,12 @@ KERNEL(standardize_vjp)
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t7 = (real)(total_2 / t2);
+        const real t9 = (real)(total_2 / t2);
+        const truth t10 = t8 & (maximum_(total_2, -total_2) <= 2.5822498780869086e+120);
+        if (!t10) {
+            SYMDL_NAME(standardize_vjp_extreme)(call, row, row + 1);
+            continue;
+        }
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -134,11 +496,211 @@ KERNEL(standardize_vjp)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real g = g_at[i];
-                const wide t8 = (wide)(quotient_(g, sqrt) - quotient_(t7 * (real)((wide)x - t3 - mean), t6)) - t5;
-                const real x_result = (real)t8;
+                const wide t11 = (wide)(quotient_(g, sqrt) - quotient_(t9 * (real)((wide)x - t3 - mean), t6)) - t5;
+                const real x_result = (real)t11;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
         }
     }
 }
+#else
+/* standardize_vjp_extreme: from x, g to x; numbers eps at 3, t1 at 4 */
+KERNEL(standardize_vjp_extreme)
+{
+    enum { x_in, g_in, x_out };
+    const double eps = (double)call->numbers[3];
+    const double t1 = (double)call->numbers[4];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    sum_wide_row total_5_state;
+    double total_5_terms[BLOCK];
+    sum_wide_row total_3_state;
+    double total_3_terms[BLOCK];
+    sum_wide_row total_4_state;
+    double total_4_terms[BLOCK];
+    sum_wide_row total_6_state;
+    double total_6_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        double first_ = NOT_A_NUMBER;
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const double x = real_entry(call, x_in, row, position);
+            first_ = x;
+        }
+        sum_wide_begin(&total_state);
+        sum_wide_begin(&total_2_state);
+        sum_wide_begin(&total_5_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t2 = x - first_;
+                total_terms[i] = 1.0;
+                total_2_terms[i] = t2;
+                total_5_terms[i] = g;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_5_state, total_5_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        double total_5;
+        sum_wide_finish(sum_wide_end(&total_5_state), &total_5);
+        const double t2 = greater_of_double(1.0, total);
+        const double t3 = total_2 / t2;
+        const double t4 = quotient_wide(total_5, t1);
+        sum_wide_begin(&total_3_state);
+        sum_wide_begin(&total_4_state);
+        sum_wide_begin(&total_6_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t5 = x - first_ - t3;
+                const double t6 = t5 * t5;
+                const double t7 = g * t5;
+                total_3_terms[i] = t5;
+                total_4_terms[i] = t6;
+                total_6_terms[i] = t7;
+            }
+            sum_wide_take(&total_3_state, total_3_terms, count);
+            sum_wide_take(&total_4_state, total_4_terms, count);
+            sum_wide_take(&total_6_state, total_6_terms, count);
+        }
+        double total_3;
+        sum_wide_finish(sum_wide_end(&total_3_state), &total_3);
+        double total_4;
+        sum_wide_finish(sum_wide_end(&total_4_state), &total_4);
+        double total_6;
+        sum_wide_finish(sum_wide_end(&total_6_state), &total_6);
+        const double t5 = total_3 / t2;
+        const double t6 = fma_of_double(-t5, t5, total_4 / t2) + eps;
+        const double sqrt = sqrt_wide(t6);
+        const double t7 = t4 / sqrt;
+        const double t8 = quotient_wide(total_6, t1);
+        const double t9 = t6 * sqrt;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const real x_result = quotient_wide(g, sqrt) - quotient_wide(t8 * (x - first_ - t3), t9) - t7;
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+/* standardize_vjp: from x, g to x; numbers t1 at 0, t2 at 1 */
+KERNEL(standardize_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const wide t1 = (wide)call->numbers[0];
+    const wide t2 = (wide)call->numbers[1];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    moments_row mean_state;
+    wide mean_terms[BLOCK];
+    sum_row total_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        real first_ = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = real_entry(call, x_in, row, position);
+            first_ = x;
+        }
+        const wide t3 = (wide)first_;
+        moments_begin(&mean_state);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const wide t4 = (wide)x - t3;
+                mean_terms[i] = t4;
+            }
+            moments_take(&mean_state, mean_terms, count);
+            sum_take(&total_state, g_at, count);
+        }
+        wide mean;
+        wide variance;
+        moments_finish(moments_end(&mean_state), &mean, &variance);
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t4 = variance + t1;
+        const wide sqrt = sqrt_of_double(t4);
+        const wide t5 = total / t2 / sqrt;
+        const wide t6 = t4 * sqrt;
+        const truth t7 = (sqrt >= R(9.094947017729282e-13)) & (sqrt <= R(35184372088832.0));
+        const truth t8 = t7 & (maximum_(total, -total) <= 1.2379400392853803e+27);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                total_2_terms[i] = g * (real)((wide)x - t3 - mean);
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t9 = (real)(total_2 / t2);
+        const truth t10 = t8 & (maximum_(total_2, -total_2) <= 1.2379400392853803e+27);
+        if (!t10) {
+            SYMDL_NAME(standardize_vjp_extreme)(call, row, row + 1);
+            continue;
+        }
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const wide t11 = (wide)(quotient_(g, sqrt) - quotient_(t9 * (real)((wide)x - t3 - mean), t6)) - t5;
+                const real x_result = (real)t11;
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif

@@ -19,7 +19,8 @@ _C = _Source("standardize.c")
 
 
 def _value_numbers(eps):
-    return eps
+    t3_of_float = float(np.sqrt(float(np.maximum(eps, -eps)))) * 6.223015277861142e-61
+    return eps, t3_of_float, eps
 
 
 _value = _Kernel(
@@ -29,7 +30,10 @@ _value = _Kernel(
 
 def _vjp_numbers(eps, length):
     t2 = float(length)
-    return eps, t2
+    t1_of_float = -eps
+    t3_of_float = float(np.sqrt(float(np.maximum(eps, t1_of_float)))) * 6.223015277861142e-61
+    t1_of_float = float(length)
+    return eps, t2, t3_of_float, eps, t1_of_float
 
 
 _vjp = _Kernel(

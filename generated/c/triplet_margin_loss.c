@@ -14,6 +14,107 @@
 #include "monoids.h"
 
 /* ---- triplet_margin_loss_value ---- */
+#if SYMDL_DOUBLE
+/* triplet_margin_loss_value_extreme (p=2): from anchor, positive, negative to value; numbers t3 at 2, t6 at 3, eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_value_extreme)
+{
+    enum { anchor_in, positive_in, negative_in, value_out };
+    const real t3 = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_2_state;
+    real largest_2_terms[BLOCK];
+    max_row largest_3_state;
+    real largest_3_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        max_begin(&largest_2_state);
+        max_begin(&largest_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t1 = maximum_(anchor, -anchor);
+                const real t2 = maximum_(positive, -positive);
+                const real t4 = maximum_(negative, -negative);
+                largest_terms[i] = t1;
+                largest_2_terms[i] = t2;
+                largest_3_terms[i] = t4;
+            }
+            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_2_state, largest_2_terms, count);
+            max_take(&largest_3_state, largest_3_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        real largest_2;
+        max_finish(max_end(&largest_2_state), &largest_2);
+        real largest_3;
+        max_finish(max_end(&largest_3_state), &largest_3);
+        const wide t1 = maximum_(maximum_(maximum_((wide)largest, (wide)largest_2), (wide)largest_3), t3);
+        const wide t2 = maximum_(t1, t6);
+        const wide t4 = t2 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t5 = t2 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t4;
+        const wide t7 = t2 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t5;
+        const wide t8 = t2 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t7;
+        const wide t9 = t2 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t8;
+        const wide t10 = t2 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t9;
+        const wide t11 = t2 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t10;
+        const wide t12 = t2 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t11;
+        const wide t13 = t12 * t12;
+        const real t14 = (real)(t13 * t13);
+        const real t15 = (real)(eps * t12 * t12 * t12 * t12);
+        const wide t16 = margin * t12 * t12 * t12 * t12;
+        const wide t17 = R(1.0) / t12;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t18 = anchor * t14;
+                const real t19 = fma_(-negative, t14, t18) + t15;
+                const real t20 = t19 * t19;
+                const real t21 = fma_(-positive, t14, t18) + t15;
+                const real t22 = t21 * t21;
+                total_terms[i] = t20;
+                total_2_terms[i] = t22;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t18 = sqrt_of_double(total_2) - sqrt_of_double(total) + t16;
+        const real t19 = (real)((t18 < R(0.0) ? R(0.0) : t18) * t17 * t17 * t17 * t17);
+        real_put(call, value_out, row, t19);
+    }
+}
 /* triplet_margin_loss_value (p=2): from anchor, positive, negative to value; numbers eps at 0, margin at 1 */
 KERNEL(triplet_margin_loss_value)
 {
@@ -55,34 +156,38 @@ KERNEL(triplet_margin_loss_value)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t1 = sqrt_of_double(total_2) - sqrt_of_double(total) + margin;
+        const wide sqrt = sqrt_of_double(total);
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const wide t1 = sqrt_2 - sqrt + margin;
         const real t2 = (real)(t1 < R(0.0) ? R(0.0) : t1);
+        const truth t3 = (sqrt >= R(6.223015277861142e-61)) & (sqrt <= BEYOND(1.6069380442589903e+60));
+        const truth t4 = t3 & (sqrt_2 >= R(6.223015277861142e-61));
+        const truth t5 = t4 & (sqrt_2 <= BEYOND(1.6069380442589903e+60));
+        if (!t5) {
+            SYMDL_NAME(triplet_margin_loss_value_extreme)(call, row, row + 1);
+            continue;
+        }
         real_put(call, value_out, row, t2);
     }
 }
-
-/* ---- triplet_margin_loss_vjp ---- */
-/* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, margin at 1 */
-KERNEL(triplet_margin_loss_vjp)
+#else
+/* triplet_margin_loss_value_extreme (p=2): from anchor, positive, negative to value; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_value_extreme)
 {
-    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
-    const real eps = (real)call->numbers[0];
-    const real margin = (real)call->numbers[1];
+    enum { anchor_in, positive_in, negative_in, value_out };
+    const double eps = (double)call->numbers[0];
+    const double margin = (double)call->numbers[1];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
-    real anchor_out_block[BLOCK];
-    real positive_out_block[BLOCK];
-    real negative_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        sum_begin(&total_state);
-        sum_begin(&total_2_state);
+        sum_wide_begin(&total_state);
+        sum_wide_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -90,80 +195,43 @@ KERNEL(triplet_margin_loss_vjp)
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real anchor = anchor_at[i];
-                const real positive = positive_at[i];
-                const real negative = negative_at[i];
-                const real t1 = anchor - negative + eps;
-                const real t2 = t1 * t1;
-                const real t3 = anchor - positive + eps;
-                const real t4 = t3 * t3;
+                const double anchor = anchor_at[i];
+                const double positive = positive_at[i];
+                const double negative = negative_at[i];
+                const double t1 = anchor - negative + eps;
+                const double t2 = t1 * t1;
+                const double t3 = anchor - positive + eps;
+                const double t4 = t3 * t3;
                 total_terms[i] = t2;
                 total_2_terms[i] = t4;
             }
-            sum_take(&total_state, total_terms, count);
-            sum_take(&total_2_state, total_2_terms, count);
+            sum_wide_take(&total_state, total_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
         }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide sqrt = sqrt_of_double(total);
-        const truth t1 = total == 0.0;
-        const wide sqrt_2 = sqrt_of_double(total_2);
-        const truth t2 = total_2 == 0.0;
-        const truth t3 = sqrt_2 - sqrt + margin < R(0.0);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
-            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
-            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-
-            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
-            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
-            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real anchor = anchor_at[i];
-                const real positive = positive_at[i];
-                const real negative = negative_at[i];
-                const real t4 = t2 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
-                const real t5 = t3 ? R(0.0) : (t1 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t4;
-                const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
-                const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
-                const real anchor_result = t5;
-                const real positive_result = t6;
-                const real negative_result = t7;
-                anchor_to[i] = anchor_result;
-                positive_to[i] = positive_result;
-                negative_to[i] = negative_result;
-            }
-            real_store(call, anchor_out, row * length + start, count, anchor_to);
-            real_store(call, positive_out, row * length + start, count, positive_to);
-            real_store(call, negative_out, row * length + start, count, negative_to);
-        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double t1 = sqrt_wide(total_2) - sqrt_wide(total) + margin;
+        const double t2 = t1 < 0.0 ? 0.0 : t1;
+        real_put(call, value_out, row, t2);
     }
 }
-
-/* ---- triplet_margin_loss_value_and_grad ---- */
-/* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, margin at 1 */
-KERNEL(triplet_margin_loss_value_and_grad)
+/* triplet_margin_loss_value (p=2): from anchor, positive, negative to value; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_value)
 {
-    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    enum { anchor_in, positive_in, negative_in, value_out };
     const real eps = (real)call->numbers[0];
     const real margin = (real)call->numbers[1];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
-    real anchor_out_block[BLOCK];
-    real positive_out_block[BLOCK];
-    real negative_out_block[BLOCK];
     sum_row total_state;
     real total_terms[BLOCK];
     sum_row total_2_state;
     real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -193,10 +261,138 @@ KERNEL(triplet_margin_loss_value_and_grad)
         const wide sqrt = sqrt_of_double(total);
         const wide sqrt_2 = sqrt_of_double(total_2);
         const wide t1 = sqrt_2 - sqrt + margin;
-        const truth t2 = t1 < R(0.0);
-        const real t3 = (real)(t2 ? R(0.0) : t1);
-        const truth t4 = total == 0.0;
-        const truth t5 = total_2 == 0.0;
+        const real t2 = (real)(t1 < R(0.0) ? R(0.0) : t1);
+        const truth t3 = (sqrt >= R(9.094947017729282e-13)) & (sqrt <= R(35184372088832.0));
+        const truth t4 = (t3 & (sqrt_2 >= R(9.094947017729282e-13))) & (sqrt_2 <= R(35184372088832.0));
+        if (!t4) {
+            SYMDL_NAME(triplet_margin_loss_value_extreme)(call, row, row + 1);
+            continue;
+        }
+        real_put(call, value_out, row, t2);
+    }
+}
+#endif
+
+/* ---- triplet_margin_loss_vjp ---- */
+#if SYMDL_DOUBLE
+/* triplet_margin_loss_vjp_extreme (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers t3 at 2, t6 at 3, eps at 0, margin at 1, t1 at 4 */
+KERNEL(triplet_margin_loss_vjp_extreme)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const real t3 = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[4];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_2_state;
+    real largest_2_terms[BLOCK];
+    max_row largest_3_state;
+    real largest_3_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t2 = (wide)g;
+        const wide t4 = maximum_(t2, -t2);
+        const wide t5 = t4 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t7 = t4 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t5;
+        const wide t8 = t4 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t7;
+        const wide t9 = t4 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t8;
+        const wide t10 = t4 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t9;
+        const wide t11 = t4 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t10;
+        const wide t12 = t4 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t11;
+        const wide t13 = t4 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t12;
+        const wide t14 = t13 * t13;
+        const real t15 = (real)(t2 * (t14 * t14));
+        const real t16 = (real)(R(1.0) / t13);
+        max_begin(&largest_state);
+        max_begin(&largest_2_state);
+        max_begin(&largest_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t17 = maximum_(anchor, -anchor);
+                const real t18 = maximum_(positive, -positive);
+                const real t19 = maximum_(negative, -negative);
+                largest_terms[i] = t17;
+                largest_2_terms[i] = t18;
+                largest_3_terms[i] = t19;
+            }
+            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_2_state, largest_2_terms, count);
+            max_take(&largest_3_state, largest_3_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        real largest_2;
+        max_finish(max_end(&largest_2_state), &largest_2);
+        real largest_3;
+        max_finish(max_end(&largest_3_state), &largest_3);
+        const wide t17 = maximum_(maximum_(maximum_((wide)largest, (wide)largest_2), (wide)largest_3), t3);
+        const wide t18 = maximum_(maximum_(t17, t6), t3);
+        const wide t19 = t18 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t20 = t18 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t19;
+        const wide t21 = t18 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t20;
+        const wide t22 = t18 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t21;
+        const wide t23 = t18 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t22;
+        const wide t24 = t18 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t23;
+        const wide t25 = t18 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t24;
+        const wide t26 = t18 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t25;
+        const wide t27 = t26 * t26;
+        const real t28 = (real)(t27 * t27);
+        const real t29 = (real)(eps * t26 * t26 * t26 * t26);
+        const wide t30 = margin * t26 * t26 * t26 * t26;
+        const real t31 = (real)(t1 * t26 * t26 * t26 * t26);
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t32 = anchor * t28;
+                const real t33 = t32 - negative * t28 + t29;
+                const real t34 = t33 * t33;
+                const real t35 = t32 - positive * t28 + t29;
+                const real t36 = t35 * t35;
+                total_terms[i] = t34;
+                total_2_terms[i] = t36;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide sqrt = sqrt_of_double(total);
+        const truth t32 = total == 0.0;
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const truth t33 = total_2 == 0.0;
+        const truth t34 = sqrt_2 - sqrt + t30 < R(0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -211,10 +407,617 @@ KERNEL(triplet_margin_loss_value_and_grad)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t6 = t5 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
-                const real t7 = t2 ? R(0.0) : (t4 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t6;
-                const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
-                const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
+                const real t35 = anchor * t28;
+                const real t36 = positive * t28;
+                const real t37 = negative * t28;
+                const real t38 = t33 ? R(0.0) : quotient_(t15 * (t35 - t36 + t29), sqrt_2);
+                const real t39 = t34 ? R(0.0) : (t32 ? R(0.0) : -quotient_(t15 * (t35 - t37 + t29), sqrt)) + t38;
+                const real t40 = t39 * t16 * t16 * t16 * t16;
+                const real t41 = (t34 ? R(0.0) : t33 ? R(0.0) : quotient_(t15 * (t36 - t35 + t31), sqrt_2)) * t16;
+                const real t42 = t41 * t16 * t16 * t16;
+                const real t43 = (t34 ? R(0.0) : t32 ? R(0.0) : -quotient_(t15 * (t37 - t35 + t31), sqrt)) * t16;
+                const real t44 = t43 * t16 * t16 * t16;
+                const real anchor_result = t40;
+                const real positive_result = t42;
+                const real negative_result = t44;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+/* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_vjp)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const truth t2 = maximum_(t1, -t1) <= BEYOND(2.5822498780869086e+120);
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t3 = anchor - negative + eps;
+                const real t4 = t3 * t3;
+                const real t5 = anchor - positive + eps;
+                const real t6 = t5 * t5;
+                total_terms[i] = t4;
+                total_2_terms[i] = t6;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide sqrt = sqrt_of_double(total);
+        const truth t3 = total == 0.0;
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const truth t4 = total_2 == 0.0;
+        const truth t5 = sqrt_2 - sqrt + margin < R(0.0);
+        const truth t6 = (sqrt >= R(6.223015277861142e-61)) & (sqrt <= BEYOND(1.6069380442589903e+60));
+        const truth t7 = t6 & (sqrt_2 >= R(6.223015277861142e-61));
+        const truth t8 = (t7 & (sqrt_2 <= BEYOND(1.6069380442589903e+60))) & t2;
+        if (!t8) {
+            SYMDL_NAME(triplet_margin_loss_vjp_extreme)(call, row, row + 1);
+            continue;
+        }
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t9 = t4 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
+                const real t10 = t5 ? R(0.0) : (t3 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t9;
+                const real t11 = t5 ? R(0.0) : t4 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
+                const real t12 = t5 ? R(0.0) : t3 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
+                const real anchor_result = t10;
+                const real positive_result = t11;
+                const real negative_result = t12;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+#else
+/* triplet_margin_loss_vjp_extreme (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_vjp_extreme)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const double eps = (double)call->numbers[0];
+    const double margin = (double)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double anchor = anchor_at[i];
+                const double positive = positive_at[i];
+                const double negative = negative_at[i];
+                const double t1 = anchor - negative + eps;
+                const double t2 = t1 * t1;
+                const double t3 = anchor - positive + eps;
+                const double t4 = t3 * t3;
+                total_terms[i] = t2;
+                total_2_terms[i] = t4;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double sqrt = sqrt_wide(total);
+        const truth t1 = total == 0.0;
+        const double sqrt_2 = sqrt_wide(total_2);
+        const truth t2 = total_2 == 0.0;
+        const truth t3 = sqrt_2 - sqrt + margin < 0.0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double anchor = anchor_at[i];
+                const double positive = positive_at[i];
+                const double negative = negative_at[i];
+                const double t4 = t2 ? 0.0 : quotient_wide(g * (anchor - positive + eps), sqrt_2);
+                const double t5 = t3 ? 0.0 : (t1 ? 0.0 : -quotient_wide(g * (anchor - negative + eps), sqrt)) + t4;
+                const double t6 = t3 ? 0.0 : t2 ? 0.0 : quotient_wide(g * (positive - anchor - eps), sqrt_2);
+                const double t7 = t3 ? 0.0 : t1 ? 0.0 : -quotient_wide(g * (negative - anchor - eps), sqrt);
+                const real anchor_result = t5;
+                const real positive_result = t6;
+                const real negative_result = t7;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+/* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_vjp)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const truth t2 = maximum_(t1, -t1) <= R(1.2379400392853803e+27);
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t3 = anchor - negative + eps;
+                const real t4 = t3 * t3;
+                const real t5 = anchor - positive + eps;
+                const real t6 = t5 * t5;
+                total_terms[i] = t4;
+                total_2_terms[i] = t6;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide sqrt = sqrt_of_double(total);
+        const truth t3 = total == 0.0;
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const truth t4 = total_2 == 0.0;
+        const truth t5 = sqrt_2 - sqrt + margin < R(0.0);
+        const truth t6 = (sqrt >= R(9.094947017729282e-13)) & (sqrt <= R(35184372088832.0));
+        const truth t7 = ((t6 & (sqrt_2 >= R(9.094947017729282e-13))) & (sqrt_2 <= R(35184372088832.0))) & t2;
+        if (!t7) {
+            SYMDL_NAME(triplet_margin_loss_vjp_extreme)(call, row, row + 1);
+            continue;
+        }
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t8 = t4 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
+                const real t9 = t5 ? R(0.0) : (t3 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t8;
+                const real t10 = t5 ? R(0.0) : t4 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
+                const real t11 = t5 ? R(0.0) : t3 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
+                const real anchor_result = t9;
+                const real positive_result = t10;
+                const real negative_result = t11;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+#endif
+
+/* ---- triplet_margin_loss_value_and_grad ---- */
+#if SYMDL_DOUBLE
+/* triplet_margin_loss_value_and_grad_extreme (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers t3 at 2, t6 at 3, eps at 0, margin at 1, t1 at 4 */
+KERNEL(triplet_margin_loss_value_and_grad_extreme)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const real t3 = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[4];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_2_state;
+    real largest_2_terms[BLOCK];
+    max_row largest_3_state;
+    real largest_3_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t2 = (wide)g;
+        const wide t4 = maximum_(t2, -t2);
+        const wide t5 = t4 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t7 = t4 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t5;
+        const wide t8 = t4 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t7;
+        const wide t9 = t4 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t8;
+        const wide t10 = t4 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t9;
+        const wide t11 = t4 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t10;
+        const wide t12 = t4 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t11;
+        const wide t13 = t4 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t12;
+        const wide t14 = t13 * t13;
+        const real t15 = (real)(t2 * (t14 * t14));
+        const real t16 = (real)(R(1.0) / t13);
+        max_begin(&largest_state);
+        max_begin(&largest_2_state);
+        max_begin(&largest_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t17 = maximum_(anchor, -anchor);
+                const real t18 = maximum_(positive, -positive);
+                const real t19 = maximum_(negative, -negative);
+                largest_terms[i] = t17;
+                largest_2_terms[i] = t18;
+                largest_3_terms[i] = t19;
+            }
+            max_take(&largest_state, largest_terms, count);
+            max_take(&largest_2_state, largest_2_terms, count);
+            max_take(&largest_3_state, largest_3_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        real largest_2;
+        max_finish(max_end(&largest_2_state), &largest_2);
+        real largest_3;
+        max_finish(max_end(&largest_3_state), &largest_3);
+        const wide t17 = maximum_(maximum_(maximum_((wide)largest, (wide)largest_2), (wide)largest_3), t3);
+        const wide t18 = maximum_(maximum_(t17, t6), t3);
+        const wide t19 = t18 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t20 = t18 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t19;
+        const wide t21 = t18 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t20;
+        const wide t22 = t18 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t21;
+        const wide t23 = t18 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t22;
+        const wide t24 = t18 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t23;
+        const wide t25 = t18 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t24;
+        const wide t26 = t18 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t25;
+        const wide t27 = t26 * t26;
+        const real t28 = (real)(t27 * t27);
+        const real t29 = (real)(eps * t26 * t26 * t26 * t26);
+        const wide t30 = margin * t26 * t26 * t26 * t26;
+        const real t31 = (real)(t1 * t26 * t26 * t26 * t26);
+        const wide t32 = R(1.0) / t26;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t33 = anchor * t28;
+                const real t34 = t33 - negative * t28 + t29;
+                const real t35 = t34 * t34;
+                const real t36 = t33 - positive * t28 + t29;
+                const real t37 = t36 * t36;
+                total_terms[i] = t35;
+                total_2_terms[i] = t37;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide sqrt = sqrt_of_double(total);
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const wide t33 = sqrt_2 - sqrt + t30;
+        const truth t34 = t33 < R(0.0);
+        const real t35 = (real)((t34 ? R(0.0) : t33) * t32 * t32 * t32 * t32);
+        const truth t36 = total == 0.0;
+        const truth t37 = total_2 == 0.0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t38 = anchor * t28;
+                const real t39 = positive * t28;
+                const real t40 = negative * t28;
+                const real t41 = t37 ? R(0.0) : quotient_(t15 * (t38 - t39 + t29), sqrt_2);
+                const real t42 = t34 ? R(0.0) : (t36 ? R(0.0) : -quotient_(t15 * (t38 - t40 + t29), sqrt)) + t41;
+                const real t43 = t42 * t16 * t16 * t16 * t16;
+                const real t44 = (t34 ? R(0.0) : t37 ? R(0.0) : quotient_(t15 * (t39 - t38 + t31), sqrt_2)) * t16;
+                const real t45 = t44 * t16 * t16 * t16;
+                const real t46 = (t34 ? R(0.0) : t36 ? R(0.0) : -quotient_(t15 * (t40 - t38 + t31), sqrt)) * t16;
+                const real t47 = t46 * t16 * t16 * t16;
+                const real anchor_result = t43;
+                const real positive_result = t45;
+                const real negative_result = t47;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+        real_put(call, value_out, row, t35);
+    }
+}
+/* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_value_and_grad)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const truth t2 = maximum_(t1, -t1) <= BEYOND(2.5822498780869086e+120);
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t3 = anchor - negative + eps;
+                const real t4 = t3 * t3;
+                const real t5 = anchor - positive + eps;
+                const real t6 = t5 * t5;
+                total_terms[i] = t4;
+                total_2_terms[i] = t6;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide sqrt = sqrt_of_double(total);
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const wide t3 = sqrt_2 - sqrt + margin;
+        const truth t4 = t3 < R(0.0);
+        const real t5 = (real)(t4 ? R(0.0) : t3);
+        const truth t6 = total == 0.0;
+        const truth t7 = total_2 == 0.0;
+        const truth t8 = (sqrt >= R(6.223015277861142e-61)) & (sqrt <= BEYOND(1.6069380442589903e+60));
+        const truth t9 = t8 & (sqrt_2 >= R(6.223015277861142e-61));
+        const truth t10 = (t9 & (sqrt_2 <= BEYOND(1.6069380442589903e+60))) & t2;
+        if (!t10) {
+            SYMDL_NAME(triplet_margin_loss_value_and_grad_extreme)(call, row, row + 1);
+            continue;
+        }
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t11 = t7 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
+                const real t12 = t4 ? R(0.0) : (t6 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t11;
+                const real t13 = t4 ? R(0.0) : t7 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
+                const real t14 = t4 ? R(0.0) : t6 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
+                const real anchor_result = t12;
+                const real positive_result = t13;
+                const real negative_result = t14;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+        real_put(call, value_out, row, t5);
+    }
+}
+#else
+/* triplet_margin_loss_value_and_grad_extreme (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_value_and_grad_extreme)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const double eps = (double)call->numbers[0];
+    const double margin = (double)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_wide_row total_state;
+    double total_terms[BLOCK];
+    sum_wide_row total_2_state;
+    double total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const double g = real_entry(call, g_in, row, 0);
+        sum_wide_begin(&total_state);
+        sum_wide_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double anchor = anchor_at[i];
+                const double positive = positive_at[i];
+                const double negative = negative_at[i];
+                const double t1 = anchor - negative + eps;
+                const double t2 = t1 * t1;
+                const double t3 = anchor - positive + eps;
+                const double t4 = t3 * t3;
+                total_terms[i] = t2;
+                total_2_terms[i] = t4;
+            }
+            sum_wide_take(&total_state, total_terms, count);
+            sum_wide_take(&total_2_state, total_2_terms, count);
+        }
+        double total;
+        sum_wide_finish(sum_wide_end(&total_state), &total);
+        double total_2;
+        sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
+        const double sqrt = sqrt_wide(total);
+        const double sqrt_2 = sqrt_wide(total_2);
+        const double t1 = sqrt_2 - sqrt + margin;
+        const truth t2 = t1 < 0.0;
+        const double t3 = t2 ? 0.0 : t1;
+        const truth t4 = total == 0.0;
+        const truth t5 = total_2 == 0.0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double anchor = anchor_at[i];
+                const double positive = positive_at[i];
+                const double negative = negative_at[i];
+                const double t6 = t5 ? 0.0 : quotient_wide(g * (anchor - positive + eps), sqrt_2);
+                const double t7 = t2 ? 0.0 : (t4 ? 0.0 : -quotient_wide(g * (anchor - negative + eps), sqrt)) + t6;
+                const double t8 = t2 ? 0.0 : t5 ? 0.0 : quotient_wide(g * (positive - anchor - eps), sqrt_2);
+                const double t9 = t2 ? 0.0 : t4 ? 0.0 : -quotient_wide(g * (negative - anchor - eps), sqrt);
                 const real anchor_result = t7;
                 const real positive_result = t8;
                 const real negative_result = t9;
@@ -229,6 +1032,99 @@ KERNEL(triplet_margin_loss_value_and_grad)
         real_put(call, value_out, row, t3);
     }
 }
+/* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, margin at 1 */
+KERNEL(triplet_margin_loss_value_and_grad)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const truth t2 = maximum_(t1, -t1) <= R(1.2379400392853803e+27);
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t3 = anchor - negative + eps;
+                const real t4 = t3 * t3;
+                const real t5 = anchor - positive + eps;
+                const real t6 = t5 * t5;
+                total_terms[i] = t4;
+                total_2_terms[i] = t6;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide sqrt = sqrt_of_double(total);
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const wide t3 = sqrt_2 - sqrt + margin;
+        const truth t4 = t3 < R(0.0);
+        const real t5 = (real)(t4 ? R(0.0) : t3);
+        const truth t6 = total == 0.0;
+        const truth t7 = total_2 == 0.0;
+        const truth t8 = (sqrt >= R(9.094947017729282e-13)) & (sqrt <= R(35184372088832.0));
+        const truth t9 = ((t8 & (sqrt_2 >= R(9.094947017729282e-13))) & (sqrt_2 <= R(35184372088832.0))) & t2;
+        if (!t9) {
+            SYMDL_NAME(triplet_margin_loss_value_and_grad_extreme)(call, row, row + 1);
+            continue;
+        }
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t10 = t7 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
+                const real t11 = t4 ? R(0.0) : (t6 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t10;
+                const real t12 = t4 ? R(0.0) : t7 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
+                const real t13 = t4 ? R(0.0) : t6 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
+                const real anchor_result = t11;
+                const real positive_result = t12;
+                const real negative_result = t13;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+        real_put(call, value_out, row, t5);
+    }
+}
+#endif
 
 /* ---- triplet_margin_loss_value_p_1 ---- */
 /* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps at 0, t1 at 1 */

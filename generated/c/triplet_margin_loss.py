@@ -21,16 +21,31 @@ __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_los
 
 _C = _Source("triplet_margin_loss.c")
 
+
+def _value_numbers(margin, eps):
+    t3_of_float = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t6_of_float = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    return eps, margin, t3_of_float, t6_of_float
+
+
 _value = _Kernel(
     _C,
     "triplet_margin_loss_value",
     ("anchor", "positive", "negative"),
     ("value",),
     scalars=("margin", "eps"),
-    taken=("eps", "margin"),
+    host=_value_numbers,
     rows=True,
     of_rows=("value",),
 )
+
+
+def _vjp_numbers(margin, eps):
+    t1_of_float = -eps
+    t3_of_float = float(np.maximum(eps, t1_of_float)) * 6.223015277861142e-61
+    t6_of_float = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    return eps, margin, t3_of_float, t6_of_float, t1_of_float
+
 
 _vjp = _Kernel(
     _C,
@@ -38,9 +53,17 @@ _vjp = _Kernel(
     ("anchor", "positive", "negative", "g"),
     ("anchor", "positive", "negative"),
     scalars=("margin", "eps"),
-    taken=("eps", "margin"),
+    host=_vjp_numbers,
     rows=True,
 )
+
+
+def _value_and_grad_numbers(margin, eps):
+    t1_of_float = -eps
+    t3_of_float = float(np.maximum(eps, t1_of_float)) * 6.223015277861142e-61
+    t6_of_float = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    return eps, margin, t3_of_float, t6_of_float, t1_of_float
+
 
 _value_and_grad = _Kernel(
     _C,
@@ -48,7 +71,7 @@ _value_and_grad = _Kernel(
     ("anchor", "positive", "negative", "g"),
     ("value", "anchor", "positive", "negative"),
     scalars=("margin", "eps"),
-    taken=("eps", "margin"),
+    host=_value_and_grad_numbers,
     rows=True,
     of_rows=("value",),
 )

@@ -181,6 +181,29 @@ def _at(array: Any, shape: tuple[int, ...], places: Any) -> Any:
     return np.take(array if np.shape(array) == shape else np.broadcast_to(array, shape), places)
 
 
+def _by_rows(ordinary: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
+    """The results with those of ``function`` for the rows that are not ordinary."""
+    arrays = [a for a in (ordinary, *arguments, *results) if np.ndim(a)]
+    if np.all(ordinary) or not all(a.size for a in arrays):
+        return results
+    lead = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
+    rows = np.flatnonzero(~np.broadcast_to(ordinary[..., 0], lead))
+    given = [_taken_rows(a, lead, rows) if np.ndim(a) else a for a in arguments]
+    mended = []
+    for old, new in zip(results, _as_tuple(function(*given)), strict=True):
+        length = max(np.shape(a)[-1] for a in (old, new) if np.ndim(a))
+        whole = np.array(np.broadcast_to(old, (*lead, length)), order="C")
+        _by_row(whole, whole.shape)[rows] = new
+        mended.append(whole)
+    return tuple(mended)
+
+
+def _taken_rows(array: Any, lead: tuple[int, ...], rows: Any) -> Any:
+    """These rows of an array; what all rows share stays one."""
+    length = array.shape[-1]
+    return array.reshape(1, length) if array.size == length else _by_row(array, (*lead, length))[rows]
+
+
 def _pick(x: Any, index: Any) -> Any:
     """The entry of each row at its index; an index outside the row takes the nearest entry."""
     x, index = np.atleast_1d(x), np.atleast_1d(index)

@@ -10,20 +10,61 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["contrastive_loss", "contrastive_loss_vjp", "contrastive_loss_value_and_grad"]
+
+
+def _value_extreme(input1, input2, target, margin):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    largest_2 = _row_max(np.absolute(input2))
+    t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t11 = _wide(target)
+    t12 = np.maximum(np.maximum(t11, -t11), 6.223015277861142e-61)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    t21 = t10 * t10
+    t22 = _narrow(t21 * t21, input1)
+    t23 = t20 * t20
+    t24 = t11 * (t23 * t23)
+    t25 = input1 * t22 - input2 * t22
+    total = _row_sum(t25 * t25)
+    t26 = margin * t10 * t10 * t10 * t10 - np.sqrt(total)
+    t27 = 2.0 * np.where(t26 < 0.0, 0.0, 0.5 * t24 * (t26 * t26))
+    t28 = 1.0 / t10 / t10 / t20
+    t29 = ((t23 * t20 * t20 - t24) * total + t27) / 2.0 * t28 * t28 * t28 * t28
+    return _narrow(t29, input1)
 
 
 def _value(input1, input2, target, margin):
     t1 = _wide(target)
     t2 = input1 - input2
     total = _row_sum(t2 * t2)
-    t3 = margin - np.sqrt(total)
+    sqrt = np.sqrt(total)
+    t3 = margin - sqrt
     t4 = ((1.0 - t1) * total + 2.0 * np.where(t3 < 0.0, 0.0, 0.5 * t1 * (t3 * t3))) / 2.0
-    return _narrow(t4, input1)
+    value = _narrow(t4, input1)
+    t5 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    ordinary = t5 & (np.maximum(t1, -t1) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_extreme, (value,), input1, input2, target, margin)[0]
 
 
 def _value_in_doubles(input1, input2, target, margin):
@@ -34,6 +75,61 @@ def _value_in_doubles(input1, input2, target, margin):
     return t3 / 2.0
 
 
+def _vjp_extreme(input1, input2, target, g, margin):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    t2 = 0.5 * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    largest_2 = _row_max(np.absolute(input2))
+    t3 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    t12 = _wide(target)
+    t13 = np.maximum(np.maximum(t12, -t12), t2)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = _wide(g)
+    t23 = np.maximum(t22, -t22)
+    t24 = np.where(t23 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t25 = np.where(t23 < 7.52316384526264e-37, 1.152921504606847e+18, t24)
+    t26 = np.where(t23 >= 2.3485425827738332e+108, 7.52316384526264e-37, t25)
+    t27 = np.where(t23 < 4.257959840008151e-109, 1.329227995784916e+36, t26)
+    t28 = np.where(t23 >= 4.149515568880993e+180, 6.525304467998525e-55, t27)
+    t29 = np.where(t23 < 2.409919865102884e-181, 1.532495540865889e+54, t28)
+    t30 = np.where(t23 >= 7.33155940312959e+252, 5.659799424266695e-73, t29)
+    t31 = np.where(t23 < 1.3639663065038175e-253, 1.7668470647783843e+72, t30)
+    t32 = t11 * t11
+    t33 = _narrow(t32 * t32, input1)
+    t34 = input1 * t33
+    t35 = input2 * t33
+    t36 = t21 * t21
+    t37 = t12 * (t36 * t36)
+    t38 = t31 * t31
+    t39 = t34 - t35
+    total = _row_sum(t39 * t39)
+    sqrt = np.sqrt(total)
+    t40 = margin * t11 * t11 * t11 * t11 - sqrt
+    t41 = np.where(t40 < 0.0, 0.0, np.where(total == 0.0, 0.0, -(0.5 * t37 * t40 / sqrt)))
+    t42 = (2.0 * (0.5 * t21 * t21 * t21 * t21) + 2.0 * t41 - t37) / 2.0
+    t43 = _narrow(2.0 * (t22 * (t38 * t38)) * t42, input1)
+    t44 = _narrow(1.0 / t31 / t11 / t21, input1)
+    d_input1 = t43 * t39 * t44 * t44 * t44 * t44
+    d_input2 = t43 * (t35 - t34) * t44 * t44 * t44 * t44
+    return d_input1, d_input2
+
+
 def _vjp(input1, input2, target, g, margin):
     t1 = input1 - input2
     total = _row_sum(t1 * t1)
@@ -41,10 +137,14 @@ def _vjp(input1, input2, target, g, margin):
     t2 = margin - sqrt
     t3 = _wide(target)
     t4 = 2.0 * np.where(t2 < 0.0, 0.0, np.where(total == 0.0, 0.0, -(0.5 * t3 * t2 / sqrt)))
-    t5 = _narrow(2.0 * _wide(g) * ((t4 - t3 + 1.0) / 2.0), input1)
-    d_input1 = t5 * t1
-    d_input2 = t5 * (input2 - input1)
-    return d_input1, d_input2
+    t5 = _wide(g)
+    t6 = _narrow(2.0 * t5 * ((t4 - t3 + 1.0) / 2.0), input1)
+    d_input1 = t6 * t1
+    d_input2 = t6 * (input2 - input1)
+    t7 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t8 = t7 & (np.maximum(t3, -t3) <= 2.5822498780869086e+120)
+    ordinary = t8 & (np.maximum(t5, -t5) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_input1, d_input2), input1, input2, target, g, margin)
 
 
 def _vjp_in_doubles(input1, input2, target, g, margin):
@@ -59,12 +159,52 @@ def _vjp_in_doubles(input1, input2, target, g, margin):
     return d_input1, d_input2
 
 
+def _vjp_target_extreme(input1, input2, g, margin):
+    """_vjp_target for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    largest_2 = _row_max(np.absolute(input2))
+    t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t11 = _wide(g)
+    t12 = np.maximum(t11, -t11)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    t21 = t10 * t10
+    t22 = _narrow(t21 * t21, input1)
+    t23 = t20 * t20
+    t24 = input1 * t22 - input2 * t22
+    total = _row_sum(t24 * t24)
+    t25 = margin * t10 * t10 * t10 * t10 - np.sqrt(total)
+    t26 = (2.0 * np.where(t25 < 0.0, 0.0, 0.5 * (t25 * t25)) - total) / 2.0
+    t27 = 1.0 / t20 / t10 / t10
+    return _narrow(t11 * (t23 * t23) * t26 * t27 * t27 * t27 * t27, input1)
+
+
 def _vjp_target(input1, input2, g, margin):
     t1 = input1 - input2
     total = _row_sum(t1 * t1)
-    t2 = margin - np.sqrt(total)
-    t3 = _wide(g) * ((2.0 * np.where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
-    return _narrow(t3, input1)
+    sqrt = np.sqrt(total)
+    t2 = margin - sqrt
+    t3 = _wide(g)
+    t4 = t3 * ((2.0 * np.where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
+    target = _narrow(t4, input1)
+    t5 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    ordinary = t5 & (np.maximum(t3, -t3) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_target_extreme, (target,), input1, input2, g, margin)[0]
 
 
 def _vjp_target_in_doubles(input1, input2, g, margin):
@@ -72,6 +212,66 @@ def _vjp_target_in_doubles(input1, input2, g, margin):
     total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     t2 = margin - np.sqrt(total)
     return g * ((2.0 * _where(t2 < 0.0, 0.0, 0.5 * (t2 * t2)) - total) / 2.0)
+
+
+def _value_and_grad_extreme(input1, input2, target, g, margin):
+    """_value_and_grad for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    t2 = 0.5 * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    largest_2 = _row_max(np.absolute(input2))
+    t3 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    t12 = _wide(target)
+    t13 = np.maximum(np.maximum(np.maximum(t12, -t12), 6.223015277861142e-61), t2)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = _wide(g)
+    t23 = np.maximum(t22, -t22)
+    t24 = np.where(t23 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t25 = np.where(t23 < 7.52316384526264e-37, 1.152921504606847e+18, t24)
+    t26 = np.where(t23 >= 2.3485425827738332e+108, 7.52316384526264e-37, t25)
+    t27 = np.where(t23 < 4.257959840008151e-109, 1.329227995784916e+36, t26)
+    t28 = np.where(t23 >= 4.149515568880993e+180, 6.525304467998525e-55, t27)
+    t29 = np.where(t23 < 2.409919865102884e-181, 1.532495540865889e+54, t28)
+    t30 = np.where(t23 >= 7.33155940312959e+252, 5.659799424266695e-73, t29)
+    t31 = np.where(t23 < 1.3639663065038175e-253, 1.7668470647783843e+72, t30)
+    t32 = t11 * t11
+    t33 = _narrow(t32 * t32, input1)
+    t34 = input1 * t33
+    t35 = input2 * t33
+    t36 = t21 * t21
+    t37 = t12 * (t36 * t36)
+    t38 = t31 * t31
+    t39 = t34 - t35
+    total = _row_sum(t39 * t39)
+    sqrt = np.sqrt(total)
+    t40 = margin * t11 * t11 * t11 * t11 - sqrt
+    t41 = 0.5 * t37
+    t42 = t40 < 0.0
+    t43 = (t36 * t21 * t21 - t37) * total + 2.0 * np.where(t42, 0.0, t41 * (t40 * t40))
+    t44 = 1.0 / t11 / t11 / t21
+    value = _narrow(t43 / 2.0 * t44 * t44 * t44 * t44, input1)
+    t45 = 2.0 * np.where(t42, 0.0, np.where(total == 0.0, 0.0, -(t41 * t40 / sqrt)))
+    t46 = (2.0 * (0.5 * t21 * t21 * t21 * t21) + t45 - t37) / 2.0
+    t47 = _narrow(2.0 * (t22 * (t38 * t38)) * t46, input1)
+    t48 = _narrow(1.0 / t31 / t11 / t21, input1)
+    d_input1 = t47 * t39 * t48 * t48 * t48 * t48
+    d_input2 = t47 * (t35 - t34) * t48 * t48 * t48 * t48
+    return value, d_input1, d_input2
 
 
 def _value_and_grad(input1, input2, target, g, margin):
@@ -83,12 +283,16 @@ def _value_and_grad(input1, input2, target, g, margin):
     t4 = 0.5 * t1
     t5 = t3 < 0.0
     t6 = 2.0 * np.where(t5, 0.0, np.where(total == 0.0, 0.0, -(t4 * t3 / sqrt))) - t1 + 1.0
-    t7 = _narrow(2.0 * _wide(g) * (t6 / 2.0), input1)
-    d_input1 = t7 * t2
-    d_input2 = t7 * (input2 - input1)
-    t8 = ((1.0 - t1) * total + 2.0 * np.where(t5, 0.0, t4 * (t3 * t3))) / 2.0
-    value = _narrow(t8, input1)
-    return value, d_input1, d_input2
+    t7 = _wide(g)
+    t8 = _narrow(2.0 * t7 * (t6 / 2.0), input1)
+    d_input1 = t8 * t2
+    d_input2 = t8 * (input2 - input1)
+    t9 = ((1.0 - t1) * total + 2.0 * np.where(t5, 0.0, t4 * (t3 * t3))) / 2.0
+    value = _narrow(t9, input1)
+    t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t11 = t10 & (np.maximum(t1, -t1) <= 2.5822498780869086e+120)
+    ordinary = t11 & (np.maximum(t7, -t7) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_and_grad_extreme, (value, d_input1, d_input2), input1, input2, target, g, margin)
 
 
 def _value_and_grad_in_doubles(input1, input2, target, g, margin):

@@ -19,21 +19,78 @@ is -1."""
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
+
+
+def _value_extreme(input1, input2, target, margin):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = 1e-06 * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    t2 = np.maximum(_wide(largest), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    largest_2 = _row_max(np.absolute(input2))
+    t11 = np.maximum(_wide(largest_2), t1)
+    t12 = np.where(t11 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t13 = np.where(t11 < 7.52316384526264e-37, 1.152921504606847e+18, t12)
+    t14 = np.where(t11 >= 2.3485425827738332e+108, 7.52316384526264e-37, t13)
+    t15 = np.where(t11 < 4.257959840008151e-109, 1.329227995784916e+36, t14)
+    t16 = np.where(t11 >= 4.149515568880993e+180, 6.525304467998525e-55, t15)
+    t17 = np.where(t11 < 2.409919865102884e-181, 1.532495540865889e+54, t16)
+    t18 = np.where(t11 >= 7.33155940312959e+252, 5.659799424266695e-73, t17)
+    t19 = np.where(t11 < 1.3639663065038175e-253, 1.7668470647783843e+72, t18)
+    t20 = _wide(target)
+    t21 = np.maximum(np.maximum(np.maximum(t20, -t20), 1.0), 1.0)
+    t22 = np.where(t21 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t23 = np.where(t21 < 7.52316384526264e-37, 1.152921504606847e+18, t22)
+    t24 = np.where(t21 >= 2.3485425827738332e+108, 7.52316384526264e-37, t23)
+    t25 = np.where(t21 < 4.257959840008151e-109, 1.329227995784916e+36, t24)
+    t26 = np.where(t21 >= 4.149515568880993e+180, 6.525304467998525e-55, t25)
+    t27 = np.where(t21 < 2.409919865102884e-181, 1.532495540865889e+54, t26)
+    t28 = np.where(t21 >= 7.33155940312959e+252, 5.659799424266695e-73, t27)
+    t29 = np.where(t21 < 1.3639663065038175e-253, 1.7668470647783843e+72, t28)
+    t30 = t10 * t10
+    t31 = _narrow(t30 * t30, input1)
+    t32 = input1 * t31
+    t33 = t19 * t19
+    t34 = _narrow(t33 * t33, input1)
+    t35 = input2 * t34
+    t36 = t29 * t29
+    t37 = t20 * (t36 * t36)
+    total = _row_sum(t32 * t35)
+    total_2 = _row_sum(t32 * t32)
+    total_3 = _row_sum(t35 * t35)
+    t38 = total_2 + 1e-12 * t30 * t30 * t30 * t30
+    t39 = total / np.sqrt(t38 * (total_3 + 1e-12 * t33 * t33 * t33 * t33))
+    t40 = np.where(margin - t39 > 0.0, 0.0, t39 - margin)
+    t41 = np.where(-t29 * t29 * t29 * t29 == t37, t40, 0.0)
+    return _narrow(np.where(t36 * t29 * t29 == t37, 1.0 - t39, t41), input1)
 
 
 def _value(input1, input2, target, margin):
     total = _row_sum(input1 * input2)
     total_2 = _row_sum(input1 * input1)
     total_3 = _row_sum(input2 * input2)
-    t1 = total / np.sqrt((total_2 + 1e-12) * (total_3 + 1e-12))
+    sqrt = np.sqrt((total_2 + 1e-12) * (total_3 + 1e-12))
+    t1 = total / sqrt
     t2 = _wide(target)
     t3 = np.where(t2 == -1.0, np.where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
-    return _narrow(np.where(t2 == 1.0, 1.0 - t1, t3), input1)
+    value = _narrow(np.where(t2 == 1.0, 1.0 - t1, t3), input1)
+    t4 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t5 = t4 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    t6 = t5 & (total_2 <= 2.5822498780869086e+120) & (total_3 <= 2.5822498780869086e+120)
+    ordinary = t6 & (np.maximum(t2, -t2) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_extreme, (value,), input1, input2, target, margin)[0]
 
 
 def _value_in_doubles(input1, input2, target, margin):
@@ -45,6 +102,90 @@ def _value_in_doubles(input1, input2, target, margin):
     return _where(target == 1.0, 1.0 - t1, t2)
 
 
+def _vjp_extreme(input1, input2, target, g, margin):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = 1e-06 * 6.223015277861142e-61
+    t2 = 7.071067811865475e-07 * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    t3 = np.maximum(np.maximum(_wide(largest), t1), t2)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    largest_2 = _row_max(np.absolute(input2))
+    t12 = np.maximum(np.maximum(_wide(largest_2), t1), t2)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    t21 = _wide(target)
+    t22 = np.maximum(np.maximum(np.maximum(t21, -t21), 1.0), 1.0)
+    t23 = np.where(t22 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t24 = np.where(t22 < 7.52316384526264e-37, 1.152921504606847e+18, t23)
+    t25 = np.where(t22 >= 2.3485425827738332e+108, 7.52316384526264e-37, t24)
+    t26 = np.where(t22 < 4.257959840008151e-109, 1.329227995784916e+36, t25)
+    t27 = np.where(t22 >= 4.149515568880993e+180, 6.525304467998525e-55, t26)
+    t28 = np.where(t22 < 2.409919865102884e-181, 1.532495540865889e+54, t27)
+    t29 = np.where(t22 >= 7.33155940312959e+252, 5.659799424266695e-73, t28)
+    t30 = np.where(t22 < 1.3639663065038175e-253, 1.7668470647783843e+72, t29)
+    t31 = _wide(g)
+    t32 = np.maximum(t31, -t31)
+    t33 = np.where(t32 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t34 = np.where(t32 < 7.52316384526264e-37, 1.152921504606847e+18, t33)
+    t35 = np.where(t32 >= 2.3485425827738332e+108, 7.52316384526264e-37, t34)
+    t36 = np.where(t32 < 4.257959840008151e-109, 1.329227995784916e+36, t35)
+    t37 = np.where(t32 >= 4.149515568880993e+180, 6.525304467998525e-55, t36)
+    t38 = np.where(t32 < 2.409919865102884e-181, 1.532495540865889e+54, t37)
+    t39 = np.where(t32 >= 7.33155940312959e+252, 5.659799424266695e-73, t38)
+    t40 = np.where(t32 < 1.3639663065038175e-253, 1.7668470647783843e+72, t39)
+    t41 = t11 * t11
+    t42 = _narrow(t41 * t41, input1)
+    t43 = input1 * t42
+    t44 = t20 * t20
+    t45 = _narrow(t44 * t44, input1)
+    t46 = input2 * t45
+    t47 = t30 * t30
+    t48 = t21 * (t47 * t47)
+    t49 = t40 * t40
+    t50 = t31 * (t49 * t49)
+    t51 = _narrow(t50, input1)
+    total = _row_sum(t46 * t46)
+    total_2 = _row_sum(t43 * t46)
+    total_3 = _row_sum(t43 * t43)
+    t52 = total_3 + 1e-12 * t41 * t41 * t41 * t41
+    t53 = total + 1e-12 * t44 * t44 * t44 * t44
+    sqrt = np.sqrt(t52 * t53)
+    t54 = _narrow(sqrt, input1)
+    t55 = 2.0 * t50
+    t56 = t55 * ((2.0 * (-5e-13 * t44 * t44 * t44 * t44) - total) / 2.0) * total_2
+    t57 = _narrow(t56, input1)
+    t58 = _narrow(sqrt * t52 * t53, input1)
+    t59 = t57 * t43 / t58
+    t60 = t51 * t46 / t54
+    t61 = margin - total_2 / sqrt > 0.0
+    t62 = -t30 * t30 * t30 * t30 == t48
+    t63 = t47 * t30 * t30 == t48
+    t64 = _narrow(t11 / t40, input1)
+    t65 = _where(t63, -t59 - t60, _where(t62, _where(t61, 0.0, t59 + t60), 0.0)) * t64 * t64
+    d_input1 = t65 * t64 * t64
+    t66 = t51 * t43 / t54
+    t67 = t55 * ((2.0 * (-5e-13 * t41 * t41 * t41 * t41) - total_3) / 2.0) * total_2
+    t68 = _narrow(t67, input1)
+    t69 = t68 * t46 / t58
+    t70 = _narrow(t20 / t40, input1)
+    t71 = _where(t63, -t66 - t69, _where(t62, _where(t61, 0.0, t66 + t69), 0.0)) * t70 * t70
+    d_input2 = t71 * t70 * t70
+    return d_input1, d_input2
+
+
 def _vjp(input1, input2, target, g, margin):
     total = _row_sum(input2 * input2)
     total_2 = _row_sum(input1 * input2)
@@ -53,21 +194,28 @@ def _vjp(input1, input2, target, g, margin):
     t2 = total + 1e-12
     sqrt = np.sqrt(t1 * t2)
     t3 = _narrow(sqrt, input1)
-    t4 = 2.0 * _wide(g)
-    t5 = _narrow(t4 * (-(0.5 * total) - 5e-13) * total_2, input1)
-    t6 = _narrow(sqrt * t1 * t2, input1)
-    t7 = t5 * input1 / t6
-    t8 = g * input2 / t3
-    t9 = margin - total_2 / sqrt > 0.0
-    t10 = _wide(target)
-    t11 = t10 == -1.0
-    t12 = t10 == 1.0
-    d_input1 = _where(t12, -t7 - t8, _where(t11, _where(t9, 0.0, t7 + t8), 0.0))
-    t13 = g * input1 / t3
-    t14 = _narrow(t4 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
-    t15 = t14 * input2 / t6
-    d_input2 = _where(t12, -t13 - t15, _where(t11, _where(t9, 0.0, t13 + t15), 0.0))
-    return d_input1, d_input2
+    t4 = _wide(g)
+    t5 = 2.0 * t4
+    t6 = _narrow(t5 * (-(0.5 * total) - 5e-13) * total_2, input1)
+    t7 = _narrow(sqrt * t1 * t2, input1)
+    t8 = t6 * input1 / t7
+    t9 = g * input2 / t3
+    t10 = margin - total_2 / sqrt > 0.0
+    t11 = _wide(target)
+    t12 = t11 == -1.0
+    t13 = t11 == 1.0
+    d_input1 = _where(t13, -t8 - t9, _where(t12, _where(t10, 0.0, t8 + t9), 0.0))
+    t14 = g * input1 / t3
+    t15 = _narrow(t5 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
+    t16 = t15 * input2 / t7
+    d_input2 = _where(t13, -t14 - t16, _where(t12, _where(t10, 0.0, t14 + t16), 0.0))
+    t17 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t18 = np.maximum(total_2, -total_2) <= 2.5822498780869086e+120
+    t19 = t17 & (total <= 2.5822498780869086e+120) & t18
+    t20 = np.maximum(t11, -t11) <= 2.5822498780869086e+120
+    t21 = t19 & (total_3 <= 2.5822498780869086e+120) & t20
+    ordinary = t21 & (np.maximum(t4, -t4) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_input1, d_input2), input1, input2, target, g, margin)
 
 
 def _vjp_in_doubles(input1, input2, target, g, margin):
@@ -97,6 +245,93 @@ def _vjp_target():
     return 0.0
 
 
+def _value_and_grad_extreme(input1, input2, target, g, margin):
+    """_value_and_grad for rows whose sums would leave the numbers."""
+    t1 = 1e-06 * 6.223015277861142e-61
+    t2 = 7.071067811865475e-07 * 6.223015277861142e-61
+    largest = _row_max(np.absolute(input1))
+    t3 = np.maximum(np.maximum(_wide(largest), t1), t2)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    largest_2 = _row_max(np.absolute(input2))
+    t12 = np.maximum(np.maximum(_wide(largest_2), t1), t2)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    t21 = _wide(target)
+    t22 = np.maximum(np.maximum(np.maximum(t21, -t21), 1.0), 1.0)
+    t23 = np.where(t22 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t24 = np.where(t22 < 7.52316384526264e-37, 1.152921504606847e+18, t23)
+    t25 = np.where(t22 >= 2.3485425827738332e+108, 7.52316384526264e-37, t24)
+    t26 = np.where(t22 < 4.257959840008151e-109, 1.329227995784916e+36, t25)
+    t27 = np.where(t22 >= 4.149515568880993e+180, 6.525304467998525e-55, t26)
+    t28 = np.where(t22 < 2.409919865102884e-181, 1.532495540865889e+54, t27)
+    t29 = np.where(t22 >= 7.33155940312959e+252, 5.659799424266695e-73, t28)
+    t30 = np.where(t22 < 1.3639663065038175e-253, 1.7668470647783843e+72, t29)
+    t31 = _wide(g)
+    t32 = np.maximum(t31, -t31)
+    t33 = np.where(t32 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t34 = np.where(t32 < 7.52316384526264e-37, 1.152921504606847e+18, t33)
+    t35 = np.where(t32 >= 2.3485425827738332e+108, 7.52316384526264e-37, t34)
+    t36 = np.where(t32 < 4.257959840008151e-109, 1.329227995784916e+36, t35)
+    t37 = np.where(t32 >= 4.149515568880993e+180, 6.525304467998525e-55, t36)
+    t38 = np.where(t32 < 2.409919865102884e-181, 1.532495540865889e+54, t37)
+    t39 = np.where(t32 >= 7.33155940312959e+252, 5.659799424266695e-73, t38)
+    t40 = np.where(t32 < 1.3639663065038175e-253, 1.7668470647783843e+72, t39)
+    t41 = t11 * t11
+    t42 = _narrow(t41 * t41, input1)
+    t43 = input1 * t42
+    t44 = t20 * t20
+    t45 = _narrow(t44 * t44, input1)
+    t46 = input2 * t45
+    t47 = t30 * t30
+    t48 = t21 * (t47 * t47)
+    t49 = t40 * t40
+    t50 = t31 * (t49 * t49)
+    t51 = _narrow(t50, input1)
+    total = _row_sum(t43 * t46)
+    total_2 = _row_sum(t43 * t43)
+    t52 = total_2 + 1e-12 * t41 * t41 * t41 * t41
+    total_3 = _row_sum(t46 * t46)
+    t53 = total_3 + 1e-12 * t44 * t44 * t44 * t44
+    sqrt = np.sqrt(t52 * t53)
+    t54 = _narrow(sqrt, input1)
+    t55 = total / sqrt
+    t56 = margin - t55 > 0.0
+    t57 = -t30 * t30 * t30 * t30 == t48
+    t58 = t47 * t30 * t30 == t48
+    t59 = np.where(t58, 1.0 - t55, np.where(t57, np.where(t56, 0.0, t55 - margin), 0.0))
+    value = _narrow(t59, input1)
+    t60 = 2.0 * t50
+    t61 = t60 * ((2.0 * (-5e-13 * t44 * t44 * t44 * t44) - total_3) / 2.0) * total
+    t62 = _narrow(t61, input1)
+    t63 = _narrow(sqrt * t52 * t53, input1)
+    t64 = t62 * t43 / t63
+    t65 = t51 * t46 / t54
+    t66 = _narrow(t11 / t40, input1)
+    t67 = _where(t58, -t64 - t65, _where(t57, _where(t56, 0.0, t64 + t65), 0.0)) * t66 * t66
+    d_input1 = t67 * t66 * t66
+    t68 = t51 * t43 / t54
+    t69 = t60 * ((2.0 * (-5e-13 * t41 * t41 * t41 * t41) - total_2) / 2.0) * total
+    t70 = _narrow(t69, input1)
+    t71 = t70 * t46 / t63
+    t72 = _narrow(t20 / t40, input1)
+    t73 = _where(t58, -t68 - t71, _where(t57, _where(t56, 0.0, t68 + t71), 0.0)) * t72 * t72
+    d_input2 = t73 * t72 * t72
+    return value, d_input1, d_input2
+
+
 def _value_and_grad(input1, input2, target, g, margin):
     total = _row_sum(input1 * input2)
     total_2 = _row_sum(input1 * input1)
@@ -110,19 +345,25 @@ def _value_and_grad(input1, input2, target, g, margin):
     t6 = _wide(target)
     t7 = t6 == -1.0
     t8 = t6 == 1.0
-    t9 = 2.0 * _wide(g)
-    t10 = _narrow(t9 * (-(0.5 * total_3) - 5e-13) * total, input1)
-    t11 = _narrow(sqrt * t1 * t2, input1)
-    t12 = t10 * input1 / t11
-    t13 = g * input2 / t3
-    d_input1 = _where(t8, -t12 - t13, _where(t7, _where(t5, 0.0, t12 + t13), 0.0))
-    t14 = g * input1 / t3
-    t15 = _narrow(t9 * (-(0.5 * total_2) - 5e-13) * total, input1)
-    t16 = t15 * input2 / t11
-    d_input2 = _where(t8, -t14 - t16, _where(t7, _where(t5, 0.0, t14 + t16), 0.0))
-    t17 = np.where(t8, 1.0 - t4, np.where(t7, np.where(t5, 0.0, t4 - margin), 0.0))
-    value = _narrow(t17, input1)
-    return value, d_input1, d_input2
+    t9 = _wide(g)
+    t10 = 2.0 * t9
+    t11 = _narrow(t10 * (-(0.5 * total_3) - 5e-13) * total, input1)
+    t12 = _narrow(sqrt * t1 * t2, input1)
+    t13 = t11 * input1 / t12
+    t14 = g * input2 / t3
+    d_input1 = _where(t8, -t13 - t14, _where(t7, _where(t5, 0.0, t13 + t14), 0.0))
+    t15 = g * input1 / t3
+    t16 = _narrow(t10 * (-(0.5 * total_2) - 5e-13) * total, input1)
+    t17 = t16 * input2 / t12
+    d_input2 = _where(t8, -t15 - t17, _where(t7, _where(t5, 0.0, t15 + t17), 0.0))
+    t18 = np.where(t8, 1.0 - t4, np.where(t7, np.where(t5, 0.0, t4 - margin), 0.0))
+    value = _narrow(t18, input1)
+    t19 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t20 = t19 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    t21 = t20 & (total_2 <= 2.5822498780869086e+120) & (total_3 <= 2.5822498780869086e+120)
+    t22 = t21 & (np.maximum(t6, -t6) <= 2.5822498780869086e+120)
+    ordinary = t22 & (np.maximum(t9, -t9) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_and_grad_extreme, (value, d_input1, d_input2), input1, input2, target, g, margin)
 
 
 def _value_and_grad_in_doubles(input1, input2, target, g, margin):

@@ -10,11 +10,55 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
+
+
+def _value_extreme(x1, x2, eps):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.divide(1.0, eps))
+    t2 = float(np.divide(1.0, float(np.maximum(t1, -t1))))
+    t3 = float(np.maximum(eps, -eps))
+    largest = _row_max(np.absolute(x1))
+    t4 = np.maximum(np.maximum(_wide(largest), t2), t3)
+    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t8 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t9 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t10 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t11 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t10)
+    t12 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    largest_2 = _row_max(np.absolute(x2))
+    t13 = np.maximum(np.maximum(_wide(largest_2), t2), t3)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = t12 * t12
+    t23 = _narrow(t22 * t22, x1)
+    t24 = x1 * t23
+    t25 = t21 * t21
+    t26 = _narrow(t25 * t25, x1)
+    t27 = x2 * t26
+    t28 = 1.0 / t12
+    t29 = 1.0 / t21
+    total = _row_sum(t24 * t24)
+    sqrt = np.sqrt(total)
+    t30 = eps * t12 * t12 * t12 * t12 >= sqrt
+    total_2 = _row_sum(t27 * t27)
+    sqrt_2 = np.sqrt(total_2)
+    t31 = eps * t21 * t21 * t21 * t21 >= sqrt_2
+    total_3 = _row_sum(t24 * t27)
+    t32 = np.where(t31, t1 * t29 * t29 * t29 * t29, 1.0 / sqrt_2)
+    return _narrow(np.where(t30, t1 * t28 * t28 * t28 * t28, 1.0 / sqrt) * t32 * total_3, x1)
 
 
 def _value(x1, x2, eps):
@@ -25,7 +69,12 @@ def _value(x1, x2, eps):
     sqrt_2 = np.sqrt(total_2)
     total_3 = _row_sum(x1 * x2)
     t2 = np.where(eps >= sqrt, t1, 1.0 / sqrt) * np.where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
-    return _narrow(t2 * total_3, x1)
+    value = _narrow(t2 * total_3, x1)
+    t3 = (np.maximum(sqrt, eps) >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t4 = t3 & (np.maximum(sqrt_2, eps) >= 6.223015277861142e-61)
+    t5 = np.maximum(total_3, -total_3) <= 2.5822498780869086e+120
+    ordinary = t4 & (sqrt_2 <= 1.6069380442589903e+60) & t5
+    return _by_rows(ordinary, _value_extreme, (value,), x1, x2, eps)[0]
 
 
 def _value_in_doubles(x1, x2, eps):
@@ -37,6 +86,73 @@ def _value_in_doubles(x1, x2, eps):
     total_3 = np.add.reduce(x1 * x2, axis=-1, keepdims=True)
     t2 = _where(eps >= sqrt, t1, 1.0 / sqrt) * _where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
     return t2 * total_3
+
+
+def _vjp_extreme(x1, x2, g, eps):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = float(np.divide(1.0, eps))
+    t2 = float(np.divide(1.0, float(np.maximum(t1, -t1))))
+    t3 = float(np.maximum(eps, -eps))
+    largest = _row_max(np.absolute(x1))
+    t4 = np.maximum(np.maximum(_wide(largest), t2), t3)
+    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t8 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t9 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t10 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t11 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t10)
+    t12 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    largest_2 = _row_max(np.absolute(x2))
+    t13 = np.maximum(np.maximum(_wide(largest_2), t2), t3)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = _wide(g)
+    t23 = np.maximum(t22, -t22)
+    t24 = np.where(t23 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t25 = np.where(t23 < 7.52316384526264e-37, 1.152921504606847e+18, t24)
+    t26 = np.where(t23 >= 2.3485425827738332e+108, 7.52316384526264e-37, t25)
+    t27 = np.where(t23 < 4.257959840008151e-109, 1.329227995784916e+36, t26)
+    t28 = np.where(t23 >= 4.149515568880993e+180, 6.525304467998525e-55, t27)
+    t29 = np.where(t23 < 2.409919865102884e-181, 1.532495540865889e+54, t28)
+    t30 = np.where(t23 >= 7.33155940312959e+252, 5.659799424266695e-73, t29)
+    t31 = np.where(t23 < 1.3639663065038175e-253, 1.7668470647783843e+72, t30)
+    t32 = t12 * t12
+    t33 = _narrow(t32 * t32, x1)
+    t34 = x1 * t33
+    t35 = t21 * t21
+    t36 = _narrow(t35 * t35, x1)
+    t37 = x2 * t36
+    t38 = t31 * t31
+    t39 = t22 * (t38 * t38)
+    t40 = 1.0 / t12
+    t41 = 1.0 / t21
+    total = _row_sum(t37 * t37)
+    sqrt = np.sqrt(total)
+    t42 = eps * t21 * t21 * t21 * t21 >= sqrt
+    t43 = np.where(t42, t1 * t41 * t41 * t41 * t41, 1.0 / sqrt)
+    total_2 = _row_sum(t34 * t34)
+    sqrt_2 = np.sqrt(total_2)
+    t44 = eps * t12 * t12 * t12 * t12 >= sqrt_2
+    total_3 = _row_sum(t34 * t37)
+    t45 = 2.0 * t39
+    t46 = np.where(t44, 0.0, np.where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
+    t47 = _narrow(t45 * t43 * t46 * total_3, x1)
+    t48 = np.where(t44, t1 * t40 * t40 * t40 * t40, 1.0 / sqrt_2)
+    t49 = _narrow(t39 * t48 * t43, x1)
+    t50 = _narrow(t12 / t31, x1)
+    d_x1 = (t47 * t34 + t49 * t37) * t50 * t50 * t50 * t50
+    t51 = t45 * t48 * np.where(t42, 0.0, np.where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
+    t52 = _narrow(t51 * total_3, x1)
+    t53 = _narrow(t21 / t31, x1)
+    d_x2 = (t49 * t34 + t52 * t37) * t53 * t53 * t53 * t53
+    return d_x1, d_x2
 
 
 def _vjp(x1, x2, g, eps):
@@ -59,7 +175,12 @@ def _vjp(x1, x2, g, eps):
     t11 = t6 * t9 * np.where(t2, 0.0, np.where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
     t12 = _narrow(t11 * total_3, x1)
     d_x2 = t10 * x1 + t12 * x2
-    return d_x1, d_x2
+    t13 = (np.maximum(sqrt, eps) >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t14 = t13 & (np.maximum(sqrt_2, eps) >= 6.223015277861142e-61)
+    t15 = np.maximum(total_3, -total_3) <= 2.5822498780869086e+120
+    t16 = t14 & (sqrt_2 <= 1.6069380442589903e+60) & t15
+    ordinary = t16 & (np.maximum(t5, -t5) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_x1, d_x2), x1, x2, g, eps)
 
 
 def _vjp_in_doubles(x1, x2, g, eps):

@@ -8,11 +8,36 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["l2_normalize", "l2_normalize_vjp"]
+
+
+def _value_extreme(x, eps):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(eps, -eps))
+    largest = _row_max(np.absolute(x))
+    t2 = np.maximum(_wide(largest), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t11 = t10 * t10
+    t12 = t11 * t11
+    t13 = _narrow(t12, x)
+    t14 = x * t13
+    total = _row_sum(t14 * t14)
+    sqrt = np.sqrt(total)
+    t15 = _narrow(sqrt, x)
+    t16 = _narrow(eps * t12, x)
+    t17 = eps * t10 * t10 * t10 * t10 >= sqrt
+    return _where(t17, t14 / t16, t14 / t15)
 
 
 def _value(x, eps):
@@ -20,7 +45,9 @@ def _value(x, eps):
     sqrt = np.sqrt(total)
     t1 = _narrow(sqrt, x)
     t2 = eps < sqrt
-    return _where(t2, x / t1, x / eps)
+    value = _where(t2, x / t1, x / eps)
+    ordinary = (np.maximum(sqrt, eps) >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    return _by_rows(ordinary, _value_extreme, (value,), x, eps)[0]
 
 
 def _value_in_doubles(x, eps):
@@ -28,6 +55,50 @@ def _value_in_doubles(x, eps):
     sqrt = np.sqrt(total)
     t1 = eps < sqrt
     return _where(t1, x / sqrt, x / eps)
+
+
+def _vjp_extreme(x, g, eps):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(eps, -eps))
+    largest = _row_max(np.absolute(x))
+    t2 = np.maximum(_wide(largest), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    largest_2 = _row_max(np.absolute(g))
+    t11 = _wide(largest_2)
+    t12 = np.where(t11 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t13 = np.where(t11 < 7.52316384526264e-37, 1.152921504606847e+18, t12)
+    t14 = np.where(t11 >= 2.3485425827738332e+108, 7.52316384526264e-37, t13)
+    t15 = np.where(t11 < 4.257959840008151e-109, 1.329227995784916e+36, t14)
+    t16 = np.where(t11 >= 4.149515568880993e+180, 6.525304467998525e-55, t15)
+    t17 = np.where(t11 < 2.409919865102884e-181, 1.532495540865889e+54, t16)
+    t18 = np.where(t11 >= 7.33155940312959e+252, 5.659799424266695e-73, t17)
+    t19 = np.where(t11 < 1.3639663065038175e-253, 1.7668470647783843e+72, t18)
+    t20 = t10 * t10
+    t21 = t20 * t20
+    t22 = _narrow(t21, x)
+    t23 = x * t22
+    t24 = t19 * t19
+    t25 = _narrow(t24 * t24, x)
+    t26 = g * t25
+    total = _row_sum(t23 * t23)
+    sqrt = np.sqrt(total)
+    t27 = _narrow(sqrt, x)
+    total_2 = _row_sum(t26 * t23)
+    t28 = _narrow(total_2, x)
+    t29 = _narrow(total * sqrt, x)
+    t30 = total == 0.0
+    t31 = _narrow(eps * t21, x)
+    t32 = eps * t10 * t10 * t10 * t10 >= sqrt
+    t33 = _narrow(t10 / t19, x)
+    t34 = _where(t32, t26 / t31, t26 / t27 + _where(t30, 0.0, -(t28 * t23 / t29))) * t33 * t33
+    return t34 * t33 * t33
 
 
 def _vjp(x, g, eps):
@@ -39,7 +110,10 @@ def _vjp(x, g, eps):
     t3 = _narrow(total * sqrt, x)
     t4 = total == 0.0
     t5 = eps >= sqrt
-    return _where(t5, g / eps, g / t1 + _where(t4, 0.0, -(t2 * x / t3)))
+    d_x = _where(t5, g / eps, g / t1 + _where(t4, 0.0, -(t2 * x / t3)))
+    t6 = (np.maximum(sqrt, eps) >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    ordinary = t6 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_x,), x, g, eps)[0]
 
 
 def _vjp_in_doubles(x, g, eps):

@@ -9,19 +9,59 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _pick, _spread, _wide
+from ._monoids import _row_max, _row_moments, _row_sum
+from ._numeric import _by_rows, _narrow, _pick, _spread, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["layer_norm", "layer_norm_vjp"]
+
+
+def _value_extreme(x, weight, bias, eps):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(eps, -eps)))) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(x))
+    t2 = np.maximum(_wide(largest), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    largest_2 = _row_max(np.absolute(weight))
+    largest_3 = _row_max(np.absolute(bias))
+    t11 = np.maximum(_wide(largest_2), _wide(largest_3))
+    t12 = np.where(t11 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t13 = np.where(t11 < 7.52316384526264e-37, 1.152921504606847e+18, t12)
+    t14 = np.where(t11 >= 2.3485425827738332e+108, 7.52316384526264e-37, t13)
+    t15 = np.where(t11 < 4.257959840008151e-109, 1.329227995784916e+36, t14)
+    t16 = np.where(t11 >= 4.149515568880993e+180, 6.525304467998525e-55, t15)
+    t17 = np.where(t11 < 2.409919865102884e-181, 1.532495540865889e+54, t16)
+    t18 = np.where(t11 >= 7.33155940312959e+252, 5.659799424266695e-73, t17)
+    t19 = np.where(t11 < 1.3639663065038175e-253, 1.7668470647783843e+72, t18)
+    t20 = t10 * t10
+    t21 = _narrow(t20 * t20, x)
+    t22 = x * t21
+    t23 = t19 * t19
+    t24 = _narrow(t23 * t23, x)
+    first = _pick(t22, 0)
+    t25 = _wide(t22) - _wide(first)
+    mean, variance = _row_moments(t25)
+    t26 = _narrow(np.sqrt(variance + eps * t20 * t20 * t20 * t20), x)
+    t27 = _narrow(1.0 / t19, x)
+    return (bias * t24 + weight * t24 * _narrow(t25 - mean, x) / t26) * t27 * t27 * t27 * t27
 
 
 def _value(x, weight, bias, eps):
     first = _pick(x, 0)
     t1 = _wide(x) - _wide(first)
     mean, variance = _row_moments(t1)
-    t2 = _narrow(np.sqrt(variance + eps), x)
-    return bias + weight * _narrow(t1 - mean, x) / t2
+    sqrt = np.sqrt(variance + eps)
+    t2 = _narrow(sqrt, x)
+    value = bias + weight * _narrow(t1 - mean, x) / t2
+    ordinary = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    return _by_rows(ordinary, _value_extreme, (value,), x, weight, bias, eps)[0]
 
 
 def _value_in_doubles(x, weight, bias, eps):
@@ -37,6 +77,69 @@ def _value_in_doubles(x, weight, bias, eps):
     total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
     sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
     return bias + weight * t4 / sqrt
+
+
+def _vjp_extreme(x, weight, g, eps, length):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(eps, -eps)))) * 6.223015277861142e-61
+    t2 = float(length)
+    largest = _row_max(np.absolute(x))
+    t3 = np.maximum(_wide(largest), t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    largest_2 = _row_max(np.absolute(weight))
+    t12 = _wide(largest_2)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    largest_3 = _row_max(np.absolute(g))
+    t21 = _wide(largest_3)
+    t22 = np.where(t21 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t23 = np.where(t21 < 7.52316384526264e-37, 1.152921504606847e+18, t22)
+    t24 = np.where(t21 >= 2.3485425827738332e+108, 7.52316384526264e-37, t23)
+    t25 = np.where(t21 < 4.257959840008151e-109, 1.329227995784916e+36, t24)
+    t26 = np.where(t21 >= 4.149515568880993e+180, 6.525304467998525e-55, t25)
+    t27 = np.where(t21 < 2.409919865102884e-181, 1.532495540865889e+54, t26)
+    t28 = np.where(t21 >= 7.33155940312959e+252, 5.659799424266695e-73, t27)
+    t29 = np.where(t21 < 1.3639663065038175e-253, 1.7668470647783843e+72, t28)
+    t30 = t11 * t11
+    t31 = _narrow(t30 * t30, x)
+    t32 = x * t31
+    t33 = t20 * t20
+    t34 = _narrow(t33 * t33, x)
+    t35 = t29 * t29
+    t36 = _narrow(t35 * t35, x)
+    t37 = g * t36
+    first = _pick(t32, 0)
+    t38 = _wide(t32) - _wide(first)
+    mean, variance = _row_moments(t38)
+    t39 = variance + eps * t30 * t30 * t30 * t30
+    sqrt = np.sqrt(t39)
+    t40 = _narrow(sqrt, x)
+    t41 = t37 * (weight * t34)
+    total = _row_sum(t41)
+    t42 = total / t2 / sqrt
+    t43 = _narrow(t38 - mean, x)
+    total_2 = _row_sum(t41 * t43)
+    t44 = _narrow(total_2 / t2, x)
+    t45 = _narrow(t39 * sqrt, x)
+    t46 = _narrow(t11 / t29 / t20, x)
+    d_x = _narrow(_wide(t41 / t40 - t44 * t43 / t45) - t42, x) * t46 * t46 * t46 * t46
+    t47 = _narrow(1.0 / t29, x)
+    d_weight = t37 * t43 / t40 * t47 * t47 * t47 * t47
+    bias = t37 * t47 * t47 * t47 * t47
+    return d_x, d_weight, bias
 
 
 def _vjp(x, weight, g, eps, length):
@@ -56,7 +159,10 @@ def _vjp(x, weight, g, eps, length):
     t9 = _narrow(t3 * sqrt, x)
     d_x = _narrow(_wide(t5 / t4 - t8 * t7 / t9) - t6, x)
     d_weight = g * t7 / t4
-    return d_x, d_weight, g
+    t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t11 = t10 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t11 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_x, d_weight, g), x, weight, g, eps, length)
 
 
 def _vjp_in_doubles(x, weight, g, eps, length):

@@ -10,11 +10,39 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["squared_triplet_loss", "squared_triplet_loss_vjp", "squared_triplet_loss_value_and_grad"]
+
+
+def _value_extreme(anchor, positive, negative, margin):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(margin, -margin)))) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t3 = np.maximum(t2, t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    t12 = t11 * t11
+    t13 = _narrow(t12 * t12, anchor)
+    t14 = anchor * t13
+    t15 = t14 - negative * t13
+    total = _row_sum(t15 * t15)
+    t16 = t14 - positive * t13
+    total_2 = _row_sum(t16 * t16)
+    t17 = total_2 - total + margin * t12 * t12 * t12 * t12
+    t18 = 1.0 / t11 / t11
+    return _narrow(np.where(t17 < 0.0, 0.0, t17) * t18 * t18 * t18 * t18, anchor)
 
 
 def _value(anchor, positive, negative, margin):
@@ -23,7 +51,9 @@ def _value(anchor, positive, negative, margin):
     t2 = anchor - positive
     total_2 = _row_sum(t2 * t2)
     t3 = total_2 - total + margin
-    return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+    value = _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+    ordinary = (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_extreme, (value,), anchor, positive, negative, margin)[0]
 
 
 def _value_in_doubles(anchor, positive, negative, margin):
@@ -35,17 +65,65 @@ def _value_in_doubles(anchor, positive, negative, margin):
     return _where(t3 < 0.0, 0.0, t3)
 
 
-def _vjp(anchor, positive, negative, g, margin):
-    t1 = _narrow(2.0 * _wide(g), anchor)
-    t2 = anchor - negative
-    total = _row_sum(t2 * t2)
-    t3 = anchor - positive
-    total_2 = _row_sum(t3 * t3)
-    t4 = total_2 - total + margin < 0.0
-    d_anchor = _where(t4, 0.0, t1 * (negative - positive))
-    d_positive = _where(t4, 0.0, t1 * (positive - anchor))
-    d_negative = _where(t4, 0.0, -(t1 * (negative - anchor)))
+def _vjp_extreme(anchor, positive, negative, g, margin):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(margin, -margin)))) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t3 = np.maximum(t2, t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    t12 = _wide(g)
+    t13 = np.maximum(t12, -t12)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = t11 * t11
+    t23 = _narrow(t22 * t22, anchor)
+    t24 = anchor * t23
+    t25 = positive * t23
+    t26 = negative * t23
+    t27 = t21 * t21
+    t28 = _narrow(2.0 * (t12 * (t27 * t27)), anchor)
+    t29 = t24 - t26
+    total = _row_sum(t29 * t29)
+    t30 = t24 - t25
+    total_2 = _row_sum(t30 * t30)
+    t31 = total_2 - total + margin * t22 * t22 * t22 * t22 < 0.0
+    t32 = _narrow(1.0 / t11 / t21, anchor)
+    d_anchor = _where(t31, 0.0, t28 * (t26 - t25)) * t32 * t32 * t32 * t32
+    d_positive = _where(t31, 0.0, t28 * (t25 - t24)) * t32 * t32 * t32 * t32
+    d_negative = _where(t31, 0.0, -(t28 * (t26 - t24))) * t32 * t32 * t32 * t32
     return d_anchor, d_positive, d_negative
+
+
+def _vjp(anchor, positive, negative, g, margin):
+    t1 = _wide(g)
+    t2 = _narrow(2.0 * t1, anchor)
+    t3 = anchor - negative
+    total = _row_sum(t3 * t3)
+    t4 = anchor - positive
+    total_2 = _row_sum(t4 * t4)
+    t5 = total_2 - total + margin < 0.0
+    d_anchor = _where(t5, 0.0, t2 * (negative - positive))
+    d_positive = _where(t5, 0.0, t2 * (positive - anchor))
+    d_negative = _where(t5, 0.0, -(t2 * (negative - anchor)))
+    t6 = (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    ordinary = t6 & (np.maximum(t1, -t1) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin)
 
 
 def _vjp_in_doubles(anchor, positive, negative, g, margin):
@@ -61,6 +139,55 @@ def _vjp_in_doubles(anchor, positive, negative, g, margin):
     return d_anchor, d_positive, d_negative
 
 
+def _value_and_grad_extreme(anchor, positive, negative, g, margin):
+    """_value_and_grad for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(margin, -margin)))) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t3 = np.maximum(t2, t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    t12 = _wide(g)
+    t13 = np.maximum(t12, -t12)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = t11 * t11
+    t23 = _narrow(t22 * t22, anchor)
+    t24 = anchor * t23
+    t25 = positive * t23
+    t26 = negative * t23
+    t27 = t21 * t21
+    t28 = t24 - t26
+    total = _row_sum(t28 * t28)
+    t29 = t24 - t25
+    total_2 = _row_sum(t29 * t29)
+    t30 = total_2 - total + margin * t22 * t22 * t22 * t22
+    t31 = t30 < 0.0
+    t32 = 1.0 / t11
+    t33 = t32 / t11
+    value = _narrow(np.where(t31, 0.0, t30) * t33 * t33 * t33 * t33, anchor)
+    t34 = _narrow(2.0 * (t12 * (t27 * t27)), anchor)
+    t35 = _narrow(t32 / t21, anchor)
+    d_anchor = _where(t31, 0.0, t34 * (t26 - t25)) * t35 * t35 * t35 * t35
+    d_positive = _where(t31, 0.0, t34 * (t25 - t24)) * t35 * t35 * t35 * t35
+    d_negative = _where(t31, 0.0, -(t34 * (t26 - t24))) * t35 * t35 * t35 * t35
+    return value, d_anchor, d_positive, d_negative
+
+
 def _value_and_grad(anchor, positive, negative, g, margin):
     t1 = anchor - negative
     total = _row_sum(t1 * t1)
@@ -68,12 +195,15 @@ def _value_and_grad(anchor, positive, negative, g, margin):
     total_2 = _row_sum(t2 * t2)
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
-    t5 = _narrow(2.0 * _wide(g), anchor)
-    d_anchor = _where(t4, 0.0, t5 * (negative - positive))
-    d_positive = _where(t4, 0.0, t5 * (positive - anchor))
-    d_negative = _where(t4, 0.0, -(t5 * (negative - anchor)))
+    t5 = _wide(g)
+    t6 = _narrow(2.0 * t5, anchor)
+    d_anchor = _where(t4, 0.0, t6 * (negative - positive))
+    d_positive = _where(t4, 0.0, t6 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t6 * (negative - anchor)))
     value = _narrow(np.where(t4, 0.0, t3), anchor)
-    return value, d_anchor, d_positive, d_negative
+    t7 = (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    ordinary = t7 & (np.maximum(t5, -t5) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_and_grad_extreme, (value, d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin)
 
 
 def _value_and_grad_in_doubles(anchor, positive, negative, g, margin):

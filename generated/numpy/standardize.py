@@ -8,19 +8,45 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _pick, _spread, _wide
+from ._monoids import _row_max, _row_moments, _row_sum
+from ._numeric import _by_rows, _narrow, _pick, _spread, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["standardize", "standardize_vjp"]
+
+
+def _value_extreme(x, eps):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(eps, -eps)))) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(x))
+    t2 = np.maximum(_wide(largest), t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t11 = t10 * t10
+    t12 = _narrow(t11 * t11, x)
+    t13 = x * t12
+    first = _pick(t13, 0)
+    t14 = _wide(t13) - _wide(first)
+    mean, variance = _row_moments(t14)
+    t15 = _narrow(np.sqrt(variance + eps * t11 * t11 * t11 * t11), x)
+    return _narrow(t14 - mean, x) / t15
 
 
 def _value(x, eps):
     first = _pick(x, 0)
     t1 = _wide(x) - _wide(first)
     mean, variance = _row_moments(t1)
-    t2 = _narrow(np.sqrt(variance + eps), x)
-    return _narrow(t1 - mean, x) / t2
+    sqrt = np.sqrt(variance + eps)
+    t2 = _narrow(sqrt, x)
+    value = _narrow(t1 - mean, x) / t2
+    ordinary = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    return _by_rows(ordinary, _value_extreme, (value,), x, eps)[0]
 
 
 def _value_in_doubles(x, eps):
@@ -38,6 +64,52 @@ def _value_in_doubles(x, eps):
     return t4 / sqrt
 
 
+def _vjp_extreme(x, g, eps, length):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = float(np.sqrt(float(np.maximum(eps, -eps)))) * 6.223015277861142e-61
+    t2 = float(length)
+    largest = _row_max(np.absolute(x))
+    t3 = np.maximum(_wide(largest), t1)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
+    largest_2 = _row_max(np.absolute(g))
+    t12 = _wide(largest_2)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    t21 = t11 * t11
+    t22 = _narrow(t21 * t21, x)
+    t23 = x * t22
+    t24 = t20 * t20
+    t25 = _narrow(t24 * t24, x)
+    t26 = g * t25
+    first = _pick(t23, 0)
+    t27 = _wide(t23) - _wide(first)
+    mean, variance = _row_moments(t27)
+    t28 = variance + eps * t21 * t21 * t21 * t21
+    sqrt = np.sqrt(t28)
+    t29 = _narrow(sqrt, x)
+    total = _row_sum(t26)
+    t30 = total / t2 / sqrt
+    t31 = _narrow(t27 - mean, x)
+    total_2 = _row_sum(t26 * t31)
+    t32 = _narrow(total_2 / t2, x)
+    t33 = _narrow(t28 * sqrt, x)
+    t34 = _narrow(t11 / t20, x)
+    return _narrow(_wide(t26 / t29 - t32 * t31 / t33) - t30, x) * t34 * t34 * t34 * t34
+
+
 def _vjp(x, g, eps, length):
     t1 = float(length)
     first = _pick(x, 0)
@@ -52,7 +124,11 @@ def _vjp(x, g, eps, length):
     total_2 = _row_sum(g * t6)
     t7 = _narrow(total_2 / t1, x)
     t8 = _narrow(t3 * sqrt, x)
-    return _narrow(_wide(g / t4 - t7 * t6 / t8) - t5, x)
+    d_x = _narrow(_wide(g / t4 - t7 * t6 / t8) - t5, x)
+    t9 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t10 = t9 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t10 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_x,), x, g, eps, length)[0]
 
 
 def _vjp_in_doubles(x, g, eps, length):

@@ -12,21 +12,56 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
+
+
+def _value_extreme(anchor, positive, negative, margin, eps):
+    """_value for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t2 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t3 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t4 = np.maximum(np.maximum(t3, t1), t2)
+    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t8 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t9 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t10 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t11 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t10)
+    t12 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    t13 = t12 * t12
+    t14 = _narrow(t13 * t13, anchor)
+    t15 = anchor * t14
+    t16 = _narrow(eps * t12 * t12 * t12 * t12, anchor)
+    t17 = t15 - negative * t14 + t16
+    total = _row_sum(t17 * t17)
+    t18 = t15 - positive * t14 + t16
+    total_2 = _row_sum(t18 * t18)
+    t19 = np.sqrt(total_2) - np.sqrt(total) + margin * t12 * t12 * t12 * t12
+    t20 = 1.0 / t12
+    return _narrow(np.where(t19 < 0.0, 0.0, t19) * t20 * t20 * t20 * t20, anchor)
 
 
 def _value(anchor, positive, negative, margin, eps):
     """p=2"""
     t1 = anchor - negative + eps
     total = _row_sum(t1 * t1)
+    sqrt = np.sqrt(total)
     t2 = anchor - positive + eps
     total_2 = _row_sum(t2 * t2)
-    t3 = np.sqrt(total_2) - np.sqrt(total) + margin
-    return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+    sqrt_2 = np.sqrt(total_2)
+    t3 = sqrt_2 - sqrt + margin
+    value = _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+    t4 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    ordinary = t4 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
+    return _by_rows(ordinary, _value_extreme, (value,), anchor, positive, negative, margin, eps)[0]
 
 
 def _value_in_doubles(anchor, positive, negative, margin, eps):
@@ -37,6 +72,64 @@ def _value_in_doubles(anchor, positive, negative, margin, eps):
     total_2 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = np.sqrt(total_2) - np.sqrt(total) + margin
     return _where(t3 < 0.0, 0.0, t3)
+
+
+def _vjp_extreme(anchor, positive, negative, g, margin, eps):
+    """_vjp for rows whose sums would leave the numbers."""
+    t1 = -eps
+    t2 = float(np.maximum(eps, t1)) * 6.223015277861142e-61
+    t3 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t5 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = _wide(g)
+    t15 = np.maximum(t14, -t14)
+    t16 = np.where(t15 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t17 = np.where(t15 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
+    t18 = np.where(t15 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
+    t19 = np.where(t15 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
+    t20 = np.where(t15 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
+    t21 = np.where(t15 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
+    t22 = np.where(t15 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
+    t23 = np.where(t15 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
+    t24 = t13 * t13
+    t25 = _narrow(t24 * t24, anchor)
+    t26 = anchor * t25
+    t27 = positive * t25
+    t28 = negative * t25
+    t29 = t23 * t23
+    t30 = _narrow(t14 * (t29 * t29), anchor)
+    t31 = _narrow(eps * t13 * t13 * t13 * t13, anchor)
+    t32 = _narrow(t1 * t13 * t13 * t13 * t13, anchor)
+    t33 = t26 - t28 + t31
+    total = _row_sum(t33 * t33)
+    sqrt = np.sqrt(total)
+    t34 = _narrow(sqrt, anchor)
+    t35 = total == 0.0
+    t36 = t26 - t27 + t31
+    total_2 = _row_sum(t36 * t36)
+    sqrt_2 = np.sqrt(total_2)
+    t37 = _narrow(sqrt_2, anchor)
+    t38 = total_2 == 0.0
+    t39 = sqrt_2 - sqrt + margin * t13 * t13 * t13 * t13 < 0.0
+    t40 = _where(t35, 0.0, -(t30 * t33 / t34)) + _where(t38, 0.0, t30 * t36 / t37)
+    t41 = _narrow(1.0 / t23, anchor)
+    d_anchor = _where(t39, 0.0, t40) * t41 * t41 * t41 * t41
+    t42 = _where(t39, 0.0, _where(t38, 0.0, t30 * (t27 - t26 + t32) / t37)) * t41 * t41 * t41
+    d_positive = t42 * t41
+    t43 = _where(t39, 0.0, _where(t35, 0.0, -(t30 * (t28 - t26 + t32) / t34))) * t41 * t41
+    d_negative = t43 * t41 * t41
+    return d_anchor, d_positive, d_negative
 
 
 def _vjp(anchor, positive, negative, g, margin, eps):
@@ -55,7 +148,11 @@ def _vjp(anchor, positive, negative, g, margin, eps):
     d_anchor = _where(t7, 0.0, _where(t3, 0.0, -(g * t1 / t2)) + _where(t6, 0.0, g * t4 / t5))
     d_positive = _where(t7, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / t5))
     d_negative = _where(t7, 0.0, _where(t3, 0.0, -(g * (negative - anchor - eps) / t2)))
-    return d_anchor, d_positive, d_negative
+    t8 = _wide(g)
+    t9 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t10 = t9 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
+    ordinary = t10 & (np.maximum(t8, -t8) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_extreme, (d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, eps)
 
 
 def _vjp_in_doubles(anchor, positive, negative, g, margin, eps):
@@ -76,6 +173,67 @@ def _vjp_in_doubles(anchor, positive, negative, g, margin, eps):
     return d_anchor, d_positive, d_negative
 
 
+def _value_and_grad_extreme(anchor, positive, negative, g, margin, eps):
+    """_value_and_grad for rows whose sums would leave the numbers."""
+    t1 = -eps
+    t2 = float(np.maximum(eps, t1)) * 6.223015277861142e-61
+    t3 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t5 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = _wide(g)
+    t15 = np.maximum(t14, -t14)
+    t16 = np.where(t15 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t17 = np.where(t15 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
+    t18 = np.where(t15 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
+    t19 = np.where(t15 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
+    t20 = np.where(t15 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
+    t21 = np.where(t15 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
+    t22 = np.where(t15 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
+    t23 = np.where(t15 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
+    t24 = t13 * t13
+    t25 = _narrow(t24 * t24, anchor)
+    t26 = anchor * t25
+    t27 = positive * t25
+    t28 = negative * t25
+    t29 = t23 * t23
+    t30 = _narrow(t14 * (t29 * t29), anchor)
+    t31 = _narrow(eps * t13 * t13 * t13 * t13, anchor)
+    t32 = _narrow(t1 * t13 * t13 * t13 * t13, anchor)
+    t33 = t26 - t28 + t31
+    total = _row_sum(t33 * t33)
+    sqrt = np.sqrt(total)
+    t34 = _narrow(sqrt, anchor)
+    t35 = t26 - t27 + t31
+    total_2 = _row_sum(t35 * t35)
+    sqrt_2 = np.sqrt(total_2)
+    t36 = _narrow(sqrt_2, anchor)
+    t37 = sqrt_2 - sqrt + margin * t13 * t13 * t13 * t13
+    t38 = t37 < 0.0
+    t39 = 1.0 / t13
+    value = _narrow(np.where(t38, 0.0, t37) * t39 * t39 * t39 * t39, anchor)
+    t40 = total == 0.0
+    t41 = total_2 == 0.0
+    t42 = _where(t40, 0.0, -(t30 * t33 / t34)) + _where(t41, 0.0, t30 * t35 / t36)
+    t43 = _narrow(1.0 / t23, anchor)
+    d_anchor = _where(t38, 0.0, t42) * t43 * t43 * t43 * t43
+    t44 = _where(t38, 0.0, _where(t41, 0.0, t30 * (t27 - t26 + t32) / t36)) * t43 * t43 * t43
+    d_positive = t44 * t43
+    t45 = _where(t38, 0.0, _where(t40, 0.0, -(t30 * (t28 - t26 + t32) / t34))) * t43 * t43
+    d_negative = t45 * t43 * t43
+    return value, d_anchor, d_positive, d_negative
+
+
 def _value_and_grad(anchor, positive, negative, g, margin, eps):
     """p=2"""
     t1 = anchor - negative + eps
@@ -94,7 +252,11 @@ def _value_and_grad(anchor, positive, negative, g, margin, eps):
     d_anchor = _where(t6, 0.0, _where(t7, 0.0, -(g * t1 / t2)) + _where(t8, 0.0, g * t3 / t4))
     d_positive = _where(t6, 0.0, _where(t8, 0.0, g * (positive - anchor - eps) / t4))
     d_negative = _where(t6, 0.0, _where(t7, 0.0, -(g * (negative - anchor - eps) / t2)))
-    return value, d_anchor, d_positive, d_negative
+    t9 = _wide(g)
+    t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t11 = t10 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
+    ordinary = t11 & (np.maximum(t9, -t9) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_and_grad_extreme, (value, d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, eps)
 
 
 def _value_and_grad_in_doubles(anchor, positive, negative, g, margin, eps):

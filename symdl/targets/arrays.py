@@ -302,8 +302,18 @@ def _extreme(step: Step, made: Mapping[Operand, Step]) -> Step:
     return step if operation is None else replace(step, operation=operation, operands=(otherwise, then))
 
 
-def code(name: str, plan: Plan, prefix: str = "", title: str = "", language: type[Python] = Python) -> Code:
-    """The plan as a function called ``name``; computed outputs, if several, are named after what they are."""
+def code(
+    name: str,
+    plan: Plan,
+    prefix: str = "",
+    title: str = "",
+    language: type[Python] = Python,
+    extreme: Plan | None = None,
+) -> Code:
+    """The plan as a function called ``name``; computed outputs, if several, are named after what they are.
+
+    ``extreme``: of rows the plan for those at which the last output of ``plan`` does not hold.
+    """
     plan = _with_cheap_operations(plan)
     names = identifiers(plan, _RESERVED)
     likes = [v for v in plan.inputs if v.type is Type.REAL]
@@ -334,6 +344,17 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "", language: typ
             results = [f"{call}[0]"]
             break
         lines.append(f"{old.strip('()') if len(chosen) > 1 else old} = {call}")
+    if extreme is not None:
+        *results, ordinary = results
+        other = code(f"{name}_extreme", extreme, prefix, f"{name} for rows whose sums would leave the numbers.")
+        if other.arguments != ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)):
+            raise GenerationError(f"{plan.name}: the plans of ordinary and of extreme rows take other arguments")
+        spelling.used |= other.used
+        more += [*other.more, other]
+        spelling.need("_numeric", "_by_rows")
+        old = f"({', '.join(results)}{',' if len(results) == 1 else ''})"
+        call = f"_by_rows({ordinary}, {other.name}, {old}, {other.arguments})"
+        results = [f"{call}[0]" if len(results) == 1 else call]
     return Code(
         name,
         ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),

@@ -85,8 +85,15 @@ def _kernels(unit: Unit, prefix: str) -> _Kernels:
 def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     definition, plan = unit.definition, routine.plan
     title = signatures.title(unit, routine)
-    doubles = routine.doubles if _loses_by_floats(unit, routine) else None
-    kernel = c99.kernel(f"{definition.name}_{name}", plan, routine.kernel.variant, title, doubles)
+    kernel = c99.kernel(
+        f"{definition.name}_{name}",
+        plan,
+        routine.kernel.variant,
+        title,
+        routine.doubles,
+        routine.extreme,
+        _loses_by_floats(unit, routine),
+    )
     host = arrays.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
     taken = [v.name for v in kernel.host.scalars] if host else [o.name for o in kernel.host.outputs]
     of_rows = [o.name for o in plan.outputs if kernel.rows and o.place is Place.ROW]

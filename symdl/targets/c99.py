@@ -16,6 +16,7 @@ from symdl.definition import Variant
 from symdl.monoids import MONOIDS
 from symdl.passes import ample, relief, sharpening
 from symdl.passes.contraction import contracted
+from symdl.passes.ordinary_rows import OF_DOUBLES, OF_FLOATS, with_ordinary
 from symdl.passes.recipes import with_recipes
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
@@ -196,37 +197,70 @@ ROW_BOUND = 4.0
 
 
 @lru_cache(maxsize=256)
-def kernel(name: str, plan: Plan, variant: Variant, title: str = "", doubles: Plan | None = None) -> Kernel:
+def kernel(
+    name: str,
+    plan: Plan,
+    variant: Variant,
+    title: str = "",
+    doubles: Plan | None = None,
+    extreme: Plan | None = None,
+    loses: bool = False,
+) -> Kernel:
     """The plan as a function called ``name``; floats that would lose too many digits are computed with as doubles.
 
-    ``doubles``: of rows that would, the plan for that.
+    Of rows, ``doubles`` is the plan for that, ``extreme`` the one for rows whose sums would leave the numbers, for
+    which doubles do beside floats; ``loses``: whether floats always would lose too many.
     """
-    from symdl.targets.cdoubled import DoubledPrinter
-    from symdl.targets.crows import DoubledRowPrinter, RowPrinter
-
-    beside: Printer | None = None
     if variant.has_rows:
-        printer: Printer = RowPrinter(name, plan, title)
-        single = DoubledRowPrinter if doubles is not None else RowPrinter
-        floats = single(name, doubles or plan, title, single=True)
-        beside = floats if floats.plan != printer.plan else None
+        return _of_rows(name, plan, title, doubles, extreme, loses)
+    beside: Printer | None = None
+    sharp = _sharp(plan, variant)
+    printer = Printer(name, sharp, False, title, ())
+    lossy = ample.is_lossy(plan)
+    if lossy and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
+        from symdl.targets.cdoubled import DoubledPrinter
+
+        beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
+    elif lossy and sharp != plan:
+        beside = Printer(name, plan, False, title, ())
+    return _together([printer], [printer if beside is None else beside])
+
+
+def _of_rows(name: str, plan: Plan, title: str, doubles: Plan | None, extreme: Plan | None, loses: bool) -> Kernel:
+    from symdl.targets.crows import DoubledRowPrinter, RowPrinter, of_extreme_rows
+
+    if extreme is None:
+        printers: list[Printer] = [RowPrinter(name, plan, title)]
     else:
-        sharp = _sharp(plan, variant)
-        printer = Printer(name, sharp, False, title, ())
-        lossy = ample.is_lossy(plan)
-        if lossy and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
-            beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
-        elif lossy and sharp != plan:
-            beside = Printer(name, plan, False, title, ())
-    if beside is not None:
-        beside.share_numbers(printer)
-    made = printer.made()
-    text, used = made.text, made.primitives
-    if beside is not None:
-        other = beside.made()
-        text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{other.text}#endif\n"
-        used = tuple(sorted({*made.primitives, *other.primitives}))
-    return replace(made, text=printer.functions_text() + text, primitives=used)
+        other = of_extreme_rows(name)
+        usual = with_ordinary(plan, OF_DOUBLES)
+        printers = [RowPrinter(other, extreme, title), RowPrinter(name, usual, title, apart=other)]
+    if doubles is not None and loses:
+        return _together(printers, [DoubledRowPrinter(name, doubles, title)])
+    if doubles is None or extreme is None:
+        floats: Printer = RowPrinter(name, plan, title, single=True)
+        return _together(printers, printers if floats.plan == printers[-1].plan else [floats])
+    usual = with_ordinary(plan, OF_FLOATS)
+    beside = [DoubledRowPrinter(other, doubles, title), RowPrinter(name, usual, title, single=True, apart=other)]
+    return _together(printers, beside)
+
+
+def _together(printers: Sequence[Printer], beside: Sequence[Printer]) -> Kernel:
+    """The functions of double and of float in one text: the last of each is the kernel, which those before it serve."""
+    *_, printer = printers
+    every = dict.fromkeys((*printers, *beside))
+    for other in every:
+        if other is not printer:
+            other.share_numbers(printer)
+    made = {p: p.made() for p in every}
+    texts = ["".join(made[p].text for p in each) for each in (printers, beside)]
+    text = texts[0] if list(printers) == list(beside) else f"#if SYMDL_DOUBLE\n{texts[0]}#else\n{texts[1]}#endif\n"
+    return replace(
+        made[printer],
+        text=printer.functions_text() + text,
+        primitives=tuple(sorted({name for m in made.values() for name in m.primitives})),
+        monoids=tuple(dict.fromkeys(name for m in made.values() for name in m.monoids)),
+    )
 
 
 class Printer(ckernels.Printer):
@@ -253,7 +287,7 @@ class Printer(ckernels.Printer):
                 )
             at[step.result] = meant[meaning]
         made = [at.get(v, v) for v in self.scalar_values]
-        values = list(dict.fromkeys((*other.scalar_values, *made)))
+        values = list(dict.fromkeys((*(o.operand for o in other.host.outputs if isinstance(o.operand, Value)), *made)))
         outputs = tuple(Output(v.name, v, Place.SCALAR) for v in values)
         scalars = tuple(dict.fromkeys((*other.host.scalars, *self.host.scalars)))
         self.numbers = {own: values.index(v) for own, v in zip(self.scalar_values, made, strict=True)}

@@ -16,11 +16,16 @@ from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Step, Type, Value, needed_steps
 from symdl.targets.c99 import C, Printer
 from symdl.targets.cdoubled import Doubled
-from symdl.targets.ckernels import is_by_row
+from symdl.targets.ckernels import Kernel, is_by_row
 from symdl.targets.clike import ATOM
 from symdl.targets.spelling import Form
 
 _KEPT = "kept"
+
+
+def of_extreme_rows(name: str) -> str:
+    """What the kernel beside another is called that takes the rows whose sums would leave the numbers."""
+    return f"{name}_extreme"
 
 
 class Rows(C):
@@ -72,12 +77,16 @@ class Missing:
 
 
 class RowPrinter(Printer):
-    """One kernel of rows in the making."""
+    """One kernel of rows in the making.
+
+    ``apart``: the kernel of rows of which the plan's last output, a truth, does not hold, if there is one.
+    """
 
     language_type: ClassVar[type[C]] = Rows
 
-    def __init__(self, name: str, plan: Plan, title: str, single: bool = False) -> None:
+    def __init__(self, name: str, plan: Plan, title: str, single: bool = False, apart: str = "") -> None:
         super().__init__(name, replace(self.prepared(plan, single), repairs=plan.repairs), True, title, ())
+        self.apart = apart
         self.phases = schedule.phases(self.plan)
         self.last = len(self.phases) - 1
         self.kept = schedule.kept(self.plan, schedule.readings(self.plan, self.phases))
@@ -87,6 +96,17 @@ class RowPrinter(Printer):
     def prepared(self, plan: Plan, single: bool) -> Plan:
         """The plan as it is printed."""
         return with_whole_divisors(with_plain_reductions(with_wide_rows(plan), whole=single))
+
+    def made(self) -> Kernel:
+        made = super().made()
+        return replace(made, outputs=made.outputs[:-1]) if self.apart else made
+
+    def row_parts(self) -> dict[str, Any]:
+        found = super().row_parts()
+        if not self.apart:
+            return {**found, "apart": ""}
+        ordinary = self.operand(self.plan.outputs[-1].operand)
+        return {**found, "outputs": found["outputs"][:-1], "apart": self.apart, "ordinary": ordinary}
 
     def held(self, number: int) -> Sequence[Value]:
         return [v for v in self.kept[number] if any(v in values for values in self.kept[:number])]

@@ -16,6 +16,7 @@ from symdl.doubles import DoublesBuilder
 from symdl.kernel import Quantity, Routine, Unit
 from symdl.monoids import MONOIDS, Monoid
 from symdl.passes import ample, relief
+from symdl.passes.ordinary_rows import OF_DOUBLES, with_ordinary
 from symdl.passes.plain_reductions import in_plain_doubles, with_sums
 from symdl.passes.recipes import with_recipes
 from symdl.passes.wide_rows import with_wide_rows
@@ -49,12 +50,12 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
     names: dict[int, str] = {}
     doubles: dict[int, str] = {}
     for k, routine in enumerate(unit.routines):
-        kernel, plan = routine.kernel, routine.plan
+        kernel = routine.kernel
         name = f"{prefix}{kernel.name}{signatures.variant_suffix(unit.definition, kernel.variant)}"
         naming, title = "new_" if kernel.quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
         made: list[tuple[dict[int, str], Code]] = []
         if usual or routine.doubles is None:
-            made.append((names, code(name, with_wide_rows(plan) if kernel.variant.has_rows else plan, naming, title)))
+            made.append((names, _usual(name, routine, naming, title)))
         light = _in_doubles(unit, routine) if usual or routine.doubles is not None else None
         if light is not None:
             called = f"{name}_in_doubles" if usual else name
@@ -62,6 +63,16 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
         for known, body in made:
             known[k] = codes.setdefault(f"{kernel.name}:{body.text}", body).name
     return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names, doubles)
+
+
+def _usual(name: str, routine: Routine, naming: str, title: str) -> Code:
+    """The body of a routine, but for floats that are computed with as doubles."""
+    if not routine.kernel.variant.has_rows:
+        return code(name, routine.plan, naming, title)
+    if routine.extreme is None:
+        return code(name, with_wide_rows(routine.plan), naming, title)
+    plan, extreme = with_wide_rows(with_ordinary(routine.plan, OF_DOUBLES)), with_wide_rows(routine.extreme)
+    return code(name, plan, naming, title, extreme=extreme)
 
 
 def _in_doubles(unit: Unit, routine: Routine) -> Plan | None:
