@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from symdl.plan import Plan
+from symdl.rounding.cells import Stated
 from symdl.rounding.interval import Floats, Interval, exactly
-from symdl.rounding.sensitivity import Stated, bounds
+from symdl.rounding.sensitivity import bounds
 
 Ordinals = NDArray[np.int64]
 """Doubles by their place in the order of all: neighbours differ by 1, both zeros are 0."""
