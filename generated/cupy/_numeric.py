@@ -183,8 +183,10 @@ def _at(array: Any, shape: tuple[int, ...], places: Any) -> Any:
 
 def _by_rows(ordinary: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
     """The results with those of ``function`` for the rows that are not ordinary."""
+    if np.all(ordinary):
+        return results
     arrays = [a for a in (ordinary, *arguments, *results) if np.ndim(a)]
-    if np.all(ordinary) or not all(a.size for a in arrays):
+    if not all(a.size for a in arrays):
         return results
     lead = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
     rows = np.flatnonzero(~np.broadcast_to(ordinary[..., 0], lead))
