@@ -2,8 +2,8 @@
 
 Each step's rounding is an independent error of at most half a unit in its last place. What it does to the result is
 its size times the derivative of the result by that step, over an interval of the input (``sensitivity``); intervals
-are halved until their bounds are as good as those of single points (``search``). Steps that recover what another
+are split until their bounds are nearly those of single points (``search``). Steps that recover what another
 rounding left out are recognised by what they mean (``meaning``): their roundings cancel, which no bound of sizes sees.
 
-In: a Plan as a target computes it, its recipes written out (``recipes``). Out: ulps, to first order in the unit.
+In: a Plan as a target computes it, its recipes written out (``passes/recipes``). Out: ulps, to first order in the unit.
 """
