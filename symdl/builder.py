@@ -257,19 +257,22 @@ class Builder:
             return self._arithmetic(step.operation, *given)
         if step.operation is Operation.LOW:
             return self.parts(given[0])[1]
+        if step.operation is Operation.PICK:
+            return self.pick(given[0], given[1], step.result.name)
         return self._step(step.operation, given, step.result.type, step.detail, name=step.result.name)
+
+    def all_again(self, step: Step, operands: Sequence[Operand]) -> tuple[Operand, ...]:
+        """The same; of a reduction all its results."""
+        if step.operation is Operation.REDUCE:
+            return self.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
+        return (self.again(step, operands),)
 
     def inline(self, plan: Plan, *operands: Operand) -> tuple[Operand, ...]:
         """Another plan's steps on these operands; its outputs."""
         at: dict[Operand, Operand] = dict(zip(plan.inputs + plan.scalars, operands, strict=True))
         for step in plan.steps:
             arguments = tuple(at.get(o, o) for o in step.operands)
-            results = (
-                self.reduce(step.detail, [(r.name, r.type) for r in step.results], *arguments)
-                if step.operation is Operation.REDUCE
-                else (self.again(step, arguments),)
-            )
-            at.update(zip(step.results, results, strict=True))
+            at.update(zip(step.results, self.all_again(step, arguments), strict=True))
         return tuple(at.get(o.operand, o.operand) for o in plan.outputs)
 
     # ------------------------------------------------------------------------------------------ the plan

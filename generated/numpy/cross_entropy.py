@@ -28,10 +28,8 @@ def _value(input, target, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = ignore_index != target
-    return _narrow(np.where(t2, t1 - _wide(input_at_target) + log1p, 0.0), input)
+    t1 = _wide(largest) - _wide(input_at_target) + np.log1p(tail)
+    return _narrow(np.where(ignore_index != target, t1, 0.0), input)
 
 
 def _value_in_doubles(input, target, ignore_index):
@@ -55,18 +53,16 @@ def _vjp(input, target, g, position, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(g)
-    t3 = ignore_index != target
-    t4 = np.where(t3, t2 * np.expm1(_wide(input_at_target) - t1 - log1p), 0.0)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    return _where(position == target, _narrow(t4, input), t9)
+    t1 = ignore_index != target
+    t2 = _wide(g) * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail))
+    t3 = _narrow(np.where(t1, t2, 0.0), input)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _where(t1, g * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7), 0.0)
+    return _where(position == target, t3, t8)
 
 
 def _vjp_in_doubles(input, target, g, position, ignore_index):
@@ -94,15 +90,14 @@ def _value_and_grad(input, target, g, position, ignore_index):
     t2 = _wide(input_at_target)
     t3 = ignore_index != target
     value = _narrow(np.where(t3, t1 - t2 + log1p, 0.0), input)
-    t4 = _wide(g)
+    t4 = _narrow(np.where(t3, _wide(g) * np.expm1(t2 - t1 - log1p), 0.0), input)
     t5 = input - largest
     t6 = t5 - input
     t7 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
     t8 = _narrow(1.0 + tail, input)
     t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    t10 = _narrow(np.where(t3, t4 * np.expm1(t2 - t1 - log1p), 0.0), input)
-    d_input = _where(position == target, t10, t9)
+    d_input = _where(position == target, t4, t9)
     return value, d_input
 
 
@@ -193,10 +188,9 @@ def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, l
     t3 = _narrow(log1p, input)
     total = _row_sum(input - largest - t3)
     input_at_target = _pick(input, target)
-    t4 = _wide(largest)
-    t5 = -(label_smoothing * (total / t1))
-    t6 = ignore_index != target
-    return _narrow(np.where(t6, t5 - t2 * (_wide(input_at_target) - t4 - log1p), 0.0), input)
+    t4 = t2 * (_wide(input_at_target) - _wide(largest) - log1p)
+    t5 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t4, 0.0)
+    return _narrow(t5, input)
 
 
 def _value_label_smoothing_other_in_doubles(input, target, ignore_index, label_smoothing, length):
@@ -220,17 +214,16 @@ def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_s
     t5 = _narrow(t4, input)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t6 = _wide(largest)
-    t7 = ignore_index != target
-    t8 = np.where(t7, t3 + t2 * np.expm1(_wide(input_at_target) - t6 - log1p) - t4, 0.0)
+    t6 = ignore_index != target
+    t7 = t3 + t2 * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail)) - t4
+    t8 = _narrow(np.where(t6, t7, 0.0), input)
     t9 = input - largest
     t10 = t9 - input
     t11 = input - (t9 - t10) - (largest + t10)
     exp = np.exp(t9)
     t12 = _narrow(1.0 + tail, input)
-    t13 = _where(t7, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t5, 0.0)
-    return _where(position == target, _narrow(t8, input), t13)
+    t13 = _where(t6, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t5, 0.0)
+    return _where(position == target, t8, t13)
 
 
 def _vjp_label_smoothing_other_in_doubles(input, target, g, position, ignore_index, label_smoothing, length):
@@ -263,22 +256,20 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
     t5 = input - largest
     total = _row_sum(t5 - t4)
     input_at_target = _pick(input, target)
-    t6 = _wide(largest)
-    t7 = _wide(input_at_target) - t6 - log1p
-    t8 = -(label_smoothing * (total / t1))
-    t9 = ignore_index != target
-    t10 = _wide(g)
-    t11 = label_smoothing * t10
-    t12 = t11 / t3
-    t13 = _narrow(t12, input)
-    t14 = t5 - input
-    t15 = input - (t5 - t14) - (largest + t14)
+    t6 = _wide(input_at_target) - _wide(largest) - log1p
+    t7 = ignore_index != target
+    t8 = _wide(g)
+    t9 = label_smoothing * t8
+    t10 = t9 / t3
+    t11 = _narrow(t10, input)
+    t12 = _narrow(np.where(t7, t9 + t8 * np.expm1(t6) - t10, 0.0), input)
+    t13 = t5 - input
+    t14 = input - (t5 - t13) - (largest + t13)
     exp = np.exp(t5)
-    t16 = _narrow(1.0 + tail, input)
-    t17 = _where(t9, g * ((exp + exp * _where(t15 == t15, t15, 0.0)) / t16) - t13, 0.0)
-    t18 = _narrow(np.where(t9, t11 + t10 * np.expm1(t7) - t12, 0.0), input)
-    d_input = _where(position == target, t18, t17)
-    value = _narrow(np.where(t9, t8 - t2 * t7, 0.0), input)
+    t15 = _narrow(1.0 + tail, input)
+    t16 = _where(t7, g * ((exp + exp * _where(t14 == t14, t14, 0.0)) / t15) - t11, 0.0)
+    d_input = _where(position == target, t12, t16)
+    value = _narrow(np.where(t7, -(label_smoothing * (total / t1)) - t2 * t6, 0.0), input)
     return value, d_input
 
 
@@ -314,12 +305,9 @@ def _value_weight(input, target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
     weight_at_target = _pick(weight, target)
-    t2 = ignore_index != target
-    t3 = -((_wide(input_at_target) - t1 - log1p) * _wide(weight_at_target))
-    return _narrow(np.where(t2, t3, 0.0), input)
+    t1 = (_wide(input_at_target) - _wide(largest) - np.log1p(tail)) * _wide(weight_at_target)
+    return _narrow(np.where(ignore_index != target, -t1, 0.0), input)
 
 
 def _value_weight_in_doubles(input, target, weight, ignore_index):
@@ -334,8 +322,7 @@ def _value_weight_in_doubles(input, target, weight, ignore_index):
 def _weight_weight(target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
+    return _narrow(np.where(ignore_index != target, _wide(weight_at_target), 0.0), weight)
 
 
 def _weight_weight_in_doubles(target, weight, ignore_index):
@@ -349,19 +336,18 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
     weight_at_target = _pick(weight, target)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(g)
-    t3 = t2 * _wide(weight_at_target)
-    t4 = ignore_index != target
-    t5 = np.where(t4, t3 * np.expm1(_wide(input_at_target) - t1 - log1p), 0.0)
+    t1 = _wide(g) * _wide(weight_at_target)
+    t2 = _narrow(t1, input)
+    t3 = ignore_index != target
+    t4 = t1 * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail))
+    t5 = _narrow(np.where(t3, t4, 0.0), input)
     t6 = input - largest
     t7 = t6 - input
     t8 = input - (t6 - t7) - (largest + t7)
     exp = np.exp(t6)
     t9 = _narrow(1.0 + tail, input)
-    t10 = _where(t4, _narrow(t3, input) * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9), 0.0)
-    return _where(position == target, _narrow(t5, input), t10)
+    t10 = _where(t3, t2 * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9), 0.0)
+    return _where(position == target, t5, t10)
 
 
 def _vjp_weight_in_doubles(input, target, weight, g, position, ignore_index):
@@ -386,23 +372,21 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     """target label, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    t2 = _wide(input_at_target) - t1 - log1p
+    t1 = _wide(input_at_target) - _wide(largest) - np.log1p(tail)
     weight_at_target = _pick(weight, target)
-    t3 = _wide(weight_at_target)
-    t4 = ignore_index != target
-    value = _narrow(np.where(t4, -(t2 * t3), 0.0), input)
-    t5 = _wide(g)
-    t6 = t5 * t3
+    t2 = _wide(weight_at_target)
+    t3 = ignore_index != target
+    value = _narrow(np.where(t3, -(t1 * t2), 0.0), input)
+    t4 = _wide(g) * t2
+    t5 = _narrow(t4, input)
+    t6 = _narrow(np.where(t3, t4 * np.expm1(t1), 0.0), input)
     t7 = input - largest
     t8 = t7 - input
     t9 = input - (t7 - t8) - (largest + t8)
     exp = np.exp(t7)
     t10 = _narrow(1.0 + tail, input)
-    t11 = _narrow(t6, input) * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10)
-    t12 = _narrow(np.where(t4, t6 * np.expm1(t2), 0.0), input)
-    d_input = _where(position == target, t12, _where(t4, t11, 0.0))
+    t11 = _where(t3, t5 * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10), 0.0)
+    d_input = _where(position == target, t6, t11)
     return value, d_input
 
 
@@ -430,8 +414,8 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g, position, ignore
 def _hvp_weight(input, target, weight, g, v, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
-    t1 = _wide(g)
-    t2 = t1 * _wide(weight_at_target)
+    t1 = _wide(g) * _wide(weight_at_target)
+    t2 = _narrow(t1, input)
     largest, tail = _row_lse(input)
     t3 = input - largest
     t4 = t3 - input
@@ -440,8 +424,9 @@ def _hvp_weight(input, target, weight, g, v, ignore_index):
     t6 = _narrow(1.0 + tail, input)
     t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
     total = _row_sum(v * t7)
-    t8 = ignore_index != target
-    return _where(t8, _narrow(_wide(_narrow(t2, input) * v) - t2 * total, input) * t7, 0.0)
+    t8 = t1 * total
+    t9 = ignore_index != target
+    return _where(t9, _narrow(_wide(t2 * v) - t8, input) * t7, 0.0)
 
 
 def _hvp_weight_in_doubles(input, target, weight, g, v, ignore_index):
@@ -470,11 +455,10 @@ def _hess_diag_weight(input, target, weight, g, ignore_index):
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
     t5 = _narrow(np.log1p(tail), input)
-    t6 = _wide(g)
-    t7 = _narrow(t6 * _wide(weight_at_target), input)
-    t8 = ignore_index != target
-    t9 = -(t7 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
-    return _where(t8, t9, 0.0)
+    t6 = _narrow(_wide(g) * _wide(weight_at_target), input)
+    t7 = ignore_index != target
+    t8 = -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
+    return _where(t7, t8, 0.0)
 
 
 def _hess_diag_weight_in_doubles(input, target, weight, g, ignore_index):
@@ -504,12 +488,10 @@ def _value_weight_label_smoothing_other(input, target, weight, ignore_index, lab
     t3 = _narrow(log1p, input)
     total = _row_sum(weight * (input - largest - t3))
     input_at_target = _pick(input, target)
-    t4 = _wide(largest)
     weight_at_target = _pick(weight, target)
-    t5 = -(label_smoothing * (total / t1))
-    t6 = ignore_index != target
-    t7 = t5 - t2 * (_wide(input_at_target) - t4 - log1p) * _wide(weight_at_target)
-    return _narrow(np.where(t6, t7, 0.0), input)
+    t4 = t2 * (_wide(input_at_target) - _wide(largest) - log1p) * _wide(weight_at_target)
+    t5 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t4, 0.0)
+    return _narrow(t5, input)
 
 
 def _value_weight_label_smoothing_other_in_doubles(
@@ -548,23 +530,24 @@ def _vjp_weight_label_smoothing_other(
     t11 = _narrow(t10, input)
     t12 = t10 * (total / t1)
     weight_at_target = _pick(weight, target)
-    log1p = np.log1p(tail)
-    expm = np.expm1(t5 - log1p)
+    expm = np.expm1(t5 - np.log1p(tail))
     t13 = _wide(weight_at_target)
     t14 = t10 * t13
-    t15 = t9 * t13
-    t16 = t12 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) + t15 * expm - t14 * expm
-    t17 = ignore_index != target
-    t18 = input - largest
-    t19 = t18 - input
-    t20 = input - (t18 - t19) - (largest + t19)
-    exp_2 = np.exp(t18)
-    t21 = _narrow(t8, input)
-    t22 = (exp_2 + exp_2 * _where(t20 == t20, t20, 0.0)) / t21
-    t23 = _narrow(t12, input)
-    t24 = t23 * t22 + _narrow(t15, input) * t22 - _narrow(t14, input) * t22
-    t25 = _narrow(np.where(t17, t16 - t14 / t2, 0.0), input)
-    return _where(position == target, t25, _where(t17, t24 - t11 * weight / t2, 0.0))
+    t15 = _narrow(t14, input)
+    t16 = t9 * t13
+    t17 = _narrow(t16, input)
+    t18 = t12 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) + t16 * expm - t14 * expm
+    t19 = ignore_index != target
+    t20 = input - largest
+    t21 = t20 - input
+    t22 = input - (t20 - t21) - (largest + t21)
+    exp_2 = np.exp(t20)
+    t23 = _narrow(t8, input)
+    t24 = (exp_2 + exp_2 * _where(t22 == t22, t22, 0.0)) / t23
+    t25 = _narrow(t12, input)
+    t26 = _narrow(np.where(t19, t18 - t14 / t2, 0.0), input)
+    t27 = _where(t19, t25 * t24 + t17 * t24 - t15 * t24 - t11 * weight / t2, 0.0)
+    return _where(position == target, t26, t27)
 
 
 def _vjp_weight_label_smoothing_other_in_doubles(
@@ -615,31 +598,33 @@ def _value_and_grad_weight_label_smoothing_other(
     t9 = t8 - log1p
     weight_at_target = _pick(weight, target)
     t10 = _wide(weight_at_target)
-    t11 = -(label_smoothing * (total / t1))
-    t12 = ignore_index != target
+    t11 = ignore_index != target
     total_2 = _row_sum(weight)
-    t13 = t8 - t6
-    t14 = t6 - (t8 - t13) - (t7 + t13)
+    t12 = t8 - t6
+    t13 = t6 - (t8 - t12) - (t7 + t12)
     exp = np.exp(t8)
-    t15 = 1.0 + tail
-    t16 = _wide(g)
-    t17 = label_smoothing * t16
-    t18 = _narrow(t17, input)
-    t19 = t17 * (total_2 / t1)
+    t14 = 1.0 + tail
+    t15 = _wide(g)
+    t16 = label_smoothing * t15
+    t17 = _narrow(t16, input)
+    t18 = t16 * (total_2 / t1)
     expm = np.expm1(t9)
-    t20 = t17 * t10
-    t21 = t16 * t10
-    t22 = t19 * ((exp + exp * np.where(t14 == t14, t14, 0.0)) / t15) + t21 * expm - t20 * expm
-    t23 = t5 - input
-    t24 = input - (t5 - t23) - (largest + t23)
+    t19 = t16 * t10
+    t20 = _narrow(t19, input)
+    t21 = t15 * t10
+    t22 = _narrow(t21, input)
+    t23 = t18 * ((exp + exp * np.where(t13 == t13, t13, 0.0)) / t14) + t21 * expm - t19 * expm
+    t24 = t5 - input
+    t25 = input - (t5 - t24) - (largest + t24)
     exp_2 = np.exp(t5)
-    t25 = _narrow(t15, input)
-    t26 = (exp_2 + exp_2 * _where(t24 == t24, t24, 0.0)) / t25
-    t27 = _narrow(t19, input)
-    t28 = t27 * t26 + _narrow(t21, input) * t26 - _narrow(t20, input) * t26
-    t29 = _narrow(np.where(t12, t22 - t20 / t3, 0.0), input)
-    d_input = _where(position == target, t29, _where(t12, t28 - t18 * weight / t3, 0.0))
-    value = _narrow(np.where(t12, t11 - t2 * t9 * t10, 0.0), input)
+    t26 = _narrow(t14, input)
+    t27 = (exp_2 + exp_2 * _where(t25 == t25, t25, 0.0)) / t26
+    t28 = _narrow(t18, input)
+    t29 = _narrow(np.where(t11, t23 - t19 / t3, 0.0), input)
+    t30 = _where(t11, t28 * t27 + t22 * t27 - t20 * t27 - t17 * weight / t3, 0.0)
+    d_input = _where(position == target, t29, t30)
+    t31 = np.where(t11, -(label_smoothing * (total / t1)) - t2 * t9 * t10, 0.0)
+    value = _narrow(t31, input)
     return value, d_input
 
 
@@ -690,20 +675,23 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     weight_at_target = _pick(weight, target)
     t6 = _wide(weight_at_target)
     t7 = t3 * t6
+    t8 = _narrow(t7, input)
     largest, tail = _row_lse(input)
-    t8 = input - largest
-    t9 = t8 - input
-    t10 = input - (t8 - t9) - (largest + t9)
-    exp = np.exp(t8)
-    t11 = _narrow(1.0 + tail, input)
-    t12 = (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
-    total_2 = _row_sum(v * t12)
-    t13 = t4 * total_2
-    t14 = t2 * t6
-    t15 = _wide(t5 * v + _narrow(t14, input) * v - _narrow(t7, input) * v) + t7 * total_2
-    t16 = _wide(_narrow(_wide(_narrow(t15, input)) - t13, input)) - t14 * total_2
-    t17 = ignore_index != target
-    return _where(t17, _narrow(t16, input) * t12, 0.0)
+    t9 = input - largest
+    t10 = t9 - input
+    t11 = input - (t9 - t10) - (largest + t10)
+    exp = np.exp(t9)
+    t12 = _narrow(1.0 + tail, input)
+    t13 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t12
+    total_2 = _row_sum(v * t13)
+    t14 = t4 * total_2
+    t15 = t7 * total_2
+    t16 = t2 * t6
+    t17 = _narrow(t16, input)
+    t18 = t16 * total_2
+    t19 = _narrow(_wide(_narrow(_wide(t5 * v + t17 * v - t8 * v) + t15, input)) - t14, input)
+    t20 = ignore_index != target
+    return _where(t20, _narrow(_wide(t19) - t18, input) * t13, 0.0)
 
 
 def _hvp_weight_label_smoothing_other_in_doubles(
@@ -737,19 +725,19 @@ def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_ind
     total = _row_sum(weight)
     t2 = _wide(g)
     t3 = label_smoothing * t2
-    t4 = t3 * (total / t1)
     weight_at_target = _pick(weight, target)
-    t5 = _wide(weight_at_target)
+    t4 = _wide(weight_at_target)
     largest, tail = _row_lse(input)
-    t6 = input - largest
-    t7 = t6 - input
-    t8 = input - (t6 - t7) - (largest + t7)
-    exp = np.exp(t6)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = _narrow(np.log1p(tail), input)
-    t11 = (exp + exp * _where(t8 == t8, t8, 0.0)) / t9
-    t12 = ignore_index != target
-    return _where(t12, _narrow(t3 * t5 - t4 - t2 * t5, input) * t11 * np.expm1(t6 - t10), 0.0)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _narrow(np.log1p(tail), input)
+    t10 = _narrow(t3 * t4 - t3 * (total / t1) - t2 * t4, input)
+    t11 = ignore_index != target
+    t12 = t10 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8) * np.expm1(t5 - t9)
+    return _where(t11, t12, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other_in_doubles(

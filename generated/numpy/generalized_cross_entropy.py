@@ -25,9 +25,8 @@ __all__ = [
 def _value(input, target, q):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
-    t1 = _wide(largest)
-    return _narrow(-(np.expm1(q * (_wide(input_at_target) - t1 - log1p)) / q), input)
+    t1 = -(np.expm1(q * (_wide(input_at_target) - _wide(largest) - np.log1p(tail))) / q)
+    return _narrow(t1, input)
 
 
 def _value_in_doubles(input, target, q):
@@ -50,16 +49,15 @@ def _vjp(input, target, g, position, q):
     exp = np.exp(_wide(t8))
     t9 = 1.0 + tail
     t10 = _narrow(t9, input)
-    power = np.power(t9, q)
-    t11 = (exp + exp * _wide(pair_low(t7, t8))) / power
-    log1p = np.log1p(tail)
-    t12 = _wide(g)
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = g * (_narrow(t11, input) * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t10))
-    return _where(position == target, _narrow(t12 * t11 * np.expm1(t4 - log1p), input), t16)
+    t11 = (exp + exp * _wide(pair_low(t7, t8))) / np.power(t9, q)
+    t12 = _narrow(t11, input)
+    t13 = _narrow(_wide(g) * t11 * np.expm1(t4 - np.log1p(tail)), input)
+    t14 = input - largest
+    t15 = t14 - input
+    t16 = input - (t14 - t15) - (largest + t15)
+    exp_2 = np.exp(t14)
+    t17 = g * (t12 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t10))
+    return _where(position == target, t13, t17)
 
 
 def _vjp_in_doubles(input, target, g, position, q):
@@ -82,11 +80,10 @@ def _value_and_grad(input, target, g, position, q):
     t1 = pair_of(q, input)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(tail)
     t2 = _wide(input_at_target)
     t3 = _wide(largest)
     t4 = t2 - t3
-    t5 = t4 - log1p
+    t5 = t4 - np.log1p(tail)
     value = _narrow(-(np.expm1(q * t5) / q), input)
     t6 = t4 - t2
     t7 = t2 - (t4 - t6) - (t3 + t6)
@@ -95,15 +92,15 @@ def _value_and_grad(input, target, g, position, q):
     exp = np.exp(_wide(t9))
     t10 = 1.0 + tail
     t11 = _narrow(t10, input)
-    power = np.power(t10, q)
-    t12 = (exp + exp * _wide(pair_low(t8, t9))) / power
-    t13 = _wide(g)
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = g * (_narrow(t12, input) * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t11))
-    d_input = _where(position == target, _narrow(t13 * t12 * np.expm1(t5), input), t17)
+    t12 = (exp + exp * _wide(pair_low(t8, t9))) / np.power(t10, q)
+    t13 = _narrow(t12, input)
+    t14 = _narrow(_wide(g) * t12 * np.expm1(t5), input)
+    t15 = input - largest
+    t16 = t15 - input
+    t17 = input - (t15 - t16) - (largest + t16)
+    exp_2 = np.exp(t15)
+    t18 = g * (t13 * ((exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t11))
+    d_input = _where(position == target, t14, t18)
     return value, d_input
 
 
@@ -143,32 +140,34 @@ def _hvp(input, target, g, v, position, q):
     exp = np.exp(_wide(t10))
     t11 = 1.0 + tail
     t12 = _narrow(t11, input)
-    power = np.power(t11, q)
-    t13 = (exp + exp * _wide(pair_low(t9, t10))) / power
-    log1p = np.log1p(tail)
-    expm = np.expm1(t5 - log1p)
-    t14 = _wide(g)
-    t15 = q * t14
-    t16 = _wide(v_at_target)
-    t17 = t15 * t16
-    t18 = input - largest
-    t19 = t18 - input
-    t20 = input - (t18 - t19) - (largest + t19)
-    exp_2 = np.exp(t18)
-    t21 = (exp_2 + exp_2 * _where(t20 == t20, t20, 0.0)) / t12
-    total = _row_sum(v * t21)
-    t22 = t15 * total
-    t23 = t8 * (t1 + 1.0)
-    t24 = pair_high(t23, input)
-    exp_3 = np.exp(t24)
-    t25 = _narrow(np.power(t11, t2), input)
-    t26 = (exp_3 + exp_3 * pair_low(t23, t24)) / t25
-    t27 = t14 * total
-    t28 = _narrow(t27, input)
-    t29 = _narrow(t14 * t16, input) * t26 - t28 * t26 + _narrow(t17 * t13 * expm, input)
-    t30 = _wide(_narrow(_wide(g * v + _narrow(t17, input)) - t22, input)) - t27
-    t31 = _narrow(t30, input) * (_narrow(t13, input) * t21)
-    return _where(position == target, _narrow(_wide(t29) - t22 * t13 * expm, input), t31)
+    t13 = (exp + exp * _wide(pair_low(t9, t10))) / np.power(t11, q)
+    t14 = _narrow(t13, input)
+    expm = np.expm1(t5 - np.log1p(tail))
+    t15 = _wide(g)
+    t16 = q * t15
+    t17 = _wide(v_at_target)
+    t18 = t16 * t17
+    t19 = _narrow(t18, input)
+    t20 = _narrow(t18 * t13 * expm, input)
+    t21 = input - largest
+    t22 = t21 - input
+    t23 = input - (t21 - t22) - (largest + t22)
+    exp_2 = np.exp(t21)
+    t24 = (exp_2 + exp_2 * _where(t23 == t23, t23, 0.0)) / t12
+    total = _row_sum(v * t24)
+    t25 = t16 * total
+    t26 = t25 * t13 * expm
+    t27 = t8 * (t1 + 1.0)
+    t28 = pair_high(t27, input)
+    exp_3 = np.exp(t28)
+    t29 = _narrow(np.power(t11, t2), input)
+    t30 = (exp_3 + exp_3 * pair_low(t27, t28)) / t29
+    t31 = _narrow(t15 * t17, input)
+    t32 = t15 * total
+    t33 = _narrow(t32, input)
+    t34 = _narrow(_wide(_narrow(_wide(g * v + t19) - t25, input)) - t32, input) * (t14 * t24)
+    t35 = _narrow(_wide(t31 * t30 - t33 * t30 + t20) - t26, input)
+    return _where(position == target, t35, t34)
 
 
 def _hvp_in_doubles(input, target, g, v, position, q):
@@ -214,27 +213,27 @@ def _hess_diag(input, target, g, position, q):
     exp = np.exp(_wide(t10))
     t11 = 1.0 + tail
     t12 = _narrow(t11, input)
-    power = np.power(t11, q)
-    t13 = (exp + exp * _wide(pair_low(t9, t10))) / power
+    t13 = (exp + exp * _wide(pair_low(t9, t10))) / np.power(t11, q)
     t14 = _narrow(t13, input)
     log1p = np.log1p(tail)
     t15 = _narrow(log1p, input)
     expm = np.expm1(t5 - log1p)
-    t16 = q * _wide(g)
-    t17 = _narrow(t16, input)
-    t18 = t8 * (t1 + 1.0)
-    t19 = pair_high(t18, input)
-    exp_2 = np.exp(t19)
-    t20 = _narrow(np.power(t11, t2), input)
-    t21 = -(g * ((exp_2 + exp_2 * pair_low(t18, t19)) / t20))
-    t22 = input - largest
-    t23 = t22 - input
-    t24 = input - (t22 - t23) - (largest + t23)
-    exp_3 = np.exp(t22)
-    t25 = (exp_3 + exp_3 * _where(t24 == t24, t24, 0.0)) / t12
-    t26 = -(t17 * (t14 * (t25 * t25))) - g * (t14 * t25) * np.expm1(t22 - t15)
-    t27 = _narrow(expm, input) * (t21 - _narrow(t16 * t13 * expm, input))
-    return _where(position == target, t27, t26)
+    t16 = _narrow(expm, input)
+    t17 = q * _wide(g)
+    t18 = _narrow(t17, input)
+    t19 = _narrow(t17 * t13 * expm, input)
+    t20 = t8 * (t1 + 1.0)
+    t21 = pair_high(t20, input)
+    exp_2 = np.exp(t21)
+    t22 = _narrow(np.power(t11, t2), input)
+    t23 = input - largest
+    t24 = t23 - input
+    t25 = input - (t23 - t24) - (largest + t24)
+    exp_3 = np.exp(t23)
+    t26 = (exp_3 + exp_3 * _where(t25 == t25, t25, 0.0)) / t12
+    t27 = -(t18 * (t14 * (t26 * t26))) - g * (t14 * t26) * np.expm1(t23 - t15)
+    t28 = t16 * (-(g * ((exp_2 + exp_2 * pair_low(t20, t21)) / t22)) - t19)
+    return _where(position == target, t28, t27)
 
 
 def _hess_diag_in_doubles(input, target, g, position, q):

@@ -34,8 +34,7 @@ def _value(similarity, target, temperature):
     others = _row_sum(_where(t3, 0.0, exp + exp * pair_low(t5, t6)))
     ties = _row_sum(t3)
     entry = _pick(t6, target)
-    log1p = np.log1p(others + np.maximum(ties - 1.0, 0.0))
-    return _narrow(-_wide(entry) + log1p, similarity)
+    return _narrow(-_wide(entry) + np.log1p(others + np.maximum(ties - 1.0, 0.0)), similarity)
 
 
 def _value_in_doubles(similarity, target, temperature):
@@ -62,11 +61,9 @@ def _vjp(similarity, target, g, position, temperature):
     ties = _row_sum(t3)
     t8 = others + np.maximum(ties - 1.0, 0.0)
     entry = _pick(t6, target)
-    log1p = np.log1p(t8)
-    t9 = _wide(g)
+    t9 = _narrow(_wide(g) * np.expm1(_wide(entry) - np.log1p(t8)) / temperature, similarity)
     t10 = _narrow(1.0 + t8, similarity)
-    t11 = _narrow(t9 * np.expm1(_wide(entry) - log1p) / temperature, similarity)
-    return _where(position == target, t11, g * (t7 / t10) / temperature)
+    return _where(position == target, t9, g * (t7 / t10) / temperature)
 
 
 def _vjp_in_doubles(similarity, target, g, position, temperature):
@@ -100,10 +97,9 @@ def _value_and_grad(similarity, target, g, position, temperature):
     log1p = np.log1p(t8)
     t9 = _wide(entry)
     value = _narrow(-t9 + log1p, similarity)
-    t10 = _wide(g)
+    t10 = _narrow(_wide(g) * np.expm1(t9 - log1p) / temperature, similarity)
     t11 = _narrow(1.0 + t8, similarity)
-    t12 = _narrow(t10 * np.expm1(t9 - log1p) / temperature, similarity)
-    d_similarity = _where(position == target, t12, g * (t7 / t11) / temperature)
+    d_similarity = _where(position == target, t10, g * (t7 / t11) / temperature)
     return value, d_similarity
 
 

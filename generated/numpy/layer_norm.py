@@ -46,20 +46,22 @@ def _value_extreme(x, weight, bias, eps):
     t23 = t19 * t19
     t24 = _narrow(t23 * t23, x)
     first = _pick(t22, 0)
-    t25 = _wide(t22) - _wide(first)
-    mean, variance = _row_moments(t25)
-    t26 = _narrow(np.sqrt(variance + eps * t20 * t20 * t20 * t20), x)
-    t27 = _narrow(1.0 / t19, x)
-    return (bias * t24 + weight * t24 * _narrow(t25 - mean, x) / t26) * t27 * t27 * t27 * t27
+    t25 = _wide(first)
+    t26 = _wide(t22) - t25
+    mean, variance = _row_moments(t26)
+    t27 = _narrow(np.sqrt(variance + eps * t20 * t20 * t20 * t20), x)
+    t28 = _narrow(1.0 / t19, x)
+    return (bias * t24 + weight * t24 * _narrow(t26 - mean, x) / t27) * t28 * t28 * t28 * t28
 
 
 def _value(x, weight, bias, eps):
     first = _pick(x, 0)
-    t1 = _wide(x) - _wide(first)
-    mean, variance = _row_moments(t1)
+    t1 = _wide(first)
+    t2 = _wide(x) - t1
+    mean, variance = _row_moments(t2)
     sqrt = np.sqrt(variance + eps)
-    t2 = _narrow(sqrt, x)
-    value = bias + weight * _narrow(t1 - mean, x) / t2
+    t3 = _narrow(sqrt, x)
+    value = bias + weight * _narrow(t2 - mean, x) / t3
     ordinary = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
     return _by_rows(ordinary, _value_extreme, (value,), x, weight, bias, eps)[0]
 
@@ -122,46 +124,48 @@ def _vjp_extreme(x, weight, g, eps, length):
     t36 = _narrow(t35 * t35, x)
     t37 = g * t36
     first = _pick(t32, 0)
-    t38 = _wide(t32) - _wide(first)
-    mean, variance = _row_moments(t38)
-    t39 = variance + eps * t30 * t30 * t30 * t30
-    sqrt = np.sqrt(t39)
-    t40 = _narrow(sqrt, x)
-    t41 = t37 * (weight * t34)
-    total = _row_sum(t41)
-    t42 = total / t2 / sqrt
-    t43 = _narrow(t38 - mean, x)
-    total_2 = _row_sum(t41 * t43)
-    t44 = _narrow(total_2 / t2, x)
-    t45 = _narrow(t39 * sqrt, x)
-    t46 = _narrow(t11 / t29 / t20, x)
-    d_x = _narrow(_wide(t41 / t40 - t44 * t43 / t45) - t42, x) * t46 * t46 * t46 * t46
-    t47 = _narrow(1.0 / t29, x)
-    d_weight = t37 * t43 / t40 * t47 * t47 * t47 * t47
-    bias = t37 * t47 * t47 * t47 * t47
+    t38 = _wide(first)
+    t39 = _wide(t32) - t38
+    mean, variance = _row_moments(t39)
+    t40 = variance + eps * t30 * t30 * t30 * t30
+    sqrt = np.sqrt(t40)
+    t41 = _narrow(sqrt, x)
+    t42 = t37 * (weight * t34)
+    total = _row_sum(t42)
+    t43 = total / t2 / sqrt
+    t44 = _narrow(t39 - mean, x)
+    total_2 = _row_sum(t42 * t44)
+    t45 = _narrow(total_2 / t2, x)
+    t46 = _narrow(t40 * sqrt, x)
+    t47 = _narrow(t11 / t29 / t20, x)
+    d_x = _narrow(_wide(t42 / t41 - t45 * t44 / t46) - t43, x) * t47 * t47 * t47 * t47
+    t48 = _narrow(1.0 / t29, x)
+    d_weight = t37 * t44 / t41 * t48 * t48 * t48 * t48
+    bias = t37 * t48 * t48 * t48 * t48
     return d_x, d_weight, bias
 
 
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
     first = _pick(x, 0)
-    t2 = _wide(x) - _wide(first)
-    mean, variance = _row_moments(t2)
-    t3 = variance + eps
-    sqrt = np.sqrt(t3)
-    t4 = _narrow(sqrt, x)
-    t5 = g * weight
-    total = _row_sum(t5)
-    t6 = total / t1 / sqrt
-    t7 = _narrow(t2 - mean, x)
-    total_2 = _row_sum(t5 * t7)
-    t8 = _narrow(total_2 / t1, x)
-    t9 = _narrow(t3 * sqrt, x)
-    d_x = _narrow(_wide(t5 / t4 - t8 * t7 / t9) - t6, x)
-    d_weight = g * t7 / t4
-    t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t11 = t10 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
-    ordinary = t11 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    t2 = _wide(first)
+    t3 = _wide(x) - t2
+    mean, variance = _row_moments(t3)
+    t4 = variance + eps
+    sqrt = np.sqrt(t4)
+    t5 = _narrow(sqrt, x)
+    t6 = g * weight
+    total = _row_sum(t6)
+    t7 = total / t1 / sqrt
+    t8 = _narrow(t3 - mean, x)
+    total_2 = _row_sum(t6 * t8)
+    t9 = _narrow(total_2 / t1, x)
+    t10 = _narrow(t4 * sqrt, x)
+    d_x = _narrow(_wide(t6 / t5 - t9 * t8 / t10) - t7, x)
+    d_weight = g * t8 / t5
+    t11 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t12 = t11 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t12 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_x, d_weight, g), x, weight, g, eps, length)
 
 

@@ -110,9 +110,8 @@ def _value_weight(input, target, weight, position, margin, length):
     input_at_target = _pick(input, target)
     t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
     total = _row_sum(t2)
-    t3 = total / t1
     weight_at_target = _pick(weight, target)
-    return _narrow(t3 * _wide(weight_at_target), input)
+    return _narrow(total / t1 * _wide(weight_at_target), input)
 
 
 def _value_weight_in_doubles(input, target, weight, position, margin, length):
@@ -129,14 +128,15 @@ def _vjp_weight(input, target, weight, g, position, margin, length):
     """p=1, weight given"""
     t1 = float(length)
     weight_at_target = _pick(weight, target)
-    t2 = _wide(g)
-    t3 = t2 * _wide(weight_at_target) / t1
+    t2 = _wide(g) * _wide(weight_at_target) / t1
+    t3 = _narrow(t2, input)
+    t4 = _narrow(-t2, input)
     input_at_target = _pick(input, target)
-    t4 = input - input_at_target + margin <= 0.0
-    t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t3, input))))
-    t6 = _narrow(total, input)
-    return _where(t5, t6, _where(t4, 0.0, _narrow(t3, input)))
+    t5 = input - input_at_target + margin <= 0.0
+    t6 = position == target
+    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, t4)))
+    t7 = _narrow(total, input)
+    return _where(t6, t7, _where(t5, 0.0, t3))
 
 
 def _vjp_weight_in_doubles(input, target, weight, g, position, margin, length):
@@ -161,15 +161,15 @@ def _value_and_grad_weight(input, target, weight, g, position, margin, length):
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
-    t6 = total / t1
     weight_at_target = _pick(weight, target)
-    t7 = _wide(weight_at_target)
-    t8 = _wide(g)
-    t9 = t8 * t7 / t2
-    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t9, input))))
+    t6 = _wide(weight_at_target)
+    t7 = _wide(g) * t6 / t2
+    t8 = _narrow(t7, input)
+    t9 = _narrow(-t7, input)
+    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t9)))
     t10 = _narrow(total_2, input)
-    d_input = _where(t5, t10, _where(t4, 0.0, _narrow(t9, input)))
-    value = _narrow(t6 * t7, input)
+    d_input = _where(t5, t10, _where(t4, 0.0, t8))
+    value = _narrow(total / t1 * t6, input)
     return value, d_input
 
 
@@ -306,9 +306,8 @@ def _value_p_2_weight(input, target, weight, position, margin, length):
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
     total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
-    t3 = total / t1
     weight_at_target = _pick(weight, target)
-    return _narrow(t3 * _wide(weight_at_target), input)
+    return _narrow(total / t1 * _wide(weight_at_target), input)
 
 
 def _value_p_2_weight_in_doubles(input, target, weight, position, margin, length):
@@ -327,15 +326,14 @@ def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t2 = 2.0 * _wide(g)
-    t3 = _narrow(t2 * _wide(weight_at_target), input)
-    t4 = input - input_at_target + margin
-    t5 = t4 <= 0.0
-    t6 = position == target
-    t7 = _where(t6, 0.0, _where(t5, 0.0, t3 * (input_at_target - input - margin) / t1))
-    total = _row_sum(t7)
-    t8 = _narrow(total, input)
-    return _where(t6, t8, _where(t5, 0.0, t3 * t4 / t1))
+    t2 = _narrow(2.0 * _wide(g) * _wide(weight_at_target), input)
+    t3 = input - input_at_target + margin
+    t4 = t3 <= 0.0
+    t5 = position == target
+    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
+    total = _row_sum(t6)
+    t7 = _narrow(total, input)
+    return _where(t5, t7, _where(t4, 0.0, t2 * t3 / t1))
 
 
 def _vjp_p_2_weight_in_doubles(input, target, weight, g, position, margin, length):
@@ -361,16 +359,14 @@ def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, lengt
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
-    t6 = total / t1
     weight_at_target = _pick(weight, target)
-    t7 = _wide(weight_at_target)
-    t8 = 2.0 * _wide(g)
-    t9 = _narrow(t8 * t7, input)
-    t10 = _where(t5, 0.0, _where(t4, 0.0, t9 * (input_at_target - input - margin) / t2))
-    total_2 = _row_sum(t10)
-    t11 = _narrow(total_2, input)
-    d_input = _where(t5, t11, _where(t4, 0.0, t9 * t3 / t2))
-    value = _narrow(t6 * t7, input)
+    t6 = _wide(weight_at_target)
+    t7 = _narrow(2.0 * _wide(g) * t6, input)
+    t8 = _where(t5, 0.0, _where(t4, 0.0, t7 * (input_at_target - input - margin) / t2))
+    total_2 = _row_sum(t8)
+    t9 = _narrow(total_2, input)
+    d_input = _where(t5, t9, _where(t4, 0.0, t7 * t3 / t2))
+    value = _narrow(total / t1 * t6, input)
     return value, d_input
 
 
@@ -397,15 +393,16 @@ def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     weight_at_target = _pick(weight, target)
     t2 = 2.0 * _wide(g)
     t3 = _wide(weight_at_target)
-    t4 = _narrow(t2 * t3, input) * v / t1
+    t4 = _narrow(t2 * t3, input)
+    t5 = t4 * v / t1
     v_at_target = _pick(v, target)
-    t5 = _narrow(t2 * _wide(v_at_target) * t3 / t1, input)
+    t6 = _narrow(t2 * _wide(v_at_target) * t3 / t1, input)
     input_at_target = _pick(input, target)
-    t6 = input - input_at_target + margin <= 0.0
-    t7 = position == target
-    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)))
-    t8 = _narrow(total, input)
-    return _where(t7, t8, _where(t6, 0.0, t4 - t5))
+    t7 = input - input_at_target + margin <= 0.0
+    t8 = position == target
+    total = _row_sum(_where(t8, 0.0, _where(t7, 0.0, t6 - t5)))
+    t9 = _narrow(total, input)
+    return _where(t8, t9, _where(t7, 0.0, t5 - t6))
 
 
 def _hvp_p_2_weight_in_doubles(input, target, weight, g, v, position, margin, length):
@@ -522,8 +519,8 @@ def _hvp_p_other(input, target, g, v, position, p, margin, length):
     t7 = _narrow(t2 * t6, input)
     t8 = t7 * v * power / t3
     v_at_target = _pick(v, target)
-    t9 = t4 * t6
-    t10 = _narrow(t9 * _wide(v_at_target), input) * power / t3
+    t9 = _narrow(t4 * t6 * _wide(v_at_target), input)
+    t10 = t9 * power / t3
     t11 = t5 <= 0.0
     t12 = position == target
     total = _row_sum(_where(t12, 0.0, _where(t11, 0.0, -t8 - t10)))
@@ -557,9 +554,8 @@ def _value_p_other_weight(input, target, weight, position, p, margin, length):
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
     total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
-    t3 = total / t1
     weight_at_target = _pick(weight, target)
-    return _narrow(t3 * _wide(weight_at_target), input)
+    return _narrow(total / t1 * _wide(weight_at_target), input)
 
 
 def _value_p_other_weight_in_doubles(input, target, weight, position, p, margin, length):
@@ -580,8 +576,8 @@ def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
     input_at_target = _pick(input, target)
     t3 = input - input_at_target + margin
     weight_at_target = _pick(weight, target)
-    t4 = p * _wide(g)
-    t5 = _narrow(t4 * _wide(weight_at_target), input) * np.power(t3, t1) / t2
+    t4 = _narrow(p * _wide(g) * _wide(weight_at_target), input)
+    t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
     total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
@@ -614,15 +610,14 @@ def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin
     t5 = t4 <= 0.0
     t6 = position == target
     total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
-    t7 = total / t1
     weight_at_target = _pick(weight, target)
-    t8 = _wide(weight_at_target)
-    t9 = p * _wide(g)
-    t10 = _narrow(t9 * t8, input) * np.power(t4, t2) / t3
-    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t10)))
-    t11 = _narrow(total_2, input)
-    d_input = _where(t6, t11, _where(t5, 0.0, t10))
-    value = _narrow(t7 * t8, input)
+    t7 = _wide(weight_at_target)
+    t8 = _narrow(p * _wide(g) * t7, input)
+    t9 = t8 * np.power(t4, t2) / t3
+    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t9)))
+    t10 = _narrow(total_2, input)
+    d_input = _where(t6, t10, _where(t5, 0.0, t9))
+    value = _narrow(total / t1 * t7, input)
     return value, d_input
 
 
@@ -656,12 +651,12 @@ def _hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length
     power = np.power(t5, t1)
     weight_at_target = _pick(weight, target)
     t6 = _wide(g)
-    t7 = t2 * t6
-    t8 = _wide(weight_at_target)
-    t9 = _narrow(t7 * t8, input) * v * power / t3
+    t7 = _wide(weight_at_target)
+    t8 = _narrow(t2 * t6 * t7, input)
+    t9 = t8 * v * power / t3
     v_at_target = _pick(v, target)
-    t10 = t4 * t6
-    t11 = _narrow(t10 * _wide(v_at_target) * t8, input) * power / t3
+    t10 = _narrow(t4 * t6 * _wide(v_at_target) * t7, input)
+    t11 = t10 * power / t3
     t12 = t5 <= 0.0
     t13 = position == target
     total = _row_sum(_where(t13, 0.0, _where(t12, 0.0, -t9 - t11)))

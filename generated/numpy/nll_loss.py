@@ -18,8 +18,7 @@ __all__ = ["nll_loss", "nll_loss_vjp", "nll_loss_value_and_grad", "nll_loss_hvp"
 def _value(input, target, ignore_index):
     """weight absent"""
     input_at_target = _pick(input, target)
-    t1 = ignore_index != target
-    return _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
+    return _narrow(np.where(ignore_index != target, -_wide(input_at_target), 0.0), input)
 
 
 def _value_in_doubles(input, target, ignore_index):
@@ -84,9 +83,8 @@ def _value_weight(input, target, weight, ignore_index):
     """weight given"""
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    t2 = np.where(t1, -(_wide(input_at_target) * _wide(weight_at_target)), 0.0)
-    return _narrow(t2, input)
+    t1 = -(_wide(input_at_target) * _wide(weight_at_target))
+    return _narrow(np.where(ignore_index != target, t1, 0.0), input)
 
 
 def _value_weight_in_doubles(input, target, weight, ignore_index):
@@ -99,8 +97,7 @@ def _value_weight_in_doubles(input, target, weight, ignore_index):
 def _weight_weight(target, weight, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
+    return _narrow(np.where(ignore_index != target, _wide(weight_at_target), 0.0), weight)
 
 
 def _weight_weight_in_doubles(target, weight, ignore_index):
@@ -112,10 +109,9 @@ def _weight_weight_in_doubles(target, weight, ignore_index):
 def _vjp_weight(target, weight, g, position, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
-    t1 = _wide(g)
-    t2 = ignore_index != target
-    t3 = _narrow(np.where(t2, -(t1 * _wide(weight_at_target)), 0.0), weight)
-    return _where(position == target, t3, 0.0)
+    t1 = np.where(ignore_index != target, -(_wide(g) * _wide(weight_at_target)), 0.0)
+    t2 = _narrow(t1, weight)
+    return _where(position == target, t2, 0.0)
 
 
 def _vjp_weight_in_doubles(target, weight, g, position, ignore_index):
@@ -132,8 +128,8 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     t1 = _wide(weight_at_target)
     t2 = ignore_index != target
     value = _narrow(np.where(t2, -(_wide(input_at_target) * t1), 0.0), input)
-    t3 = _wide(g)
-    d_input = _where(position == target, _narrow(np.where(t2, -(t3 * t1), 0.0), input), 0.0)
+    t3 = _narrow(np.where(t2, -(_wide(g) * t1), 0.0), input)
+    d_input = _where(position == target, t3, 0.0)
     return value, d_input
 
 

@@ -53,15 +53,15 @@ def _vjp(input, target, g, position, epsilon):
     t8 = _wide(g)
     t9 = epsilon * t8
     t10 = _narrow(t9, input)
-    log1p = np.log1p(tail)
     t11 = input - largest
     t12 = t11 - input
     t13 = input - (t11 - t12) - (largest + t12)
     exp_2 = np.exp(t11)
     t14 = _narrow(t6, input)
     t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    t16 = _narrow((t9 * t7 + t8) * np.expm1(t3 - log1p), input)
-    return _where(position == target, t16, t10 * (_narrow(t7, input) * t15) + g * t15)
+    t16 = _narrow(t7, input)
+    t17 = _narrow((t9 * t7 + t8) * np.expm1(t3 - np.log1p(tail)), input)
+    return _where(position == target, t17, t10 * (t16 * t15) + g * t15)
 
 
 def _vjp_in_doubles(input, target, g, position, epsilon):
@@ -105,8 +105,9 @@ def _value_and_grad(input, target, g, position, epsilon):
     exp_2 = np.exp(t11)
     t14 = _narrow(t6, input)
     t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    t16 = t10 * (_narrow(t7, input) * t15) + g * t15
-    d_input = _where(position == target, _narrow((t9 * t7 + t8) * expm, input), t16)
+    t16 = _narrow(t7, input)
+    t17 = _narrow((t9 * t7 + t8) * expm, input)
+    d_input = _where(position == target, t17, t10 * (t16 * t15) + g * t15)
     return value, d_input
 
 
@@ -151,23 +152,25 @@ def _hvp(input, target, g, v, position, epsilon):
     t12 = _narrow(t11, input)
     t13 = _wide(v_at_target)
     t14 = t11 * t13
-    t15 = input - largest
-    t16 = t15 - input
-    t17 = input - (t15 - t16) - (largest + t16)
-    exp_2 = np.exp(t15)
-    t18 = _narrow(t7, input)
-    t19 = (exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t18
-    total = _row_sum(v * t19)
-    t20 = t11 * total
-    log1p = np.log1p(tail)
-    expm = np.expm1(t4 - log1p)
-    t21 = t10 * total
-    t22 = _narrow(t8, input) * t19
-    t23 = _narrow(t1 * t10 * total, input)
-    t24 = _narrow(t21, input)
-    t25 = t14 * t9 + t14 * t8 * expm + t10 * t13 * t8 - t20 * t9 - t20 * t8 * expm - t21 * t8
-    t26 = t12 * v * t22 + _narrow(t14, input) * t22 + g * v * t19 - t23 * t22 - t24 * t19
-    return _where(position == target, _narrow(t25, input), t26)
+    t15 = _narrow(t14, input)
+    t16 = input - largest
+    t17 = t16 - input
+    t18 = input - (t16 - t17) - (largest + t17)
+    exp_2 = np.exp(t16)
+    t19 = _narrow(t7, input)
+    t20 = (exp_2 + exp_2 * _where(t18 == t18, t18, 0.0)) / t19
+    total = _row_sum(v * t20)
+    t21 = t11 * total
+    expm = np.expm1(t4 - np.log1p(tail))
+    t22 = t10 * total
+    t23 = _narrow(t8, input)
+    t24 = t23 * t20
+    t25 = _narrow(t1 * t10 * total, input)
+    t26 = _narrow(t22, input)
+    t27 = t14 * t9 + t14 * t8 * expm + t10 * t13 * t8 - t21 * t9 - t21 * t8 * expm - t22 * t8
+    t28 = _narrow(t27, input)
+    t29 = t12 * v * t24 + t15 * t24 + g * v * t20 - t25 * t24 - t26 * t20
+    return _where(position == target, t28, t29)
 
 
 def _hvp_in_doubles(input, target, g, v, position, epsilon):
@@ -223,10 +226,12 @@ def _hess_diag(input, target, g, position, epsilon):
     exp_2 = np.exp(t13)
     t16 = _narrow(t11, input)
     t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
-    t18 = t13 - t1
-    t19 = -(t8 * (_narrow(t12, input) * t17) * np.expm1(t18 + 0.6931471805599453))
+    t18 = _narrow(t12, input)
+    t19 = t13 - t1
     t20 = (-(t7 * np.expm1(t5 + 0.6931471805599453)) - t6) * t12 * np.expm1(t5)
-    return _where(position == target, _narrow(t20, input), t19 - g * t17 * np.expm1(t18))
+    t21 = _narrow(t20, input)
+    t22 = -(t8 * (t18 * t17) * np.expm1(t19 + 0.6931471805599453)) - g * t17 * np.expm1(t19)
+    return _where(position == target, t21, t22)
 
 
 def _hess_diag_in_doubles(input, target, g, position, epsilon):

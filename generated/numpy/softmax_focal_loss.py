@@ -61,17 +61,17 @@ def _vjp(input, target, g, position, gamma):
     t9 = 1.0 + tail
     t10 = (exp + exp * np.where(t8 == t8, t8, 0.0)) / t9
     t11 = _wide(g)
-    t12 = gamma * t11
     power_2 = np.power(t6, gamma)
-    t13 = t3 - t2 + log1p == 0.0
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = _narrow(t9, input)
-    t18 = _narrow(t11 * (power_2 - gamma * power * t5 * t10), input)
-    t19 = _narrow(np.where(t13, 0.0, (t11 * power_2 - t12 * power * t5 * t10) * expm), input)
-    t20 = _where(t13, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
+    t12 = t3 - t2 + log1p == 0.0
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t16 = _narrow(t9, input)
+    t17 = _narrow(t11 * (power_2 - gamma * power * t5 * t10), input)
+    t18 = np.where(t12, 0.0, (t11 * power_2 - gamma * t11 * power * t5 * t10) * expm)
+    t19 = _narrow(t18, input)
+    t20 = _where(t12, 0.0, t17 * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16))
     return _where(position == target, t19, t20)
 
 
@@ -121,15 +121,15 @@ def _value_and_grad(input, target, g, position, gamma):
     t10 = 1.0 + tail
     t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
     t12 = _wide(g)
-    t13 = gamma * t12
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = _narrow(t10, input)
-    t18 = _narrow(t12 * (power - gamma * power_2 * t5 * t11), input)
-    t19 = _narrow(np.where(t7, 0.0, (t12 * power - t13 * power_2 * t5 * t11) * expm), input)
-    t20 = _where(t7, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t16 = _narrow(t10, input)
+    t17 = _narrow(t12 * (power - gamma * power_2 * t5 * t11), input)
+    t18 = np.where(t7, 0.0, (t12 * power - gamma * t12 * power_2 * t5 * t11) * expm)
+    t19 = _narrow(t18, input)
+    t20 = _where(t7, 0.0, t17 * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16))
     d_input = _where(position == target, t19, t20)
     return value, d_input
 
@@ -190,35 +190,43 @@ def _hvp(input, target, g, v, position, gamma):
     t19 = (exp_2 + exp_2 * np.where(t18 == t18, t18, 0.0)) / t14
     t20 = t19 * t19
     t21 = _wide(g)
-    t22 = t1 * t21
     power_2 = np.power(t10, gamma)
     v_at_target = _pick(v, target)
-    t23 = gamma * t21
-    t24 = t23 * power_2 * t9
-    t25 = _wide(v_at_target)
-    t26 = t3 * t21
-    t27 = t26 * power_2
-    t28 = t4 * t21
-    t29 = t7 + log1p
-    t30 = t23 * power
-    t31 = t30 * t29
-    t32 = t30 * t6
+    t22 = gamma * t21
+    t23 = t22 * power_2 * t9
+    t24 = _wide(v_at_target)
+    t25 = t3 * t21
+    t26 = t25 * power_2
+    t27 = t4 * t21
+    t28 = t22 * power
+    t29 = t28 * (t7 + log1p)
+    t30 = _narrow(t29, input)
+    t31 = t28 * t6
+    t32 = _narrow(t31, input)
     t33 = t21 * power_2
-    t34 = t33 * total
-    t35 = t22 * power * t9 * total * t20 + t24 * t25 * t19 + t27 * t25 * t19 + t31 * t25 * t20
-    t36 = t35 + t33 * t25 * t19 - t24 * total * t19 - t27 * total * t19
-    t37 = t7 - t6 + log1p == 0.0
-    t38 = _narrow(t19, input) * t16
-    t39 = _narrow(t20, input) * t16
-    t40 = t28 * np.power(t10, t5) * t9
-    t41 = t26 * power
-    t42 = _narrow(t31, input) * v * t38 + _narrow(t40 * t25, input) * t39
-    t43 = t42 + _narrow(t41 * t9 * total, input) * t38 + _narrow(t41 * total, input) * t38
-    t44 = t43 + _narrow(t33, input) * v * t16 - _narrow(t32, input) * v * t38
-    t45 = t44 - _narrow(t40 * total, input) * t39 - _narrow(t30 * t9 * t25, input) * t38
-    t46 = np.where(t37, 0.0, t36 - t28 * power * t9 * t25 * t20 - t32 * t25 * t20 - t34 * t19)
-    t47 = _where(t37, 0.0, t45 - _narrow(t41 * t25, input) * t38 - _narrow(t34, input) * t16)
-    return _where(position == target, _narrow(t46, input), t47)
+    t34 = _narrow(t33, input)
+    t35 = t33 * total
+    t36 = t1 * t21 * power * t9 * total * t20 + t23 * t24 * t19 + t26 * t24 * t19
+    t37 = t36 + t29 * t24 * t20 + t33 * t24 * t19 - t23 * total * t19 - t26 * total * t19
+    t38 = t7 - t6 + log1p == 0.0
+    t39 = _narrow(t19, input)
+    t40 = t39 * t16
+    t41 = _narrow(t20, input)
+    t42 = t41 * t16
+    t43 = t27 * np.power(t10, t5) * t9
+    t44 = _narrow(t43 * t24, input)
+    t45 = _narrow(t43 * total, input)
+    t46 = _narrow(t28 * t9 * t24, input)
+    t47 = t25 * power
+    t48 = _narrow(t47 * t9 * total, input)
+    t49 = _narrow(t47 * t24, input)
+    t50 = _narrow(t47 * total, input)
+    t51 = _narrow(t35, input)
+    t52 = t30 * v * t40 + t44 * t42 + t48 * t40 + t50 * t40 + t34 * v * t16 - t32 * v * t40
+    t53 = np.where(t38, 0.0, t37 - t27 * power * t9 * t24 * t20 - t31 * t24 * t20 - t35 * t19)
+    t54 = _narrow(t53, input)
+    t55 = _where(t38, 0.0, t52 - t45 * t42 - t46 * t40 - t49 * t40 - t51 * t16)
+    return _where(position == target, t54, t55)
 
 
 def _hvp_in_doubles(input, target, g, v, position, gamma):
@@ -299,30 +307,30 @@ def _hess_diag(input, target, g, position, gamma):
     t14 = (exp + exp * np.where(t12 == t12, t12, 0.0)) / t13
     t15 = t14 * t14
     t16 = _wide(g)
-    t17 = t2 * t16
     power_2 = np.power(t10, t1)
-    t18 = gamma * t16
-    t19 = t18 * power_2
-    t20 = t19 * t9
-    t21 = t7 + log1p
+    t17 = gamma * t16
+    t18 = t17 * power_2
+    t19 = t18 * t9
+    t20 = _narrow(t19, input)
     power_3 = np.power(t10, t3)
-    t22 = t4 * t16
-    t23 = t20 * (t15 * t14) + t19 * t21 * t15 + t18 * power_3 * t9 * t14 + t22 * power_3 * t14
-    t24 = t7 - t6 + log1p == 0.0
-    t25 = t23 + t16 * power_3 * t14 - t17 * power * t9 * t15 - t19 * t6 * t15
-    t26 = input - largest
-    t27 = t26 - input
-    t28 = input - (t26 - t27) - (largest + t27)
-    exp_2 = np.exp(t26)
-    t29 = _narrow(t13, input)
-    t30 = (exp_2 + exp_2 * _where(t28 == t28, t28, 0.0)) / t29
+    t21 = t19 * (t15 * t14) + t18 * (t7 + log1p) * t15 + t17 * power_3 * t9 * t14
+    t22 = t21 + t4 * t16 * power_3 * t14 + t16 * power_3 * t14 - t2 * t16 * power * t9 * t15
+    t23 = t7 - t6 + log1p == 0.0
+    t24 = input - largest
+    t25 = t24 - input
+    t26 = input - (t24 - t25) - (largest + t25)
+    exp_2 = np.exp(t24)
+    t27 = _narrow(t13, input)
+    t28 = (exp_2 + exp_2 * _where(t26 == t26, t26, 0.0)) / t27
+    t29 = _narrow(t14, input)
+    t30 = _narrow(t16 * power, input)
     t31 = gamma * power_2 * t9 * t14
-    t32 = t30 * t30
-    t33 = _narrow(t16 * (t31 + t4 * power_2 * t14 - t2 * np.power(t10, t5) * t9 * t15), input)
-    t34 = _narrow(t20, input) * (_narrow(t14, input) * t30)
-    t35 = _narrow(t16 * power, input) * t30 + t33 * t32 - t34
-    t36 = _where(t24, 0.0, t35 - _narrow(t16 * (power - t31), input) * t32)
-    return _where(position == target, _narrow(np.where(t24, 0.0, t25), input), t36)
+    t32 = t28 * t28
+    t33 = _narrow(t16 * (power - t31), input)
+    t34 = _narrow(t16 * (t31 + t4 * power_2 * t14 - t2 * np.power(t10, t5) * t9 * t15), input)
+    t35 = _narrow(np.where(t23, 0.0, t22 - t18 * t6 * t15), input)
+    t36 = _where(t23, 0.0, t30 * t28 + t34 * t32 - t20 * (t29 * t28) - t33 * t32)
+    return _where(position == target, t35, t36)
 
 
 def _hess_diag_in_doubles(input, target, g, position, gamma):

@@ -32,8 +32,8 @@ def _value_in_doubles(input, target):
 
 def _vjp(input, target, g, position):
     input_at_target = _pick(input, target)
-    t1 = _wide(g)
-    return _where(position == target, _narrow(-(t1 / _wide(input_at_target)), input), 0.0)
+    t1 = _narrow(-(_wide(g) / _wide(input_at_target)), input)
+    return _where(position == target, t1, 0.0)
 
 
 def _vjp_in_doubles(input, target, g, position):
@@ -46,8 +46,8 @@ def _value_and_grad(input, target, g, position):
     input_at_target = _pick(input, target)
     t1 = _wide(input_at_target)
     value = _narrow(-np.log(t1), input)
-    t2 = _wide(g)
-    d_input = _where(position == target, _narrow(-(t2 / t1), input), 0.0)
+    t2 = _narrow(-(_wide(g) / t1), input)
+    d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
 
@@ -63,8 +63,8 @@ def _hvp(input, target, g, v, position):
     v_at_target = _pick(v, target)
     input_at_target = _pick(input, target)
     t1 = _wide(input_at_target)
-    t2 = _wide(g)
-    return _where(position == target, _narrow(t2 * _wide(v_at_target) / (t1 * t1), input), 0.0)
+    t2 = _narrow(_wide(g) * _wide(v_at_target) / (t1 * t1), input)
+    return _where(position == target, t2, 0.0)
 
 
 def _hvp_in_doubles(input, target, g, v, position):
@@ -77,8 +77,8 @@ def _hvp_in_doubles(input, target, g, v, position):
 def _hess_diag(input, target, g, position):
     input_at_target = _pick(input, target)
     t1 = _wide(input_at_target)
-    t2 = _wide(g)
-    return _where(position == target, _narrow(t2 / (t1 * t1), input), 0.0)
+    t2 = _narrow(_wide(g) / (t1 * t1), input)
+    return _where(position == target, t2, 0.0)
 
 
 def _hess_diag_in_doubles(input, target, g, position):

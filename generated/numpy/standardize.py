@@ -32,19 +32,21 @@ def _value_extreme(x, eps):
     t12 = _narrow(t11 * t11, x)
     t13 = x * t12
     first = _pick(t13, 0)
-    t14 = _wide(t13) - _wide(first)
-    mean, variance = _row_moments(t14)
-    t15 = _narrow(np.sqrt(variance + eps * t11 * t11 * t11 * t11), x)
-    return _narrow(t14 - mean, x) / t15
+    t14 = _wide(first)
+    t15 = _wide(t13) - t14
+    mean, variance = _row_moments(t15)
+    t16 = _narrow(np.sqrt(variance + eps * t11 * t11 * t11 * t11), x)
+    return _narrow(t15 - mean, x) / t16
 
 
 def _value(x, eps):
     first = _pick(x, 0)
-    t1 = _wide(x) - _wide(first)
-    mean, variance = _row_moments(t1)
+    t1 = _wide(first)
+    t2 = _wide(x) - t1
+    mean, variance = _row_moments(t2)
     sqrt = np.sqrt(variance + eps)
-    t2 = _narrow(sqrt, x)
-    value = _narrow(t1 - mean, x) / t2
+    t3 = _narrow(sqrt, x)
+    value = _narrow(t2 - mean, x) / t3
     ordinary = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
     return _by_rows(ordinary, _value_extreme, (value,), x, eps)[0]
 
@@ -95,39 +97,41 @@ def _vjp_extreme(x, g, eps, length):
     t25 = _narrow(t24 * t24, x)
     t26 = g * t25
     first = _pick(t23, 0)
-    t27 = _wide(t23) - _wide(first)
-    mean, variance = _row_moments(t27)
-    t28 = variance + eps * t21 * t21 * t21 * t21
-    sqrt = np.sqrt(t28)
-    t29 = _narrow(sqrt, x)
+    t27 = _wide(first)
+    t28 = _wide(t23) - t27
+    mean, variance = _row_moments(t28)
+    t29 = variance + eps * t21 * t21 * t21 * t21
+    sqrt = np.sqrt(t29)
+    t30 = _narrow(sqrt, x)
     total = _row_sum(t26)
-    t30 = total / t2 / sqrt
-    t31 = _narrow(t27 - mean, x)
-    total_2 = _row_sum(t26 * t31)
-    t32 = _narrow(total_2 / t2, x)
-    t33 = _narrow(t28 * sqrt, x)
-    t34 = _narrow(t11 / t20, x)
-    return _narrow(_wide(t26 / t29 - t32 * t31 / t33) - t30, x) * t34 * t34 * t34 * t34
+    t31 = total / t2 / sqrt
+    t32 = _narrow(t28 - mean, x)
+    total_2 = _row_sum(t26 * t32)
+    t33 = _narrow(total_2 / t2, x)
+    t34 = _narrow(t29 * sqrt, x)
+    t35 = _narrow(t11 / t20, x)
+    return _narrow(_wide(t26 / t30 - t33 * t32 / t34) - t31, x) * t35 * t35 * t35 * t35
 
 
 def _vjp(x, g, eps, length):
     t1 = float(length)
     first = _pick(x, 0)
-    t2 = _wide(x) - _wide(first)
-    mean, variance = _row_moments(t2)
-    t3 = variance + eps
-    sqrt = np.sqrt(t3)
-    t4 = _narrow(sqrt, x)
+    t2 = _wide(first)
+    t3 = _wide(x) - t2
+    mean, variance = _row_moments(t3)
+    t4 = variance + eps
+    sqrt = np.sqrt(t4)
+    t5 = _narrow(sqrt, x)
     total = _row_sum(g)
-    t5 = total / t1 / sqrt
-    t6 = _narrow(t2 - mean, x)
-    total_2 = _row_sum(g * t6)
-    t7 = _narrow(total_2 / t1, x)
-    t8 = _narrow(t3 * sqrt, x)
-    d_x = _narrow(_wide(g / t4 - t7 * t6 / t8) - t5, x)
-    t9 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t10 = t9 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
-    ordinary = t10 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    t6 = total / t1 / sqrt
+    t7 = _narrow(t3 - mean, x)
+    total_2 = _row_sum(g * t7)
+    t8 = _narrow(total_2 / t1, x)
+    t9 = _narrow(t4 * sqrt, x)
+    d_x = _narrow(_wide(g / t5 - t8 * t7 / t9) - t6, x)
+    t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t11 = t10 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t11 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_x,), x, g, eps, length)[0]
 
 

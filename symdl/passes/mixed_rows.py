@@ -36,12 +36,8 @@ class _Mixed:
 
     def write(self, step: Step) -> None:
         operands = [self.at.get(o, o) for o in step.operands]
-        if step.operation is Operation.REDUCE:
-            results = self.reduced(step, operands)
-        elif step.operation is Operation.PICK:
-            results = (self.b.pick(operands[0], operands[1], step.result.name),)
-        else:
-            results = (self.rewritten(step, operands),)
+        is_reduction = step.operation is Operation.REDUCE
+        results = self.reduced(step, operands) if is_reduction else (self.rewritten(step, operands),)
         self.at.update(zip(step.results, results, strict=True))
         if step.result.type is Type.WIDE and step.result.place is Place.ELEMENT:
             self.note(step, operands)
@@ -95,7 +91,7 @@ class _Mixed:
         if step.detail == "moments" and self.several:
             return self.moments(*(shifted[0] or (self.b.convert(operands[0], Type.REAL),)))
         operands = [self.less(*s) if s else operand for s, operand in zip(shifted, operands, strict=True)]
-        return self.b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
+        return self.b.all_again(step, operands)
 
     def moments(self, x: Operand, *shifts: Operand) -> tuple[Operand, Operand]:
         """The mean of x less some numbers of the row, then the mean of the squares of what it leaves."""

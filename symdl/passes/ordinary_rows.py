@@ -34,13 +34,7 @@ def with_ordinary(plan: Plan, limits: Limits) -> Plan:
     at: dict[Operand, Operand] = dict(b.arguments(plan))
     for step in plan.steps:
         operands = [at.get(o, o) for o in step.operands]
-        if step.operation is Operation.REDUCE:
-            results = b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
-        elif step.operation is Operation.PICK:
-            results = (b.pick(operands[0], operands[1], step.result.name),)
-        else:
-            results = (b.again(step, operands),)
-        at.update(zip(step.results, results, strict=True))
+        at.update(zip(step.results, b.all_again(step, operands), strict=True))
     tests: list[Operand] = []
     rooted = _rooted(plan)
     below = _below(plan, rooted)

@@ -58,14 +58,9 @@ def _rewritten(plan: Plan, b: Builder, reduced: _Reduced, same: Mapping[Operand,
         operands = [at.get(o, o) for o in step.operands]
         if step.result in same:
             at[step.result] = at[same[step.result]]
-        elif step.operation is Operation.PICK:
-            at[step.result] = b.pick(operands[0], operands[1], step.result.name)
-        elif step.operation is not Operation.REDUCE:
-            at[step.result] = b.again(step, operands)
         else:
-            results = reduced(b, step, operands)
-            results = results or b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
-            at.update(zip(step.results, results, strict=True))
+            results = reduced(b, step, operands) if step.operation is Operation.REDUCE else None
+            at.update(zip(step.results, results or b.all_again(step, operands), strict=True))
     return b.plan([(o.name, at.get(o.operand, o.operand), o.place) for o in plan.outputs])
 
 

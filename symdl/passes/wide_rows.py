@@ -45,8 +45,7 @@ class _Rows:
     def write(self, step: Step) -> None:
         operands = [self.at.get(o, o) for o in step.operands]
         if step.operation is Operation.REDUCE:
-            made = self.b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
-            self.at.update(zip(step.results, made, strict=True))
+            self.at.update(zip(step.results, self.b.all_again(step, operands), strict=True))
             return
         result = step.result
         numbers = all(o.type in (Type.REAL, Type.WIDE, Type.TRUTH) for o in step.operands)

@@ -42,14 +42,9 @@ def evaluated(plan: Plan, point: Mapping[str, float]) -> arb:
     return found
 
 
-@lru_cache(maxsize=64)
-def _recovered(plan: Plan) -> frozenset[str]:
-    return meaning(plan).recovered
-
-
 def _evaluated(plan: Plan, given: Mapping[str, arb]) -> arb:
     at: dict[str, arb | bool] = dict(given)
-    recovered = _recovered(plan)
+    recovered = meaning(plan).recovered
     for step in plan.steps:
         found = _step(step, [_operand(o, at) for o in step.operands])
         at[step.result.name] = _rounded(found) if step.result.name in recovered else found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import numpy as np
 
@@ -32,23 +31,18 @@ from symdl.rounding.interval import (
     outwards,
     square,
 )
-from symdl.rounding.meaning import MARK, Meaning, Polynomial, meaning
+from symdl.rounding.meaning import MARK, Polynomial, meaning
 from symdl.rounding.roundings import rounded
 
 _NEARLY = 2.0**-40
 """Computed numbers that differ by less may compare as they do not in truth."""
 
 
-@lru_cache(maxsize=64)
-def meaning_of(plan: Plan) -> Meaning:
-    return meaning(plan)
-
-
 def forwards(
     plan: Plan, cells: Mapping[str, Interval], stated: Stated, beside: Mapping[str, Interval] | None = None
 ) -> Cells:
     """All values in the cells; ``beside``: those a little further off."""
-    known, means = Cells(stated, {} if beside is None else beside), meaning_of(plan)
+    known, means = Cells(stated, {} if beside is None else beside), meaning(plan)
     arguments = [v.name for v in (*plan.inputs, *plan.scalars)]
     for name in arguments:
         known.values[name], known.grids[name] = cells[name], own_grid(cells[name])
@@ -88,24 +82,24 @@ def _value(step: Step, known: Cells) -> Interval:
             return operands[0] + operands[1]
         case Operation.SUBTRACT:
             return operands[0] - operands[1]
-        case Operation.MULTIPLY if (scaled := _scaled(step, operands)) is not None:
+        case Operation.MULTIPLY if (scaled := _scaled(operands)) is not None:
             return scaled
         case Operation.MULTIPLY:
             return square(operands[0]) if step.operands[0] == step.operands[1] else operands[0] * operands[1]
         case Operation.DIVIDE if is_power_of_two(operands[1]):
             inverse = Interval(1.0 / operands[1].low, 1.0 / operands[1].low)
-            return _scaled(step, [operands[0], inverse]) or operands[0] / operands[1]
+            return _scaled([operands[0], inverse]) or operands[0] / operands[1]
         case Operation.DIVIDE:
             return operands[0] / operands[1]
         case Operation.NEGATE:
             return -operands[0]
         case Operation.FMA:
-            product = _scaled(step, operands[:2])
+            product = _scaled(operands[:2])
             return fused(*operands) if product is None else product + operands[2]
         case Operation.MINIMUM:
             return minimum(*operands)
         case Operation.MAXIMUM:
-            return _size_of(step, operands) or maximum(*operands)
+            return _size_of(operands) or maximum(*operands)
         case Operation.CONVERT:
             return operands[0]
         case Operation.LOW:
@@ -115,7 +109,7 @@ def _value(step: Step, known: Cells) -> Interval:
     raise TypeError(f"{step.operation.value} has no intervals")
 
 
-def _scaled(step: Step, operands: list[Interval]) -> Interval | None:
+def _scaled(operands: list[Interval]) -> Interval | None:
     """A number times a power of two, which is exact but at the ends of the range."""
     for given, factor in zip(operands[::-1], operands, strict=True):
         if is_power_of_two(factor):
@@ -126,7 +120,7 @@ def _scaled(step: Step, operands: list[Interval]) -> Interval | None:
     return None
 
 
-def _size_of(step: Step, operands: list[Interval]) -> Interval | None:
+def _size_of(operands: list[Interval]) -> Interval | None:
     """The larger of a number and its opposite: a size."""
     a, b = operands
     if not (np.array_equal(a.low, -b.high) and np.array_equal(a.high, -b.low)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property, lru_cache
 from math import isfinite
 
 from symdl.plan import Constant, Operand, Operation, Plan, Step, Type, Value
@@ -32,12 +33,13 @@ class Meaning:
     offsets: Mapping[str, Polynomial]
     """Steps in which a number less its whole part is left -> what they are, in other steps and that rest."""
 
-    @property
+    @cached_property
     def recovered(self) -> frozenset[str]:
         """The steps whose roundings are recovered."""
         return frozenset[str]().union(*self.rests.values())
 
 
+@lru_cache(maxsize=64)
 def meaning(plan: Plan) -> Meaning:
     """What the steps of a plan come to."""
     made = {result.name: step for step in plan.steps for result in step.results}

@@ -6,7 +6,8 @@ overflows whose parts do not. The error is the sum over the steps of what each m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -25,8 +26,9 @@ from symdl.rounding.cells import (
     exponent,
     three_valued,
 )
-from symdl.rounding.forwards import forwards, meaning_of
+from symdl.rounding.forwards import forwards
 from symdl.rounding.interval import LARGEST, Floats, Interval, exactly, outwards
+from symdl.rounding.meaning import Meaning, meaning
 from symdl.rounding.roundings import above_least
 
 _TOP = LARGEST * (1 - 2.0**-40)
@@ -81,11 +83,11 @@ def _ulps(plan: Plan, known: Cells, count: int) -> Floats:
     size, least = np.broadcast_to(result.size, count), np.broadcast_to(result.least, count)
     error = np.zeros(count)
     if isinstance(output.operand, Value):
-        choices = _choices(plan, output.operand, known, count)
-        error = error + _error(plan, output.operand, known, _share)
-        if (alone := choices == 1).any():
-            sides = [_error(plan, output.operand, known, side) + np.zeros(count) for side in (_first, _second)]
-            error = np.where(alone, np.maximum(*sides), error)
+        steps = needed_steps(plan.steps, [output.operand])
+        errors = partial(_error, steps, output.operand, known, meaning(plan), {})
+        error = error + errors(_share)
+        if (alone := _choices(steps, known, count) == 1).any():
+            error = np.where(alone, np.maximum(errors(_first), errors(_second)), error)
     beside = known.beside.get(output.operand.name) if isinstance(output.operand, Value) else None
     unit = np.maximum(above_least(result, beside) - (DIGITS - 1), LOWEST)
     # The error is a share of the size; both ends of a cell may lie binades apart.
@@ -94,10 +96,10 @@ def _ulps(plan: Plan, known: Cells, count: int) -> Floats:
     return np.where((size < LEAST_NORMAL) | (least > _TOP), 0.0, found)
 
 
-def _choices(plan: Plan, output: Value, known: Cells, count: int) -> Floats:
+def _choices(steps: Sequence[Step], known: Cells, count: int) -> Floats:
     """How many choices between two numbers are open in each cell."""
     found = np.zeros(count)
-    for step in needed_steps(plan.steps, [output]):
+    for step in steps:
         if (chosen := _chosen_first(step, known)) is not None:
             found = found + (chosen == UNSURE)
     return found
@@ -115,23 +117,37 @@ def _chosen_first(step: Step, known: Cells) -> Truths | None:
     return None
 
 
-def _error(plan: Plan, output: Value, known: Cells, share: Callable[[Truths], Interval]) -> Floats:
-    """What all roundings come to, as a share of the power of two above the result's size."""
-    means = meaning_of(plan)
-    recovered = means.recovered
+def _error(
+    steps: Sequence[Step],
+    output: Value,
+    known: Cells,
+    means: Meaning,
+    slopes: dict[str, list[Interval]],
+    share: Callable[[Truths], Interval],
+) -> Floats:
+    """What all roundings come to, as a share of the power of two above the result's size.
+
+    ``slopes`` keeps those of steps that do not depend on how much of a side a choice takes, its ``share``.
+    """
     sensitivities: dict[str, Interval] = {output.name: exactly(1.0)}
     total = np.zeros(1)
-    for step in reversed(needed_steps(plan.steps, [output])):
+    for step in reversed(steps):
         name = step.result.name
         if name not in sensitivities:
             continue
         sensitivity, scale, noise = sensitivities.pop(name), _scale(known.values[name]), known.noise[name]
-        if name not in recovered:
+        if name not in means.recovered:
             idle = (noise == 0) | (sensitivity.size == 0)
             total = total + np.where(idle, 0.0, sensitivity.size * (noise / scale))
         if means.rests.get(name) or step.detail == "rint":
             continue
-        for operand, slope in zip(_numbers(step), _slopes(step, known, scale, share), strict=True):
+        if (chosen := _chosen_first(step, known)) is not None:
+            each = _scaled_to(scale, [share(chosen), -share(chosen) + exactly(1.0)], _values(step, known))
+        else:
+            if name not in slopes:
+                slopes[name] = _slopes(step, known, scale)
+            each = slopes[name]
+        for operand, slope in zip(_numbers(step), each, strict=True):
             if isinstance(operand, Value) and operand.name in known.noise:  # else a constant or an argument: exact
                 before = sensitivities.get(operand.name)
                 term = sensitivity * slope
@@ -149,13 +165,14 @@ def _scale(value: Interval) -> Floats:
     return np.ldexp(1.0, np.clip(exponent(value.size) + 1, -1021, 1023).astype(np.int64))
 
 
-def _slopes(step: Step, known: Cells, scale: Floats, share: Callable[[Truths], Interval]) -> list[Interval]:
-    """The derivative of a step by each operand, times the operand's scale, over its own."""
-    operands = _numbers(step)
-    values, one = [known.value(o) for o in operands], exactly(1.0)
-    if (chosen := _chosen_first(step, known)) is not None:
-        factors = [share(chosen), -share(chosen) + one]
-    elif step.operation is Operation.DIVIDE:
+def _values(step: Step, known: Cells) -> list[Interval]:
+    return [known.value(o) for o in _numbers(step)]
+
+
+def _slopes(step: Step, known: Cells, scale: Floats) -> list[Interval]:
+    """The derivative of a step, no choice, by each operand, times the operand's scale, over its own."""
+    values = _values(step, known)
+    if step.operation is Operation.DIVIDE:
         above, below = values
         quotient = known.values[step.result.name]
         own, scaled = _scale(above) / scale, Interval(quotient.low / scale, quotient.high / scale)
@@ -165,7 +182,11 @@ def _slopes(step: Step, known: Cells, scale: Floats, share: Callable[[Truths], I
         plans = calls.slopes(step.detail)
         factors = [forwards(plan, named, known.stated).value(plan.outputs[0].operand) for plan in plans]
     else:
-        factors = _FACTORS[step.operation](values, one)
+        factors = _FACTORS[step.operation](values, exactly(1.0))
+    return _scaled_to(scale, factors, values)
+
+
+def _scaled_to(scale: Floats, factors: Sequence[Interval], values: Sequence[Interval]) -> list[Interval]:
     return [_times(f, _scale(v), scale) for f, v in zip(factors, values, strict=True)]
 
 
