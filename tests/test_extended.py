@@ -18,7 +18,7 @@ from _cupy import cuda_head
 from cuda_shim import Library, compile_shim, gxx_missing_reason, installed_fake_cupy
 from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
-from symdl import emit, extended, generate, oracle, registry
+from symdl import extended, generate, oracle, registry
 from symdl.builder import Builder
 from symdl.errors import GenerationError
 from symdl.extended import Extended, extended_exactly, extended_of, extended_real, extended_where
@@ -26,7 +26,8 @@ from symdl.interpret import interpret, trace
 from symdl.pair import Pair, pair_exactly, pair_high, pair_low, pair_of, pair_where
 from symdl.plan import Constant, Place, Plan, Repair, Type
 from symdl.primitives import PRIMITIVES
-from symdl.targets import cuda, get
+from symdl.targets import clike, cuda, get
+from symdl.targets.clike import EXTENDED
 
 pytestmark = pytest.mark.engine
 
@@ -87,9 +88,9 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], Samples]] = {
     "sinh": (mpmath.sinh, lambda n: _joined(n.small, n.between(-50, 50))),
     "cosh": (mpmath.cosh, lambda n: _joined(n.small, n.between(-50, 50))),
     "tanh": (mpmath.tanh, lambda n: _joined(n.small, n.between(-50, 50))),
-    "sin": (mpmath.sin, lambda n: _joined(n.small, n.sized(0, 7), np.rint(n.sized(0, 4)) * n.real(np.pi / 2))),
-    "cos": (mpmath.cos, lambda n: _joined(n.small, n.sized(0, 7), np.rint(n.sized(0, 4)) * n.real(np.pi / 2))),
-    "tan": (mpmath.tan, lambda n: _joined(n.small, n.sized(0, 5), n.between(-1.6, 1.6))),
+    "sin": (mpmath.sin, lambda n: _joined(n.small, n.any, n.sized(0, 7), np.rint(n.sized(0, 4)) * n.real(np.pi / 2))),
+    "cos": (mpmath.cos, lambda n: _joined(n.small, n.any, n.sized(0, 7), np.rint(n.sized(0, 4)) * n.real(np.pi / 2))),
+    "tan": (mpmath.tan, lambda n: _joined(n.small, n.any, n.sized(0, 5), n.between(-1.6, 1.6))),
     "asin": (mpmath.asin, lambda n: _joined(n.small, n.between(-1, 1), 1 - n.positive(-6, -1))),
     "acos": (mpmath.acos, lambda n: _joined(n.between(-1, 1), 1 - n.positive(-6, -1))),
     "atan": (mpmath.atan, lambda n: (n.any,)),
@@ -152,7 +153,7 @@ def test_every_function_is_tried() -> None:
     """NumPy's have a row here; CUDA's have the same names."""
     printed = {n.removeprefix("extended_") for n in vars(extended) if n.startswith("extended_")} & set(PRIMITIVES)
     assert printed == set(FUNCTIONS) & set(PRIMITIVES)
-    text = emit.render("cupy/extended.cu")
+    text = cuda.primitive(EXTENDED).text
     assert [n for n in FUNCTIONS if f"extended extended_{n}(" not in text] == []
 
 
@@ -171,6 +172,31 @@ def test_numpy(name: str) -> None:
         found = function(*(extended_of(high, DOUBLE) + low for high, low in given))
     error, where = _worst(name, given, (found.high, found.low, np.maximum(found.exponent, -1e6 * UNIT) / UNIT))
     assert error < MOST["numpy"], where
+
+
+def test_two_over_pi() -> None:
+    """Its bits, and as many as the farthest angle needs."""
+    with mpmath.workprec(4000):
+        bits = mpmath.floor(mpmath.ldexp(2 / mpmath.pi, extended._EXTENDED_BITS))
+    assert int(bits) == extended._EXTENDED_OVER_RIGHT
+    words = [int(word.rstrip("u"), 16) for word in clike.over_right()]
+    assert sum(word << 32 * k for k, word in enumerate(reversed(words))) == int(bits)
+    assert len(words) == (extended._EXTENDED_FARTHEST + 9) // 32 + 11
+
+
+FAR = [1.7e308, 1.6e308]
+"""Angles that are products of two of these, beyond the exponents of doubles."""
+
+
+def test_numpy_angles_beyond_the_exponents_of_doubles() -> None:
+    numbers = extended_of(np.array(FAR), DOUBLE)
+    for name, wave in (("sin", mpmath.sin), ("cos", mpmath.cos), ("tan", mpmath.tan)):
+        found = getattr(extended, f"extended_{name}")(numbers * -1.5e308)
+        with mpmath.workprec(PRECISION):
+            truths = [float(wave(mpmath.mpf(x) * mpmath.mpf(-1.5e308))) for x in FAR]
+        assert extended_real(found, DOUBLE).tolist() == truths
+    too_far = numbers * 1.5e308 * 1.5e308
+    assert np.isnan(extended_real(extended.extended_sin(too_far), DOUBLE)).all()
 
 
 def test_numpy_beyond_the_exponents_of_doubles() -> None:
@@ -385,7 +411,7 @@ def cuda_text(kind: str, *more: str) -> str:
     return "\n".join(
         [
             cuda_head(kind == "double"),
-            emit.render("cupy/extended.cu"),
+            cuda.primitive(EXTENDED).text,
             *(more or (HELPERS, *map(_kernel, ("same", *ALL, *(f"pair {name}" for name in OPERATORS))))),
         ]
     )
@@ -428,7 +454,7 @@ def test_cuda(name: str, kind: str, libraries: Callable[[str], Library]) -> None
 @needs_gxx
 @pytest.mark.parametrize("kind", ["float", "double"])
 def test_cuda_at_the_ends(kind: str, libraries: Callable[[str], Library]) -> None:
-    """0, infinity and NaN go through functions as through those of the machine; NaN where an angle is too large."""
+    """0, infinity and NaN go through functions as through those of the machine; an infinite angle has no sine."""
     real = np.float32 if kind == "float" else np.float64
 
     def at(name: str, *arguments: float) -> list[float]:
@@ -440,7 +466,7 @@ def test_cuda_at_the_ends(kind: str, libraries: Callable[[str], Library]) -> Non
         ("log", inf): inf, ("log", -1.0): nan, ("log1p", -1.0): -inf, ("log1p", inf): inf, ("sqrt", 0.0): 0.0,
         ("sqrt", inf): inf, ("tanh", -inf): -1.0, ("sinh", -inf): -inf, ("cosh", inf): inf, ("atanh", 1.0): inf,
         ("atan", inf): real(np.pi / 2), ("asin", -1.0): real(-np.pi / 2), ("acos", -1.0): real(np.pi),
-        ("sin", inf): nan, ("cos", 1e30): nan, ("power", 0.0, 2.0): 0.0, ("power", 0.0, 0.0): 1.0,
+        ("sin", inf): nan, ("cos", -inf): nan, ("power", 0.0, 2.0): 0.0, ("power", 0.0, 0.0): 1.0,
         ("power", 0.0, -1.0): inf, ("+", inf, 1.0): inf, ("-", inf, inf): nan, ("+", 0.0, 1.5): 1.5,
         ("-", 1.5, 1.5): 0.0, ("*", 0.0, inf): nan, ("*", 2.0, -inf): -inf, ("/", 1.0, 0.0): inf,
         ("/", 1.0, -inf): 0.0, ("/", inf, inf): nan, ("same", -0.0): -0.0, ("rint", 2.5): 2.0,

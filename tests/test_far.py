@@ -10,9 +10,10 @@ import pytest
 from sympy import Expr, S, Symbol, atan, cos, cosh, exp, log, pi, sin, sinh, sqrt, tanh
 
 import symdl
-from symdl import Elem, Param, activation, kernel, lower, oracle
-from symdl.interpret import interpret
-from symdl.kernel import Quantity
+from symdl import Elem, Param, activation, kernel, lower, oracle, registry
+from symdl.interpret import interpret, trace
+from symdl.kernel import Quantity, kernels
+from symdl.passes.runs import is_repaired
 from symdl.primitives import absolute, expit, hypot, hypsum
 from symdl.rewrite import LAWS
 
@@ -133,3 +134,46 @@ AT_REST = (
 @pytest.mark.parametrize("node", AT_REST, ids=map(str, AT_REST))
 def test_what_does_not_cancel_is_left_alone(node: Expr) -> None:
     assert [law.name for law in LAWS if law.apply(node) not in (None, node)] == []
+
+
+# ---------------------------------------------------------------------------------------------- angles
+
+ANGLES = {
+    "siren": {"omega_0": (30.0, 0.75, 1e150)},
+    "snake": {"a": (1.0, 2.0, 1e150)},
+}
+LARGE = np.array([5e306, 1e307, 8.98e307, 1.6e308, 1.7976931348623157e308, 1e16, 1e22, 1e100, 1.0, 0.0])
+
+
+@pytest.mark.parametrize("target", ["numpy", "c"])
+@pytest.mark.parametrize("quantity", [Quantity.VALUE, Quantity.GRAD, Quantity.GRAD2], ids=lambda q: str(q.value))
+@pytest.mark.parametrize("name", ANGLES)
+def test_angles_beyond_the_numbers_have_sines(name: str, quantity: Quantity, target: str) -> None:
+    """A number times a parameter may overflow; the sine of what they come to is a number all the same."""
+    module = pytest.importorskip(f"symdl.kernels.{target}", reason="no C compiler", exc_type=ImportError)
+    order = list(BOUND).index(quantity)
+    suffix = ("", "_grad", "_grad2")[order]
+    expression = oracle.derivative(registry.definition(name).expr, *["x"] * order)
+    points = np.concatenate([LARGE, -LARGE])
+    ((parameter, numbers),) = ANGLES[name].items()
+    for number in numbers:
+        with np.errstate(all="raise"):
+            found = getattr(module, f"{name}{suffix}")(points, **{parameter: number})
+        truths = [oracle.evaluate(expression, {"x": float(x), parameter: number}) for x in points]
+        wrong = [
+            (float(x), number, float(got), truth.value())
+            for x, got, truth in zip(points, found, truths, strict=True)
+            if not truth.error(got) <= BOUND[quantity]
+        ]
+        assert wrong == []
+
+
+@pytest.mark.parametrize("real", [np.float32, np.float64])
+@pytest.mark.parametrize("name", ANGLES)
+def test_an_exact_angle_takes_the_short_way(name: str, real: type[np.floating]) -> None:
+    """The sine of what rounding left out of an angle is 0 where that is nothing: no reason for care."""
+    definition = registry.definition(name)
+    value = next(k for k in kernels(definition) if k.quantity is Quantity.VALUE)
+    plan = lower.plan(definition, value)
+    given = {"x": np.linspace(0.25, 2.0, 8).astype(real), next(iter(ANGLES[name])): 1.0}
+    assert plan.repairs and not is_repaired(plan, trace(plan, given, real)).any()

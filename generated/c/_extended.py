@@ -25,6 +25,17 @@ _EXTENDED_LN2 = (
     1.1612227229362532e-26,
 )  # the first with 32 bits: times k exact
 _EXTENDED_QUARTER = (1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33)
+_EXTENDED_BITS = 2304  # of 2/pi
+_EXTENDED_OVER_RIGHT = int(
+    "a2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921c"
+    "fe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980f"
+    "ef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d08"
+    "56033046fc7b6babf0cfbc209af4361da9e391615ee61b086599855f14a068408dffd8804d73273106061556ca73a8c9"
+    "60e27bc08c6b47c419c367cddce8092a8359c4768b961ca6ddaf44d15719053ea5ff07053f7e33e832c2de4f98327dbb"
+    "c33d26ef6b1e5ef89f3a1f35caf27f1d87f121907c7c246afa6ed5772d30433b15c614b59d19c3c2c4ad414d2c5d000c",
+    16,
+)  # 2/pi in units of the last of them
+_EXTENDED_FARTHEST = 2080  # angles to this power of 2 have sines
 _EXTENDED_HALVINGS = 4
 _EXTENDED_NEAR = 0.34  # an argument of e^x that needs no reduction
 _EXTENDED_LAST = 2.0**-56  # of a sum of about 1, a term below this is as good as a double
@@ -452,6 +463,9 @@ def _extended_wave(x: Extended, quarters: int) -> Any:
     reduced, whole = x, _extended(turns)
     for part in _EXTENDED_QUARTER:
         reduced = reduced - whole * part
+    if not np.all(within):
+        farther, far_turns = _extended_turned(extended_where(within, np.nan, x))
+        reduced, turns = extended_where(within, reduced, farther), np.where(within, turns, far_turns)
     angle = _extended_scaled(reduced.high, reduced.low, reduced.exponent)
     with np.errstate(all="ignore"):
         square = _extended_twofold_product((-angle[0], -angle[1]), angle)
@@ -462,4 +476,25 @@ def _extended_wave(x: Extended, quarters: int) -> Any:
     which = (np.nan_to_num(turns).astype(np.int64) + quarters) % 4
     result = extended_where(which % 2 == 0, sine * reduced, cosine)
     result = extended_where(which >= 2, -result, result)
-    return extended_where(within, result, _extended(np.nan))
+    return extended_where(np.isnan(turns), _extended(np.nan), result)
+
+
+def _extended_turned(x: Extended) -> tuple[Extended, Any]:
+    """What large angles are beyond right angles, and how many of these, up to whole turns: NaN where too many."""
+    parts = np.broadcast_arrays(x.high, x.low, _extended_shift(x.exponent))
+    each = [_extended_turned_alone(*map(float, of_one)) for of_one in zip(*(p.flat for p in parts), strict=True)]
+    high, low, turns = (np.array(column).reshape(parts[0].shape) for column in zip(*each, strict=True))
+    return _extended_normal(high, low, 0.0) * (_extended(_EXTENDED_QUARTER[0]) + _EXTENDED_QUARTER[1]), turns
+
+
+def _extended_turned_alone(high: float, low: float, exponent: float) -> tuple[float, float, float]:
+    """The rest in right angles, as a high and a low part, and how many there are, in whole numbers of Python's."""
+    if not (0 < exponent <= _EXTENDED_FARTHEST and np.isfinite(high)):
+        return 0.0, 0.0, np.nan
+    behind = _EXTENDED_BITS + 117 - int(exponent)
+    angles = ((int(high * 2.0**53) << 64) + int(low * 2.0**117)) * _EXTENDED_OVER_RIGHT
+    turns = (angles + (1 << behind - 1)) >> behind
+    rest = angles - (turns << behind)
+    nearest = rest / (1 << behind)
+    above, below = nearest.as_integer_ratio()
+    return nearest, (rest * below - (above << behind)) / (below << behind), float(turns % 4)

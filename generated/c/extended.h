@@ -16,7 +16,8 @@ typedef struct {
 
 #define EXTENDED_ZERO (-(1 << 28)) /* the exponent of 0: below every other */
 #define EXTENDED_LIMIT 1000000.0   /* beyond it e^x is 0 or infinite in every type, whatever it is multiplied with */
-#define EXTENDED_TURNS 1125899906842624.0 /* as many right angles are subtracted exactly */
+#define EXTENDED_NEAR 50 /* angles below this power of 2 have as many right angles as can be subtracted exactly */
+#define EXTENDED_FARTHEST 2080 /* angles to this power of 2 have sines */
 #define EXTENDED_EXP_TERMS 24
 #define EXTENDED_SIN_TERMS 15
 #define LN2_1 0.6931471805599453 /* ln 2 = LN2_1 + LN2_2 + LN2_3 */
@@ -282,18 +283,69 @@ static SLOW extended extended_atanh(const extended x)
 }
 
 /* == angles == */
+/* The bits of 2/pi, behind 128 zeros. */
+static const uint32_t EXTENDED_OVER_RIGHT[] = {
+    0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0xa2f9836eu, 0x4e441529u, 0xfc2757d1u, 0xf534ddc0u,
+    0xdb629599u, 0x3c439041u, 0xfe5163abu, 0xdebbc561u, 0xb7246e3au, 0x424dd2e0u, 0x06492eeau, 0x09d1921cu,
+    0xfe1deb1cu, 0xb129a73eu, 0xe88235f5u, 0x2ebb4484u, 0xe99c7026u, 0xb45f7e41u, 0x3991d639u, 0x835339f4u,
+    0x9c845f8bu, 0xbdf9283bu, 0x1ff897ffu, 0xde05980fu, 0xef2f118bu, 0x5a0a6d1fu, 0x6d367ecfu, 0x27cb09b7u,
+    0x4f463f66u, 0x9e5fea2du, 0x7527bac7u, 0xebe5f17bu, 0x3d0739f7u, 0x8a5292eau, 0x6bfb5fb1u, 0x1f8d5d08u,
+    0x56033046u, 0xfc7b6babu, 0xf0cfbc20u, 0x9af4361du, 0xa9e39161u, 0x5ee61b08u, 0x6599855fu, 0x14a06840u,
+    0x8dffd880u, 0x4d732731u, 0x06061556u, 0xca73a8c9u, 0x60e27bc0u, 0x8c6b47c4u, 0x19c367cdu, 0xdce8092au,
+    0x8359c476u, 0x8b961ca6u, 0xddaf44d1u, 0x5719053eu, 0xa5ff0705u, 0x3f7e33e8u, 0x32c2de4fu, 0x98327dbbu,
+    0xc33d26efu, 0x6b1e5ef8u, 0x9f3a1f35u, 0xcaf27f1du, 0x87f12190u, 0x7c7c246au, 0xfa6ed577u, 0x2d30433bu,
+    0x15c614b5u, 0x9d19c3c2u, 0xc4ad414du, 0x2c5d000cu,
+};
+
+/* What a large angle is beyond right angles, and how many of these, up to whole turns. As a whole number of 117 bits
+   times a power of 2 it is multiplied by those words of 2/pi that are no whole turns, as many as its digits need. */
+static SLOW extended extended_turned(const extended x, int *const turns)
+{
+    enum { WORDS = 11 };
+    const int place = x.exponent + 9, shift = place % 32;
+    const uint32_t *const over = EXTENDED_OVER_RIGHT + place / 32 + WORDS - 1;
+    const int64_t rest_of = (int64_t)ldexp(x.hi < 0.0 ? -x.lo : x.lo, 116);
+    const uint64_t high = (uint64_t)ldexp(fabs(x.hi), 53) - (uint64_t)(rest_of < 0), low = (uint64_t)rest_of << 1;
+    const uint64_t words[] = { low & 0xffffffffu, low >> 32, high & 0xffffffffu, high >> 32, 0 };
+    uint32_t product[WORDS] = { 0 };
+    for (int i = 0; i < 5; ++i) {
+        const uint64_t before = i ? words[i - 1] << shift >> 32 : 0;
+        const uint64_t word = ((words[i] << shift) & 0xffffffffu) | before;
+        uint64_t carry = 0;
+        for (int k = i; k < WORDS; ++k) {
+            carry += product[k] + word * over[i - k];
+            product[k] = (uint32_t)carry;
+            carry >>= 32;
+        }
+    }
+    /* The highest word has the right angles in two bits; what is left of it is a number with a sign. */
+    const uint32_t top = product[WORDS - 1], half = (uint32_t)1 << 29, quarters = (top + half) >> 30;
+    extended rest = extended_normal((double)(top - (quarters << 30) + half) - (double)half, 0.0, -30);
+    for (int k = WORDS - 2; k >= 0; --k)
+        rest = extended_add(rest, extended_normal((double)product[k], 0.0, 32 * k - 350));
+    *turns = x.hi < 0.0 ? 4 - (int)quarters : (int)quarters;
+    const extended right = extended_of_twofold(twofold_made(RIGHT_1, RIGHT_2));
+    return extended_multiply(x.hi < 0.0 ? extended_negate(rest) : rest, right);
+}
+
 /* The sine of x and this many right angles, by the series of both; NaN where x has too many of them. */
 static SLOW extended extended_wave(const extended x, const int quarters)
 {
-    const double turns = rint(extended_double(x) / RIGHT_1);
-    if (!(fabs(turns) < EXTENDED_TURNS)) return extended_of_wide((double)NAN);
     extended rest = x;
-    if (turns != 0.0) {
-        rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
-        rest = extended_without(extended_without(rest, turns, RIGHT_3), turns, RIGHT_4);
+    int turned = 0;
+    if (!(x.exponent <= EXTENDED_FARTHEST && fabs(x.hi) < 1.0)) return extended_of_wide((double)NAN);
+    if (x.exponent > EXTENDED_NEAR) {
+        rest = extended_turned(x, &turned);
+    } else {
+        const double turns = rint(extended_double(x) / RIGHT_1);
+        if (turns != 0.0) {
+            rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
+            rest = extended_without(extended_without(rest, turns, RIGHT_3), turns, RIGHT_4);
+        }
+        turned = (int)((integer)turns & 3);
     }
     const twofold r = extended_twofold(rest), square = twofold_multiply(r, r), one = { 1.0, 0.0 };
-    const int which = (int)((integer)turns & 3) + quarters;
+    const int which = turned + quarters;
     twofold series = one;
     for (int n = 2 * EXTENDED_SIN_TERMS + 1 - (which & 1); n > 1; n -= 2) {
         const twofold by = { (double)(n * (n - 1)), 0.0 };

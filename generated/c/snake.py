@@ -76,14 +76,12 @@ def _odd_value(x, a):
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
-    sin = np.sin(t4)
-    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * sin
+    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * np.sin(t4)
     t6 = x + t5 * t5 / a
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
     t7 = np.absolute(t6)
     t8 = np.absolute(x)
-    t9 = (np.absolute(sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
-    carefully = t9 | (np.absolute(t3) >= 3.190147189883798e+38)
+    carefully = (t7 < 0.5 * t8) | (np.absolute(t3) == np.inf) | (t7 < 0.9 * t8)
     return _recomputed(carefully, _odd_value_carefully, (value,), x, a, of=(x,))[0]
 
 
@@ -117,9 +115,8 @@ def _odd_grad(x, a):
     t10 = np.absolute(t5)
     t11 = np.absolute(t8)
     t12 = np.absolute(t7)
-    t13 = (np.absolute(sin_2) < 7.888609052210118e-31) | (grad < 0.75) | (t9 < 0.75 * t10)
-    t14 = t13 | (t11 < 0.75 * t12) | (t9 < 0.9 * t10) | (t11 < 0.9 * t12)
-    carefully = t14 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
+    t13 = (grad < 0.75) | (t9 < 0.75 * t10) | (t11 < 0.75 * t12) | (np.absolute(t3) == np.inf)
+    carefully = t13 | (t9 < 0.9 * t10) | (t11 < 0.9 * t12) | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _odd_grad_carefully, (grad,), x, a, of=(x,))[0]
 
 
@@ -159,9 +156,9 @@ def _odd_grad2(x, a):
     t14 = np.absolute(t8)
     t15 = np.absolute(t7)
     t16 = np.absolute(t6)
-    t17 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t11 < 0.5 * t12) | (t13 < 0.5 * t14)
-    t18 = t17 | (t15 < 0.5 * t16) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14) | (t15 < 0.9 * t16)
-    carefully = t18 | (cos >= -0.6875) & (cos <= -0.5625)
+    t17 = (t11 < 0.5 * t12) | (t13 < 0.5 * t14) | (t15 < 0.5 * t16)
+    t18 = t17 | (np.absolute(t4) == np.inf) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14)
+    carefully = t18 | (t15 < 0.9 * t16) | (cos >= -0.6875) & (cos <= -0.5625)
     return _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, a, of=(x,))[0]
 
 
@@ -196,8 +193,8 @@ def _odd_vjp(x, g, a):
     t11 = np.absolute(t5)
     t12 = np.absolute(t8)
     t13 = np.absolute(t7)
-    t14 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t9 < 0.75) | (t10 < 0.75 * t11)
-    t15 = t14 | (t12 < 0.75 * t13) | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
+    t14 = (t9 < 0.75) | (t10 < 0.75 * t11) | (t12 < 0.75 * t13) | (np.absolute(t3) == np.inf)
+    t15 = t14 | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
     carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, a, of=(x,))[0]
 
@@ -240,17 +237,16 @@ def _odd_value_and_grad(x, a):
     t9 = t8 - sin * sin_2
     grad = 2.0 * t9 * t6 + 1.0
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t7))
-    t10 = np.absolute(sin_2) < 7.888609052210118e-31
-    t11 = np.absolute(t7)
-    t12 = np.absolute(x)
-    t13 = t10 | (t11 < 0.5 * t12) | (t11 < 0.9 * t12)
-    carefully = t13 | (np.absolute(t3) >= 3.190147189883798e+38)
-    t14 = np.absolute(t9)
-    t15 = np.absolute(t8)
-    t16 = np.absolute(t6)
-    t17 = np.absolute(t5)
-    t18 = t10 | (grad < 0.75) | (t14 < 0.75 * t15) | (t16 < 0.75 * t17) | (t14 < 0.9 * t15)
-    carefully_2 = t18 | (t16 < 0.9 * t17) | (cos >= -0.6875) & (cos <= -0.5625)
+    t10 = np.absolute(t7)
+    t11 = np.absolute(x)
+    t12 = np.absolute(t3) == np.inf
+    carefully = (t10 < 0.5 * t11) | t12 | (t10 < 0.9 * t11)
+    t13 = np.absolute(t9)
+    t14 = np.absolute(t8)
+    t15 = np.absolute(t6)
+    t16 = np.absolute(t5)
+    t17 = (grad < 0.75) | (t13 < 0.75 * t14) | (t15 < 0.75 * t16) | t12 | (t13 < 0.9 * t14)
+    carefully_2 = t17 | (t15 < 0.9 * t16) | (cos >= -0.6875) & (cos <= -0.5625)
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, a, of=(x,))
     (grad,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (grad,), x, a, of=(x,))
     return value, grad

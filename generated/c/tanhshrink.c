@@ -40,7 +40,7 @@ KERNEL(tanhshrink_value)
             const real t1 = x - tanh;
             const real t2 = maximum_(x, -x);
             const truth t3 = t2 < R(0.5);
-            const truth t4 = maximum_(tanh, -tanh) < R(7.888609052210118e-31);
+            const truth t4 = (maximum_(tanh, -tanh) < R(7.888609052210118e-31)) & (x != R(0.0));
             const truth t5 = ((maximum_(t1, -t1) < R(0.5) * t2) | t4) & !t3;
             const real value_result = t1;
             const flag carefully_here = t5;
@@ -236,7 +236,7 @@ KERNEL(tanhshrink_value_and_grad)
             const real t2 = tanh * tanh;
             const real t3 = maximum_(x, -x);
             const truth t4 = t3 < R(0.5);
-            const truth t5 = maximum_(tanh, -tanh) < R(7.888609052210118e-31);
+            const truth t5 = (maximum_(tanh, -tanh) < R(7.888609052210118e-31)) & (x != R(0.0));
             const truth t6 = ((maximum_(t1, -t1) < R(0.5) * t3) | t5) & !t4;
             const real value_result = t1;
             const real grad_result = t2;

@@ -603,10 +603,11 @@ struct extended {
 
 #define EXTENDED_ZERO (-(1 << 28))  // the exponent of 0: below every other
 #define EXTENDED_LIMIT R(1000000.0)  // beyond it e^x is 0 or infinite in every type, whatever it is multiplied with
+#define EXTENDED_FARTHEST 2080  // angles to this power of 2 have sines
 #if SYMDL_DOUBLE
 #define EXTENDED_DIGITS 53
 #define EXTENDED_LEAST -1074  // the exponent of the least number
-#define EXTENDED_TURNS R(1125899906842624.0)  // as many right angles are subtracted exactly
+#define EXTENDED_NEAR 50  // angles below this power of 2 have as many right angles as can be subtracted exactly
 #define EXTENDED_EXP_TERMS 24
 #define EXTENDED_SIN_TERMS 15
 #define LN2_1 0.6931471805599453  // ln 2 = LN2_1 + LN2_2 + LN2_3
@@ -619,7 +620,7 @@ struct extended {
 #else
 #define EXTENDED_DIGITS 24
 #define EXTENDED_LEAST -149
-#define EXTENDED_TURNS 16777216.0f
+#define EXTENDED_NEAR 24
 #define EXTENDED_EXP_TERMS 14
 #define EXTENDED_SIN_TERMS 9
 #define LN2_1 0.6931471824645996f
@@ -843,23 +844,87 @@ SLOW extended extended_atanh(const extended x)
 }
 
 // ---- angles ----
+// The bits of 2/pi, behind 128 zeros.
+__device__ const unsigned EXTENDED_OVER_RIGHT[] = {
+    0x00000000u, 0x00000000u, 0x00000000u, 0x00000000u, 0xa2f9836eu, 0x4e441529u, 0xfc2757d1u, 0xf534ddc0u,
+    0xdb629599u, 0x3c439041u, 0xfe5163abu, 0xdebbc561u, 0xb7246e3au, 0x424dd2e0u, 0x06492eeau, 0x09d1921cu,
+    0xfe1deb1cu, 0xb129a73eu, 0xe88235f5u, 0x2ebb4484u, 0xe99c7026u, 0xb45f7e41u, 0x3991d639u, 0x835339f4u,
+    0x9c845f8bu, 0xbdf9283bu, 0x1ff897ffu, 0xde05980fu, 0xef2f118bu, 0x5a0a6d1fu, 0x6d367ecfu, 0x27cb09b7u,
+    0x4f463f66u, 0x9e5fea2du, 0x7527bac7u, 0xebe5f17bu, 0x3d0739f7u, 0x8a5292eau, 0x6bfb5fb1u, 0x1f8d5d08u,
+    0x56033046u, 0xfc7b6babu, 0xf0cfbc20u, 0x9af4361du, 0xa9e39161u, 0x5ee61b08u, 0x6599855fu, 0x14a06840u,
+    0x8dffd880u, 0x4d732731u, 0x06061556u, 0xca73a8c9u, 0x60e27bc0u, 0x8c6b47c4u, 0x19c367cdu, 0xdce8092au,
+    0x8359c476u, 0x8b961ca6u, 0xddaf44d1u, 0x5719053eu, 0xa5ff0705u, 0x3f7e33e8u, 0x32c2de4fu, 0x98327dbbu,
+    0xc33d26efu, 0x6b1e5ef8u, 0x9f3a1f35u, 0xcaf27f1du, 0x87f12190u, 0x7c7c246au, 0xfa6ed577u, 0x2d30433bu,
+    0x15c614b5u, 0x9d19c3c2u, 0xc4ad414du, 0x2c5d000cu,
+};
+
+struct turned {
+    extended rest;
+    int turns;
+};
+
+// What a large angle is beyond right angles, and how many of these, up to whole turns. As a whole number of 117 bits
+// times a power of 2 it is multiplied by those words of 2/pi that are no whole turns, as many as its digits need.
+SLOW turned extended_turned(const extended x)
+{
+    typedef unsigned long long words_;
+    constexpr int WORDS = 11;
+    const int place = x.exponent + 62 - EXTENDED_DIGITS, shift = place % 32;
+    const unsigned* const over = EXTENDED_OVER_RIGHT + place / 32 + WORDS - 1;
+    const integer rest_of = (integer)F(ldexp)(x.hi < R(0.0) ? -x.lo : x.lo, EXTENDED_DIGITS + 63);
+    const words_ high = (words_)F(ldexp)(F(fabs)(x.hi), EXTENDED_DIGITS) - (words_)(rest_of < 0);
+    const words_ low = (words_)rest_of << 1;
+    const words_ words[] = { low & 0xffffffffu, low >> 32, high & 0xffffffffu, high >> 32, 0 };
+    unsigned product[WORDS] = {};
+#pragma unroll
+    for (int i = 0; i < 5; ++i) {
+        const words_ before = i ? words[i - 1] << shift >> 32 : 0;
+        const words_ word = ((words[i] << shift) & 0xffffffffu) | before;
+        words_ carry = 0;
+#pragma unroll
+        for (int k = i; k < WORDS; ++k) {
+            carry += product[k] + word * over[i - k];
+            product[k] = (unsigned)carry;
+            carry >>= 32;
+        }
+    }
+    // The highest word has the right angles in two bits; what is left of it is a number with a sign.
+    const unsigned top = product[WORDS - 1], half = 1u << 29, quarters = (top + half) >> 30;
+    const int above = (int)(top - (quarters << 30) + half) - (int)half;
+    // In halves, which are reals of either type.
+    extended rest = extended_normal((real)(above / 65536), R(0.0), -14)
+        + extended_normal((real)(above % 65536), R(0.0), -30);
+#pragma unroll
+    for (int k = WORDS - 2; k >= 0; --k) {
+        rest = rest + extended_normal((real)(product[k] >> 16), R(0.0), 32 * k - 334);
+        rest = rest + extended_normal((real)(product[k] & 0xffffu), R(0.0), 32 * k - 350);
+    }
+    rest = rest * extended(pair(RIGHT_1, RIGHT_2));
+    return x.hi < R(0.0) ? turned{-rest, 4 - (int)quarters} : turned{rest, (int)quarters};
+}
+
 // The sine of x and this many right angles, by the series of both; NaN where x has too many of them.
 SLOW extended extended_wave(const extended x, const int quarters)
 {
-    const real turns = F(rint)(real(x) / RIGHT_1);
-    if (!(F(fabs)(turns) < EXTENDED_TURNS)) return extended(NOT_A_NUMBER);
-    extended rest = x;
-    if (turns != R(0.0)) {
-        rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
-        rest = extended_without(extended_without(rest, turns, RIGHT_3), turns, RIGHT_4);
+    if (!(x.exponent <= EXTENDED_FARTHEST && is_finite_(x.hi))) return extended(NOT_A_NUMBER);
+    turned angle = {x, 0};
+    if (x.exponent > EXTENDED_NEAR) {
+        angle = extended_turned(x);
+    } else {
+        const real turns = F(rint)(real(x) / RIGHT_1);
+        if (turns != R(0.0)) {
+            angle.rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
+            angle.rest = extended_without(extended_without(angle.rest, turns, RIGHT_3), turns, RIGHT_4);
+        }
+        angle.turns = (int)((integer)turns & 3);
     }
-    const pair r = extended_pair(rest), square = r * r;
-    const int which = (int)((integer)turns & 3) + quarters;
+    const pair r = extended_pair(angle.rest), square = r * r;
+    const int which = angle.turns + quarters;
     pair series(R(1.0));
 #pragma unroll 1
     for (int n = 2 * EXTENDED_SIN_TERMS + 1 - (which & 1); n > 1; n -= 2)
         series = pair(R(1.0)) - series * square / pair((real)(n * (n - 1)));
-    const extended result = which & 1 ? extended(series) : rest * extended(series);
+    const extended result = which & 1 ? extended(series) : angle.rest * extended(series);
     return which & 2 ? -result : result;
 }
 

@@ -62,9 +62,9 @@ __device__ __forceinline__ bool siren_value_element(
     const real t6 = fma_(cos_(t3), sin_(t4), t5);
     const real t7 = maximum_(t6, -t6);
     const real t8 = maximum_(t5, -t5);
-    const real t9 = maximum_(t4, -t4);
-    const bool t10 = t9 >= R(9.111238689140399e+29) && t9 <= R(1.0695801939425686e+30);
-    const bool t11 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || t10;
+    const real t9 = maximum_(x, -x);
+    const bool t10 = (maximum_(t3, -t3) == INF || t7 < R(0.5) * t8) || t7 < R(0.9) * t8;
+    const bool t11 = t10 || (t9 >= R(3.530761863803683e+35) && t9 <= R(2.3926103924128486e+37));
     value_result = t6;
     if (!quickly && t11) {
         const siren_value_carefully_results better = siren_value_carefully(x, omega_0_pair);
@@ -186,9 +186,9 @@ __device__ __forceinline__ bool siren_grad_element(
     const real t7 = omega_0 * t6;
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
-    const real t10 = maximum_(t4, -t4);
-    const bool t11 = t10 >= R(9.111238689140399e+29) && t10 <= R(1.0695801939425686e+30);
-    const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
+    const real t10 = maximum_(x, -x);
+    const bool t11 = (maximum_(t3, -t3) == INF || t8 < R(0.75) * t9) || t8 < R(0.9) * t9;
+    const bool t12 = t11 || (t10 >= R(3.530761863803683e+35) && t10 <= R(2.3926103924128486e+37));
     grad_result = t7;
     if (!quickly && t12) {
         const siren_grad_carefully_results better = siren_grad_carefully(x, omega_0_pair);
@@ -314,10 +314,10 @@ __device__ __forceinline__ bool siren_grad2_element(
     const real t8 = -(t1 * t7);
     const real t9 = maximum_(t7, -t7);
     const real t10 = maximum_(t6, -t6);
-    const bool t11 = t9 < R(0.5) * t10 || maximum_(sin, -sin) < R(7.888609052210118e-31);
-    const real t12 = maximum_(t5, -t5);
-    const bool t13 = t12 >= R(9.111238689140399e+29) && t12 <= R(1.0695801939425686e+30);
-    const bool t14 = (t11 || t9 < R(0.9) * t10) || t13;
+    const bool t11 = maximum_(sin, -sin) < R(7.888609052210118e-31) && t4 != R(0.0);
+    const real t12 = maximum_(x, -x);
+    const bool t13 = ((maximum_(t4, -t4) == INF || t9 < R(0.5) * t10) || t11) || t9 < R(0.9) * t10;
+    const bool t14 = t13 || (t12 >= R(3.530761863803683e+35) && t12 <= R(2.3926103924128486e+37));
     grad2_result = t8;
     if (!quickly && t14) {
         const siren_grad2_carefully_results better = siren_grad2_carefully(x, omega_0_pair);
@@ -441,9 +441,9 @@ __device__ __forceinline__ bool siren_vjp_element(
     const real t7 = omega_0 * g * t6;
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
-    const real t10 = maximum_(t4, -t4);
-    const bool t11 = t10 >= R(9.111238689140399e+29) && t10 <= R(1.0695801939425686e+30);
-    const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
+    const real t10 = maximum_(x, -x);
+    const bool t11 = (maximum_(t3, -t3) == INF || t8 < R(0.75) * t9) || t8 < R(0.9) * t9;
+    const bool t12 = t11 || (t10 >= R(3.530761863803683e+35) && t10 <= R(2.3926103924128486e+37));
     x_result = t7;
     if (!quickly && t12) {
         const siren_vjp_carefully_results better = siren_vjp_carefully(x, g, omega_0_pair);
@@ -590,25 +590,26 @@ __device__ __forceinline__ bool siren_value_and_grad_element(
     const real t7 = cos_2 * cos;
     const real t8 = fma_(-sin, sin_2, t7);
     const real t9 = omega_0 * t8;
-    const real t10 = maximum_(t6, -t6);
-    const real t11 = maximum_(t5, -t5);
-    const real t12 = maximum_(t4, -t4);
-    const bool t13 = t12 >= R(9.111238689140399e+29) && t12 <= R(1.0695801939425686e+30);
-    const bool t14 = (t10 < R(0.5) * t11 || t10 < R(0.9) * t11) || t13;
-    const real t15 = maximum_(t8, -t8);
-    const real t16 = maximum_(t7, -t7);
-    const bool t17 = (t15 < R(0.75) * t16 || t15 < R(0.9) * t16) || t13;
+    const bool t10 = maximum_(t3, -t3) == INF;
+    const real t11 = maximum_(t6, -t6);
+    const real t12 = maximum_(t5, -t5);
+    const real t13 = maximum_(x, -x);
+    const bool t14 = t13 >= R(3.530761863803683e+35) && t13 <= R(2.3926103924128486e+37);
+    const bool t15 = ((t10 || t11 < R(0.5) * t12) || t11 < R(0.9) * t12) || t14;
+    const real t16 = maximum_(t8, -t8);
+    const real t17 = maximum_(t7, -t7);
+    const bool t18 = ((t10 || t16 < R(0.75) * t17) || t16 < R(0.9) * t17) || t14;
     value_result = t6;
     grad_result = t9;
-    if (!quickly && t14) {
+    if (!quickly && t15) {
         const siren_value_and_grad_carefully_results better = siren_value_and_grad_carefully(x, omega_0_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t17) {
+    if (!quickly && t18) {
         const siren_value_and_grad_carefully_2_results better = siren_value_and_grad_carefully_2(x, omega_0_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    return quickly && (t14 || t17);
+    return quickly && (t15 || t18);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_flat(

@@ -50,20 +50,18 @@ __device__ __forceinline__ bool snake_value_element(
     const pair t2 = t1 * pair(x);
     const real t3 = real(t2);
     const real t4 = low_(t2);
-    const real sin = sin_(t4);
-    const real t5 = sin_(t3) * cos_(t4) + cos_(t3) * sin;
+    const real t5 = sin_(t3) * cos_(t4) + cos_(t3) * sin_(t4);
     const real t6 = x + t5 * t5 / a;
     const real t7 = x == -INF ? -INF : x == INF ? INF : t6;
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(x, -x);
-    const bool t10 = maximum_(sin, -sin) < R(7.888609052210118e-31) || t8 < R(0.5) * t9;
-    const bool t11 = (t10 || t8 < R(0.9) * t9) || maximum_(t3, -t3) >= R(3.190147189883798e+38);
+    const bool t10 = (t8 < R(0.5) * t9 || maximum_(t3, -t3) == INF) || t8 < R(0.9) * t9;
     value_result = t7;
-    if (!quickly && t11) {
+    if (!quickly && t10) {
         const snake_value_carefully_results better = snake_value_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t11;
+    return quickly && t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_flat(
@@ -190,11 +188,11 @@ __device__ __forceinline__ bool snake_grad_element(
     const real t9 = fma_(R(2.0) * t6, t8, R(1.0));
     const real t10 = maximum_(t6, -t6);
     const real t11 = maximum_(t5, -t5);
-    const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t9 < R(0.75);
-    const real t13 = maximum_(t8, -t8);
-    const real t14 = maximum_(t7, -t7);
-    const bool t15 = ((t12 || t10 < R(0.75) * t11) || t13 < R(0.75) * t14) || t10 < R(0.9) * t11;
-    const bool t16 = (t15 || t13 < R(0.9) * t14) || (cos_2 >= -R(0.6875) && cos_2 <= -R(0.5625));
+    const real t12 = maximum_(t8, -t8);
+    const real t13 = maximum_(t7, -t7);
+    const bool t14 = (t9 < R(0.75) || t10 < R(0.75) * t11) || t12 < R(0.75) * t13;
+    const bool t15 = ((t14 || maximum_(t3, -t3) == INF) || t10 < R(0.9) * t11) || t12 < R(0.9) * t13;
+    const bool t16 = t15 || (cos_2 >= -R(0.6875) && cos_2 <= -R(0.5625));
     grad_result = t9;
     if (!quickly && t16) {
         const snake_grad_carefully_results better = snake_grad_carefully(x, a_pair);
@@ -332,18 +330,17 @@ __device__ __forceinline__ bool snake_grad2_element(
     const real t13 = maximum_(t10, -t10);
     const real t14 = maximum_(t9, -t9);
     const real t15 = maximum_(t8, -t8);
-    const bool t16 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t12 < R(0.5) * t13;
-    const real t17 = maximum_(t7, -t7);
-    const real t18 = maximum_(t6, -t6);
-    const bool t19 = ((t16 || t14 < R(0.5) * t15) || t17 < R(0.5) * t18) || t12 < R(0.9) * t13;
-    const bool t20 = (t19 || t14 < R(0.9) * t15) || t17 < R(0.9) * t18;
-    const bool t21 = t20 || (cos >= -R(0.6875) && cos <= -R(0.5625));
+    const real t16 = maximum_(t7, -t7);
+    const real t17 = maximum_(t6, -t6);
+    const bool t18 = (t12 < R(0.5) * t13 || t14 < R(0.5) * t15) || t16 < R(0.5) * t17;
+    const bool t19 = ((t18 || maximum_(t4, -t4) == INF) || t12 < R(0.9) * t13) || t14 < R(0.9) * t15;
+    const bool t20 = (t19 || t16 < R(0.9) * t17) || (cos >= -R(0.6875) && cos <= -R(0.5625));
     grad2_result = t11;
-    if (!quickly && t21) {
+    if (!quickly && t20) {
         const snake_grad2_carefully_results better = snake_grad2_carefully(x, a_pair);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    return quickly && t21;
+    return quickly && t20;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
@@ -471,11 +468,11 @@ __device__ __forceinline__ bool snake_vjp_element(
     const real t10 = g * t9;
     const real t11 = maximum_(t6, -t6);
     const real t12 = maximum_(t5, -t5);
-    const bool t13 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t9 < R(0.75);
-    const real t14 = maximum_(t8, -t8);
-    const real t15 = maximum_(t7, -t7);
-    const bool t16 = ((t13 || t11 < R(0.75) * t12) || t14 < R(0.75) * t15) || t11 < R(0.9) * t12;
-    const bool t17 = (t16 || t14 < R(0.9) * t15) || (cos_2 >= -R(0.6875) && cos_2 <= -R(0.5625));
+    const real t13 = maximum_(t8, -t8);
+    const real t14 = maximum_(t7, -t7);
+    const bool t15 = (t9 < R(0.75) || t11 < R(0.75) * t12) || t13 < R(0.75) * t14;
+    const bool t16 = ((t15 || maximum_(t3, -t3) == INF) || t11 < R(0.9) * t12) || t13 < R(0.9) * t14;
+    const bool t17 = t16 || (cos_2 >= -R(0.6875) && cos_2 <= -R(0.5625));
     x_result = t10;
     if (!quickly && t17) {
         const snake_vjp_carefully_results better = snake_vjp_carefully(x, g, a_pair);
@@ -628,29 +625,28 @@ __device__ __forceinline__ bool snake_value_and_grad_element(
     const real t9 = fma_(-sin, sin_2, t8);
     const real t10 = fma_(R(2.0) * t9, t6, R(1.0));
     const real t11 = x == -INF ? -INF : x == INF ? INF : t7;
-    const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
-    const real t13 = maximum_(t7, -t7);
-    const real t14 = maximum_(x, -x);
-    const bool t15 = (t12 || t13 < R(0.5) * t14) || t13 < R(0.9) * t14;
-    const bool t16 = t15 || maximum_(t3, -t3) >= R(3.190147189883798e+38);
-    const real t17 = maximum_(t9, -t9);
-    const real t18 = maximum_(t8, -t8);
-    const real t19 = maximum_(t6, -t6);
-    const real t20 = maximum_(t5, -t5);
-    const bool t21 = ((t12 || t10 < R(0.75)) || t17 < R(0.75) * t18) || t19 < R(0.75) * t20;
-    const bool t22 = (t21 || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
-    const bool t23 = t22 || (cos >= -R(0.6875) && cos <= -R(0.5625));
+    const real t12 = maximum_(t7, -t7);
+    const real t13 = maximum_(x, -x);
+    const bool t14 = maximum_(t3, -t3) == INF;
+    const bool t15 = (t12 < R(0.5) * t13 || t14) || t12 < R(0.9) * t13;
+    const real t16 = maximum_(t9, -t9);
+    const real t17 = maximum_(t8, -t8);
+    const real t18 = maximum_(t6, -t6);
+    const real t19 = maximum_(t5, -t5);
+    const bool t20 = ((t10 < R(0.75) || t16 < R(0.75) * t17) || t18 < R(0.75) * t19) || t14;
+    const bool t21 = (t20 || t16 < R(0.9) * t17) || t18 < R(0.9) * t19;
+    const bool t22 = t21 || (cos >= -R(0.6875) && cos <= -R(0.5625));
     value_result = t11;
     grad_result = t10;
-    if (!quickly && t16) {
+    if (!quickly && t15) {
         const snake_value_and_grad_carefully_results better = snake_value_and_grad_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t23) {
+    if (!quickly && t22) {
         const snake_value_and_grad_carefully_2_results better = snake_value_and_grad_carefully_2(x, a_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    return quickly && (t16 || t23);
+    return quickly && (t15 || t22);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_flat(

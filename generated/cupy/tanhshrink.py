@@ -57,8 +57,8 @@ __device__ __forceinline__ bool tanhshrink_value_element(
     const real t1 = x - tanh;
     const real t2 = maximum_(x, -x);
     const bool t3 = t2 < R(0.5);
-    const bool t4 = maximum_(t1, -t1) < R(0.5) * t2 || maximum_(tanh, -tanh) < R(7.888609052210118e-31);
-    const bool t5 = t4 && !t3;
+    const bool t4 = maximum_(tanh, -tanh) < R(7.888609052210118e-31) && x != R(0.0);
+    const bool t5 = (maximum_(t1, -t1) < R(0.5) * t2 || t4) && !t3;
     value_result = t1;
     if (!quickly && t5) {
         const tanhshrink_value_carefully_results better = tanhshrink_value_carefully(x);
@@ -425,8 +425,8 @@ __device__ __forceinline__ bool tanhshrink_value_and_grad_element(
     const real t2 = tanh * tanh;
     const real t3 = maximum_(x, -x);
     const bool t4 = t3 < R(0.5);
-    const bool t5 = maximum_(t1, -t1) < R(0.5) * t3 || maximum_(tanh, -tanh) < R(7.888609052210118e-31);
-    const bool t6 = t5 && !t4;
+    const bool t5 = maximum_(tanh, -tanh) < R(7.888609052210118e-31) && x != R(0.0);
+    const bool t6 = (maximum_(t1, -t1) < R(0.5) * t3 || t5) && !t4;
     value_result = t1;
     grad_result = t2;
     if (!quickly && t6) {

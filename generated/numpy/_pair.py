@@ -80,7 +80,10 @@ def product_error(a: Any, b: Any, product: Any) -> Any:
 
 def _pair_halves(number: Any) -> tuple[Any, Any]:
     number = np.asarray(number)
-    high = (number.view(np.int64) + _PAIR_HALF & _PAIR_UPPER).view(np.float64)
+    bits = number.view(np.int64)
+    high = (bits + _PAIR_HALF & _PAIR_UPPER).view(np.float64)
+    if (infinite := np.isinf(high)).any():  # so is what the largest numbers round up to
+        high = np.where(infinite, (bits & _PAIR_UPPER).view(np.float64), high)
     return high, number - high
 
 

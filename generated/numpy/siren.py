@@ -44,9 +44,9 @@ def _value(x, omega_0):
     value = t5 + _closely(np.cos, t3) * _closely(np.sin, t4)
     t6 = np.absolute(value)
     t7 = np.absolute(t5)
-    t8 = np.absolute(t4)
-    t9 = (t8 >= 9.111238689140399e+29) & (t8 <= 1.0695801939425686e+30)
-    carefully = (t6 < 0.5 * t7) | (t6 < 0.9 * t7) | t9
+    t8 = np.absolute(x)
+    t9 = (np.absolute(t3) == np.inf) | (t6 < 0.5 * t7) | (t6 < 0.9 * t7)
+    carefully = t9 | (t8 >= 3.530761863803683e+35) & (t8 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _value_carefully, (value,), x, omega_0, of=(x,))[0]
 
 
@@ -88,9 +88,9 @@ def _grad(x, omega_0):
     grad = omega_0 * t6
     t7 = np.absolute(t6)
     t8 = np.absolute(t5)
-    t9 = np.absolute(t4)
-    t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
-    carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
+    t9 = np.absolute(x)
+    t10 = (np.absolute(t3) == np.inf) | (t7 < 0.75 * t8) | (t7 < 0.9 * t8)
+    carefully = t10 | (t9 >= 3.530761863803683e+35) & (t9 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _grad_carefully, (grad,), x, omega_0, of=(x,))[0]
 
 
@@ -135,9 +135,10 @@ def _grad2(x, omega_0):
     grad2 = -(t1 * t7)
     t8 = np.absolute(t7)
     t9 = np.absolute(t6)
-    t10 = np.absolute(t5)
-    t11 = (t8 < 0.5 * t9) | (np.absolute(sin) < 7.888609052210118e-31) | (t8 < 0.9 * t9)
-    carefully = t11 | (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
+    t10 = (np.absolute(sin) < 7.888609052210118e-31) & (t4 != 0.0)
+    t11 = np.absolute(x)
+    t12 = (np.absolute(t4) == np.inf) | (t8 < 0.5 * t9) | t10 | (t8 < 0.9 * t9)
+    carefully = t12 | (t11 >= 3.530761863803683e+35) & (t11 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, omega_0, of=(x,))[0]
 
 
@@ -181,9 +182,9 @@ def _vjp(x, g, omega_0):
     d_x = omega_0 * g * t6
     t7 = np.absolute(t6)
     t8 = np.absolute(t5)
-    t9 = np.absolute(t4)
-    t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
-    carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
+    t9 = np.absolute(x)
+    t10 = (np.absolute(t3) == np.inf) | (t7 < 0.75 * t8) | (t7 < 0.9 * t8)
+    carefully = t10 | (t9 >= 3.530761863803683e+35) & (t9 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
 
 
@@ -238,14 +239,15 @@ def _value_and_grad(x, omega_0):
     t6 = cos_2 * cos
     t7 = t6 - sin * sin_2
     grad = omega_0 * t7
-    t8 = np.absolute(value)
-    t9 = np.absolute(t5)
-    t10 = np.absolute(t4)
-    t11 = (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
-    carefully = (t8 < 0.5 * t9) | (t8 < 0.9 * t9) | t11
-    t12 = np.absolute(t7)
-    t13 = np.absolute(t6)
-    carefully_2 = (t12 < 0.75 * t13) | (t12 < 0.9 * t13) | t11
+    t8 = np.absolute(t3) == np.inf
+    t9 = np.absolute(value)
+    t10 = np.absolute(t5)
+    t11 = np.absolute(x)
+    t12 = (t11 >= 3.530761863803683e+35) & (t11 <= 2.3926103924128486e+37)
+    carefully = t8 | (t9 < 0.5 * t10) | (t9 < 0.9 * t10) | t12
+    t13 = np.absolute(t7)
+    t14 = np.absolute(t6)
+    carefully_2 = t8 | (t13 < 0.75 * t14) | (t13 < 0.9 * t14) | t12
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, omega_0, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, omega_0, of=(x,))
     return value, grad

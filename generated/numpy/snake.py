@@ -31,14 +31,12 @@ def _value(x, a):
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
-    sin = np.sin(t4)
-    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * sin
+    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * np.sin(t4)
     t6 = x + t5 * t5 / a
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
     t7 = np.absolute(t6)
     t8 = np.absolute(x)
-    t9 = (np.absolute(sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
-    carefully = t9 | (np.absolute(t3) >= 3.190147189883798e+38)
+    carefully = (t7 < 0.5 * t8) | (np.absolute(t3) == np.inf) | (t7 < 0.9 * t8)
     return _recomputed(carefully, _value_carefully, (value,), x, a, of=(x,))[0]
 
 
@@ -55,15 +53,13 @@ def _value_in_doubles_carefully(x, a):
 def _value_in_doubles(x, a):
     cos = float(np.cos(0.0))
     sin = float(np.sin(0.0))
-    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
-    t2 = a * x
-    t3 = np.sin(t2) * cos + np.cos(t2) * sin
-    t4 = x + t3 * t3 / a
-    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t4))
-    t5 = np.absolute(t4)
-    t6 = np.absolute(x)
-    t7 = t1 | (t5 < 3.0517578125e-05 * (0.5 * t6)) | (t5 < 3.0517578125e-05 * (0.9 * t6))
-    carefully = t7 | (np.absolute(t2) >= 3.190147189883798e+38)
+    t1 = a * x
+    t2 = np.sin(t1) * cos + np.cos(t1) * sin
+    t3 = x + t2 * t2 / a
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t3))
+    t4 = np.absolute(t3)
+    t5 = np.absolute(x)
+    carefully = (t4 < 3.0517578125e-05 * (0.5 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5))
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), x, a, of=(x,))[0]
 
 
@@ -97,9 +93,8 @@ def _grad(x, a):
     t10 = np.absolute(t5)
     t11 = np.absolute(t8)
     t12 = np.absolute(t7)
-    t13 = (np.absolute(sin_2) < 7.888609052210118e-31) | (grad < 0.75) | (t9 < 0.75 * t10)
-    t14 = t13 | (t11 < 0.75 * t12) | (t9 < 0.9 * t10) | (t11 < 0.9 * t12)
-    carefully = t14 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
+    t13 = (grad < 0.75) | (t9 < 0.75 * t10) | (t11 < 0.75 * t12) | (np.absolute(t3) == np.inf)
+    carefully = t13 | (t9 < 0.9 * t10) | (t11 < 0.9 * t12) | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _grad_carefully, (grad,), x, a, of=(x,))[0]
 
 
@@ -118,23 +113,23 @@ def _grad_in_doubles_carefully(x, a):
 def _grad_in_doubles(x, a):
     cos = float(np.cos(0.0))
     sin = float(np.sin(0.0))
-    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
-    t2 = cos >= -0.6875 and cos <= -0.5625
-    t3 = a * x
-    cos_2 = np.cos(t3)
-    t4 = cos_2 * cos
-    sin_2 = np.sin(t3)
-    t5 = t4 - sin_2 * sin
-    t6 = sin_2 * cos
-    t7 = t6 + cos_2 * sin
-    grad = 2.0 * t5 * t7 + 1.0
-    t8 = np.absolute(t5)
-    t9 = np.absolute(t4)
-    t10 = np.absolute(t7)
-    t11 = np.absolute(t6)
-    t12 = t1 | (grad < 2.288818359375e-05) | (t8 < 3.0517578125e-05 * (0.75 * t9))
-    t13 = t12 | (t10 < 3.0517578125e-05 * (0.75 * t11)) | (t8 < 3.0517578125e-05 * (0.9 * t9))
-    carefully = t13 | (t10 < 3.0517578125e-05 * (0.9 * t11)) | t2
+    t1 = cos >= -0.6875 and cos <= -0.5625
+    t2 = a * x
+    cos_2 = np.cos(t2)
+    t3 = cos_2 * cos
+    sin_2 = np.sin(t2)
+    t4 = t3 - sin_2 * sin
+    t5 = sin_2 * cos
+    t6 = t5 + cos_2 * sin
+    grad = 2.0 * t4 * t6 + 1.0
+    t7 = np.absolute(t4)
+    t8 = np.absolute(t3)
+    t9 = np.absolute(t6)
+    t10 = np.absolute(t5)
+    t11 = (grad < 2.288818359375e-05) | (t7 < 3.0517578125e-05 * (0.75 * t8))
+    t12 = t11 | (t9 < 3.0517578125e-05 * (0.75 * t10)) | (np.absolute(t2) == np.inf)
+    t13 = t12 | (t7 < 3.0517578125e-05 * (0.9 * t8)) | (t9 < 3.0517578125e-05 * (0.9 * t10))
+    carefully = t13 | t1
     return _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, a, of=(x,))[0]
 
 
@@ -174,9 +169,9 @@ def _grad2(x, a):
     t14 = np.absolute(t8)
     t15 = np.absolute(t7)
     t16 = np.absolute(t6)
-    t17 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t11 < 0.5 * t12) | (t13 < 0.5 * t14)
-    t18 = t17 | (t15 < 0.5 * t16) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14) | (t15 < 0.9 * t16)
-    carefully = t18 | (cos >= -0.6875) & (cos <= -0.5625)
+    t17 = (t11 < 0.5 * t12) | (t13 < 0.5 * t14) | (t15 < 0.5 * t16)
+    t18 = t17 | (np.absolute(t4) == np.inf) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14)
+    carefully = t18 | (t15 < 0.9 * t16) | (cos >= -0.6875) & (cos <= -0.5625)
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, a, of=(x,))[0]
 
 
@@ -198,28 +193,26 @@ def _grad2_in_doubles(x, a):
     t1 = 2.0 * a
     cos = float(np.cos(0.0))
     sin = float(np.sin(0.0))
-    t2 = float(np.absolute(sin)) < 4.909093465297727e-91
-    t3 = cos >= -0.6875 and cos <= -0.5625
-    t4 = a * x
-    sin_2 = np.sin(t4)
-    t5 = sin_2 * cos
-    cos_2 = np.cos(t4)
-    t6 = t5 + cos_2 * sin
-    t7 = cos_2 * cos
-    t8 = t7 - sin_2 * sin
-    t9 = t1 * (t8 * t8)
-    grad2 = t9 - t1 * (t6 * t6)
-    t10 = np.absolute(grad2)
-    t11 = np.absolute(t9)
-    t12 = np.absolute(t8)
-    t13 = np.absolute(t7)
-    t14 = np.absolute(t6)
-    t15 = np.absolute(t5)
-    t16 = t2 | (t10 < 3.0517578125e-05 * (0.5 * t11)) | (t12 < 3.0517578125e-05 * (0.5 * t13))
-    t17 = t16 | (t14 < 3.0517578125e-05 * (0.5 * t15))
-    t18 = t17 | (t10 < 3.0517578125e-05 * (0.9 * t11))
-    t19 = t18 | (t12 < 3.0517578125e-05 * (0.9 * t13))
-    carefully = t19 | (t14 < 3.0517578125e-05 * (0.9 * t15)) | t3
+    t2 = cos >= -0.6875 and cos <= -0.5625
+    t3 = a * x
+    sin_2 = np.sin(t3)
+    t4 = sin_2 * cos
+    cos_2 = np.cos(t3)
+    t5 = t4 + cos_2 * sin
+    t6 = cos_2 * cos
+    t7 = t6 - sin_2 * sin
+    t8 = t1 * (t7 * t7)
+    grad2 = t8 - t1 * (t5 * t5)
+    t9 = np.absolute(grad2)
+    t10 = np.absolute(t8)
+    t11 = np.absolute(t7)
+    t12 = np.absolute(t6)
+    t13 = np.absolute(t5)
+    t14 = np.absolute(t4)
+    t15 = (t9 < 3.0517578125e-05 * (0.5 * t10)) | (t11 < 3.0517578125e-05 * (0.5 * t12))
+    t16 = t15 | (t13 < 3.0517578125e-05 * (0.5 * t14)) | (np.absolute(t3) == np.inf)
+    t17 = t16 | (t9 < 3.0517578125e-05 * (0.9 * t10)) | (t11 < 3.0517578125e-05 * (0.9 * t12))
+    carefully = t17 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | t2
     return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, a, of=(x,))[0]
 
 
@@ -254,8 +247,8 @@ def _vjp(x, g, a):
     t11 = np.absolute(t5)
     t12 = np.absolute(t8)
     t13 = np.absolute(t7)
-    t14 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t9 < 0.75) | (t10 < 0.75 * t11)
-    t15 = t14 | (t12 < 0.75 * t13) | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
+    t14 = (t9 < 0.75) | (t10 < 0.75 * t11) | (t12 < 0.75 * t13) | (np.absolute(t3) == np.inf)
+    t15 = t14 | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
     carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, a, of=(x,))[0]
 
@@ -275,25 +268,24 @@ def _vjp_in_doubles_carefully(x, g, a):
 def _vjp_in_doubles(x, g, a):
     cos = float(np.cos(0.0))
     sin = float(np.sin(0.0))
-    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
-    t2 = cos >= -0.6875 and cos <= -0.5625
-    t3 = a * x
-    cos_2 = np.cos(t3)
-    t4 = cos_2 * cos
-    sin_2 = np.sin(t3)
-    t5 = t4 - sin_2 * sin
-    t6 = sin_2 * cos
-    t7 = t6 + cos_2 * sin
-    t8 = 2.0 * t5 * t7 + 1.0
-    d_x = g * t8
-    t9 = np.absolute(t5)
-    t10 = np.absolute(t4)
-    t11 = np.absolute(t7)
-    t12 = np.absolute(t6)
-    t13 = t1 | (t8 < 2.288818359375e-05) | (t9 < 3.0517578125e-05 * (0.75 * t10))
-    t14 = t13 | (t11 < 3.0517578125e-05 * (0.75 * t12))
-    t15 = t14 | (t9 < 3.0517578125e-05 * (0.9 * t10)) | (t11 < 3.0517578125e-05 * (0.9 * t12))
-    carefully = t15 | t2
+    t1 = cos >= -0.6875 and cos <= -0.5625
+    t2 = a * x
+    cos_2 = np.cos(t2)
+    t3 = cos_2 * cos
+    sin_2 = np.sin(t2)
+    t4 = t3 - sin_2 * sin
+    t5 = sin_2 * cos
+    t6 = t5 + cos_2 * sin
+    t7 = 2.0 * t4 * t6 + 1.0
+    d_x = g * t7
+    t8 = np.absolute(t4)
+    t9 = np.absolute(t3)
+    t10 = np.absolute(t6)
+    t11 = np.absolute(t5)
+    t12 = (t7 < 2.288818359375e-05) | (t8 < 3.0517578125e-05 * (0.75 * t9))
+    t13 = t12 | (t10 < 3.0517578125e-05 * (0.75 * t11)) | (np.absolute(t2) == np.inf)
+    t14 = t13 | (t8 < 3.0517578125e-05 * (0.9 * t9)) | (t10 < 3.0517578125e-05 * (0.9 * t11))
+    carefully = t14 | t1
     return _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, g, a, of=(x,))[0]
 
 
@@ -335,17 +327,16 @@ def _value_and_grad(x, a):
     t9 = t8 - sin * sin_2
     grad = 2.0 * t9 * t6 + 1.0
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t7))
-    t10 = np.absolute(sin_2) < 7.888609052210118e-31
-    t11 = np.absolute(t7)
-    t12 = np.absolute(x)
-    t13 = t10 | (t11 < 0.5 * t12) | (t11 < 0.9 * t12)
-    carefully = t13 | (np.absolute(t3) >= 3.190147189883798e+38)
-    t14 = np.absolute(t9)
-    t15 = np.absolute(t8)
-    t16 = np.absolute(t6)
-    t17 = np.absolute(t5)
-    t18 = t10 | (grad < 0.75) | (t14 < 0.75 * t15) | (t16 < 0.75 * t17) | (t14 < 0.9 * t15)
-    carefully_2 = t18 | (t16 < 0.9 * t17) | (cos >= -0.6875) & (cos <= -0.5625)
+    t10 = np.absolute(t7)
+    t11 = np.absolute(x)
+    t12 = np.absolute(t3) == np.inf
+    carefully = (t10 < 0.5 * t11) | t12 | (t10 < 0.9 * t11)
+    t13 = np.absolute(t9)
+    t14 = np.absolute(t8)
+    t15 = np.absolute(t6)
+    t16 = np.absolute(t5)
+    t17 = (grad < 0.75) | (t13 < 0.75 * t14) | (t15 < 0.75 * t16) | t12 | (t13 < 0.9 * t14)
+    carefully_2 = t17 | (t15 < 0.9 * t16) | (cos >= -0.6875) & (cos <= -0.5625)
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, a, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, a, of=(x,))
     return value, grad
@@ -376,30 +367,28 @@ def _value_and_grad_in_doubles_carefully_2(x, a):
 def _value_and_grad_in_doubles(x, a):
     cos = float(np.cos(0.0))
     sin = float(np.sin(0.0))
-    t1 = float(np.absolute(sin)) < 4.909093465297727e-91
-    t2 = cos >= -0.6875 and cos <= -0.5625
-    t3 = a * x
-    sin_2 = np.sin(t3)
-    t4 = sin_2 * cos
-    cos_2 = np.cos(t3)
-    t5 = t4 + cos_2 * sin
-    t6 = x + t5 * t5 / a
-    t7 = cos_2 * cos
-    t8 = t7 - sin_2 * sin
-    grad = 2.0 * t8 * t5 + 1.0
-    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
-    t9 = np.absolute(t6)
-    t10 = np.absolute(x)
-    t11 = np.absolute(t8)
-    t12 = np.absolute(t7)
-    t13 = np.absolute(t5)
-    t14 = np.absolute(t4)
-    t15 = t1 | (t9 < 3.0517578125e-05 * (0.5 * t10)) | (t9 < 3.0517578125e-05 * (0.9 * t10))
-    carefully = t15 | (np.absolute(t3) >= 3.190147189883798e+38)
-    t16 = t1 | (grad < 2.288818359375e-05) | (t11 < 3.0517578125e-05 * (0.75 * t12))
-    t17 = t16 | (t13 < 3.0517578125e-05 * (0.75 * t14))
-    t18 = t17 | (t11 < 3.0517578125e-05 * (0.9 * t12))
-    carefully_2 = t18 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | t2
+    t1 = cos >= -0.6875 and cos <= -0.5625
+    t2 = a * x
+    sin_2 = np.sin(t2)
+    t3 = sin_2 * cos
+    cos_2 = np.cos(t2)
+    t4 = t3 + cos_2 * sin
+    t5 = x + t4 * t4 / a
+    t6 = cos_2 * cos
+    t7 = t6 - sin_2 * sin
+    grad = 2.0 * t7 * t4 + 1.0
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t5))
+    t8 = np.absolute(t5)
+    t9 = np.absolute(x)
+    t10 = np.absolute(t7)
+    t11 = np.absolute(t6)
+    t12 = np.absolute(t4)
+    t13 = np.absolute(t3)
+    carefully = (t8 < 3.0517578125e-05 * (0.5 * t9)) | (t8 < 3.0517578125e-05 * (0.9 * t9))
+    t14 = (grad < 2.288818359375e-05) | (t10 < 3.0517578125e-05 * (0.75 * t11))
+    t15 = t14 | (t12 < 3.0517578125e-05 * (0.75 * t13)) | (np.absolute(t2) == np.inf)
+    t16 = t15 | (t10 < 3.0517578125e-05 * (0.9 * t11))
+    carefully_2 = t16 | (t12 < 3.0517578125e-05 * (0.9 * t13)) | t1
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), x, a, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, a, of=(x,))
     return value, grad

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from math import ceil, floor, inf, isfinite
@@ -10,10 +10,12 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from sympy import AccumBounds, S, oo
 
 from symdl.builder import Builder
 from symdl.interpret import number
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
+from symdl.primitives import PRIMITIVES
 from symdl.twofold import is_exact
 
 Truths = NDArray[np.bool_]
@@ -57,9 +59,13 @@ class Cancels:
 
 @dataclass(frozen=True)
 class Overflows:
-    """An infinite number, though the result need not be."""
+    """An infinite number, though the result need not be.
+
+    ``is_angle``: functions without a limit there are called with it.
+    """
 
     value: Value
+    is_angle: bool = False
 
     def lost(self, traced: Traced) -> Any:
         return np.isinf(number(self.value, traced))
@@ -90,10 +96,14 @@ class Within:
 
 @dataclass(frozen=True)
 class Vanishes:
-    """A number so small that what it is multiplied with may be normal again; not a product that is 0 by a factor."""
+    """A number so small that what it is multiplied with may be normal again; not one that is 0 as ``factors`` are.
+
+    ``follows``: it is a product, and may be small because a factor is.
+    """
 
     value: Value
     factors: tuple[Value, ...] = ()
+    follows: bool = False
     where: Within | None = None
     """The argument's range, where all results beyond it are 0 anyway."""
 
@@ -133,11 +143,14 @@ def known(plan: Plan, traced: Traced, share: float, missed: Truths) -> list[tupl
     made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
     found = [suspect for step in plan.steps if is_number(step.result) for suspect in _of_step(step, share, made_by)]
 
-    def rank(known: tuple[Suspect, Truths]) -> tuple[bool, int, int]:
+    def rank(known: tuple[Suspect, Truths]) -> tuple[bool, bool, int, int]:
         suspect, lost = known
         # A call that vanishes is the cause, a product that does so only follows it; of overflows the rarest is meant.
-        follows = isinstance(suspect, Vanishes) and bool(suspect.factors)
-        return follows, -int((lost & missed).sum()), int(lost.sum()) if isinstance(suspect, Overflows) else 0
+        # Of an angle it is a cause whatever else is true of its samples.
+        follows = isinstance(suspect, Vanishes) and suspect.follows
+        overflows = isinstance(suspect, Overflows)
+        is_angle = isinstance(suspect, Overflows) and suspect.is_angle
+        return follows, not is_angle, -int((lost & missed).sum()), int(lost.sum()) if overflows else 0
 
     return sorted(((suspect, suspect.lost(traced)) for suspect in found), key=rank)
 
@@ -152,11 +165,29 @@ def _of_step(step: Step, share: float, made_by: Mapping[Operand, Step]) -> list[
     if is_sum or is_product or called:
         found.append(Overflows(step.result))
     if called:
-        found.append(Vanishes(step.result))
+        found.append(Vanishes(step.result, _values(step.operands) if _is_zero_at_zero(step.detail) else ()))
+        found += [Overflows(o, is_angle=True) for o in step.operands if isinstance(o, Value) and _is_wave(step.detail)]
     if is_product:
         factors = step.operands[:1] if step.operation is Operation.DIVIDE else step.operands
-        found.append(Vanishes(step.result, tuple(o for o in factors if isinstance(o, Value) and is_number(o))))
+        varying = _values(factors)
+        found.append(Vanishes(step.result, varying, follows=bool(varying)))
     return found
+
+
+def _values(operands: Iterable[Operand]) -> tuple[Value, ...]:
+    return tuple(o for o in operands if isinstance(o, Value) and is_number(o))
+
+
+def _is_zero_at_zero(name: str) -> bool:
+    """Whether a function is exactly 0 there, and nowhere else beside it: a small result is exact, or has digits."""
+    function = PRIMITIVES[name].function
+    return PRIMITIVES[name].arity == 1 and function(S.Zero) == 0
+
+
+def _is_wave(name: str) -> bool:
+    """Whether a function has no limit at infinity."""
+    function = PRIMITIVES[name].function
+    return PRIMITIVES[name].arity == 1 and isinstance(function(oo), AccumBounds)
 
 
 def within(plan: Plan, runs: Sequence[tuple[Traced, Truths]]) -> Within | None:

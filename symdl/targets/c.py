@@ -14,7 +14,7 @@ from symdl.kernels.compiled import _cache
 from symdl.monoids import MONOIDS
 from symdl.passes import ample_rows
 from symdl.plan import Place
-from symdl.targets import arrays, c99, celementary, ckernels, numpy, signatures
+from symdl.targets import arrays, c99, celementary, ckernels, clike, numpy, signatures
 from symdl.targets.arrays import Code
 from symdl.targets.base import Float64, public_names
 from symdl.targets.clike import EXTENDED
@@ -244,7 +244,8 @@ class CTarget:
             )
         if name == "monoids.h":
             return self._functions([c99.monoid(n) for n in MONOIDS], "Reductions of rows.", "SYMDL_MONOIDS_H")
-        return _commented([]) + _rendered(f"c/{name}")
+        more = {"over_right": clike.over_right()} if name == "extended.h" else {}
+        return _commented([]) + _rendered(f"c/{name}", **more)
 
     def _functions(self, functions: Sequence[object], title: str, guard: str) -> str:
         stamp = _commented([])

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from symdl import extended
 from symdl.errors import GenerationError
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
@@ -202,3 +203,10 @@ def own_scalars(repair: Repair) -> Repair:
 
 def _name(operand: Operand) -> str:
     return operand.name if isinstance(operand, Value) else ""
+
+
+def over_right() -> list[str]:
+    """The words of 2/pi that angles are multiplied by, the highest first, behind four of zeros."""
+    count = extended._EXTENDED_BITS // 32
+    words = [extended._EXTENDED_OVER_RIGHT >> 32 * k & 0xFFFFFFFF for k in reversed(range(count))]
+    return [f"0x{word:08x}u" for word in (0, 0, 0, 0, *words)]

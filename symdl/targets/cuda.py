@@ -22,7 +22,7 @@ from symdl.passes.plain_reductions import with_plain_reductions
 from symdl.passes.signs import never_negative
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES
-from symdl.targets import ckernels
+from symdl.targets import ckernels, clike
 from symdl.targets.ckernels import Kernel
 from symdl.targets.clike import ATOM, EXTENDED, CLike, Function
 from symdl.targets.spelling import Form, Text
@@ -155,7 +155,7 @@ def primitives(names: Iterable[str]) -> list[Function]:
 def primitive(name: str) -> Function:
     """The device function of a primitive that has a recipe; the type of extended numbers and its functions."""
     if name == EXTENDED:
-        return Function(name, emit.render("cupy/extended.cu"), ())
+        return Function(name, emit.render("cupy/extended.cu", over_right=clike.over_right()), ())
     return ckernels.primitive(name, Cuda, "cupy/function.cu.j2")
 
 

@@ -15,10 +15,11 @@ struct extended {
 
 #define EXTENDED_ZERO (-(1 << 28))  // the exponent of 0: below every other
 #define EXTENDED_LIMIT R(1000000.0)  // beyond it e^x is 0 or infinite in every type, whatever it is multiplied with
+#define EXTENDED_FARTHEST 2080  // angles to this power of 2 have sines
 #if SYMDL_DOUBLE
 #define EXTENDED_DIGITS 53
 #define EXTENDED_LEAST -1074  // the exponent of the least number
-#define EXTENDED_TURNS R(1125899906842624.0)  // as many right angles are subtracted exactly
+#define EXTENDED_NEAR 50  // angles below this power of 2 have as many right angles as can be subtracted exactly
 #define EXTENDED_EXP_TERMS 24
 #define EXTENDED_SIN_TERMS 15
 #define LN2_1 0.6931471805599453  // ln 2 = LN2_1 + LN2_2 + LN2_3
@@ -31,7 +32,7 @@ struct extended {
 #else
 #define EXTENDED_DIGITS 24
 #define EXTENDED_LEAST -149
-#define EXTENDED_TURNS 16777216.0f
+#define EXTENDED_NEAR 24
 #define EXTENDED_EXP_TERMS 14
 #define EXTENDED_SIN_TERMS 9
 #define LN2_1 0.6931471824645996f
@@ -255,23 +256,80 @@ SLOW extended extended_atanh(const extended x)
 }
 
 // ---- angles ----
+// The bits of 2/pi, behind 128 zeros.
+__device__ const unsigned EXTENDED_OVER_RIGHT[] = {
+{% for words in over_right | batch(8) %}
+    {{ words | join(", ") }},
+{% endfor %}
+};
+
+struct turned {
+    extended rest;
+    int turns;
+};
+
+// What a large angle is beyond right angles, and how many of these, up to whole turns. As a whole number of 117 bits
+// times a power of 2 it is multiplied by those words of 2/pi that are no whole turns, as many as its digits need.
+SLOW turned extended_turned(const extended x)
+{
+    typedef unsigned long long words_;
+    constexpr int WORDS = 11;
+    const int place = x.exponent + 62 - EXTENDED_DIGITS, shift = place % 32;
+    const unsigned* const over = EXTENDED_OVER_RIGHT + place / 32 + WORDS - 1;
+    const integer rest_of = (integer)F(ldexp)(x.hi < R(0.0) ? -x.lo : x.lo, EXTENDED_DIGITS + 63);
+    const words_ high = (words_)F(ldexp)(F(fabs)(x.hi), EXTENDED_DIGITS) - (words_)(rest_of < 0);
+    const words_ low = (words_)rest_of << 1;
+    const words_ words[] = { low & 0xffffffffu, low >> 32, high & 0xffffffffu, high >> 32, 0 };
+    unsigned product[WORDS] = {};
+#pragma unroll
+    for (int i = 0; i < 5; ++i) {
+        const words_ before = i ? words[i - 1] << shift >> 32 : 0;
+        const words_ word = ((words[i] << shift) & 0xffffffffu) | before;
+        words_ carry = 0;
+#pragma unroll
+        for (int k = i; k < WORDS; ++k) {
+            carry += product[k] + word * over[i - k];
+            product[k] = (unsigned)carry;
+            carry >>= 32;
+        }
+    }
+    // The highest word has the right angles in two bits; what is left of it is a number with a sign.
+    const unsigned top = product[WORDS - 1], half = 1u << 29, quarters = (top + half) >> 30;
+    const int above = (int)(top - (quarters << 30) + half) - (int)half;
+    // In halves, which are reals of either type.
+    extended rest = extended_normal((real)(above / 65536), R(0.0), -14)
+        + extended_normal((real)(above % 65536), R(0.0), -30);
+#pragma unroll
+    for (int k = WORDS - 2; k >= 0; --k) {
+        rest = rest + extended_normal((real)(product[k] >> 16), R(0.0), 32 * k - 334);
+        rest = rest + extended_normal((real)(product[k] & 0xffffu), R(0.0), 32 * k - 350);
+    }
+    rest = rest * extended(pair(RIGHT_1, RIGHT_2));
+    return x.hi < R(0.0) ? turned{-rest, 4 - (int)quarters} : turned{rest, (int)quarters};
+}
+
 // The sine of x and this many right angles, by the series of both; NaN where x has too many of them.
 SLOW extended extended_wave(const extended x, const int quarters)
 {
-    const real turns = F(rint)(real(x) / RIGHT_1);
-    if (!(F(fabs)(turns) < EXTENDED_TURNS)) return extended(NOT_A_NUMBER);
-    extended rest = x;
-    if (turns != R(0.0)) {
-        rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
-        rest = extended_without(extended_without(rest, turns, RIGHT_3), turns, RIGHT_4);
+    if (!(x.exponent <= EXTENDED_FARTHEST && is_finite_(x.hi))) return extended(NOT_A_NUMBER);
+    turned angle = {x, 0};
+    if (x.exponent > EXTENDED_NEAR) {
+        angle = extended_turned(x);
+    } else {
+        const real turns = F(rint)(real(x) / RIGHT_1);
+        if (turns != R(0.0)) {
+            angle.rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
+            angle.rest = extended_without(extended_without(angle.rest, turns, RIGHT_3), turns, RIGHT_4);
+        }
+        angle.turns = (int)((integer)turns & 3);
     }
-    const pair r = extended_pair(rest), square = r * r;
-    const int which = (int)((integer)turns & 3) + quarters;
+    const pair r = extended_pair(angle.rest), square = r * r;
+    const int which = angle.turns + quarters;
     pair series(R(1.0));
 #pragma unroll 1
     for (int n = 2 * EXTENDED_SIN_TERMS + 1 - (which & 1); n > 1; n -= 2)
         series = pair(R(1.0)) - series * square / pair((real)(n * (n - 1)));
-    const extended result = which & 1 ? extended(series) : rest * extended(series);
+    const extended result = which & 1 ? extended(series) : angle.rest * extended(series);
     return which & 2 ? -result : result;
 }
 
