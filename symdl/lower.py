@@ -50,10 +50,11 @@ from symdl.passes.roundings import with_few_roundings
 from symdl.plan import Constant, Operand, Place, Plan, Type
 from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
-from symdl.shares import shares_of
+from symdl.shares import is_never_positive, shares_of
 
 _LARGEST_POWER = 16  # integer powers up to here are written as products
 _REPEATED = 5  # powers up to here are divided by factor after factor, where their own value might overflow
+_LARGE = 1e30  # the exponential of less than minus this is 0 in every computing type
 _EXACT_BITS = 24  # a constant with so few significant bits is exact in every computing type
 
 
@@ -76,19 +77,19 @@ def plan(definition: Definition, kernel: Kernel) -> Plan:
 
 
 def doubles(definition: Definition, kernel: Kernel) -> Plan | None:
-    """The plan of a kernel of rows along an axis for floats that are computed with as doubles; None for any other."""
-    if not kernel.variant.has_rows or definition.over != "axis":
+    """The plan of a kernel of rows for floats that are computed with as doubles; None for any other."""
+    if not kernel.variant.has_rows:
         return None
     return _lowered(DoublesBuilder(kernel.name), definition, kernel)
 
 
 def extreme(definition: Definition, kernel: Kernel) -> Plan | None:
-    """The plan of a kernel of rows along an axis for rows so large or small that their sums leave the numbers.
+    """The plan of a kernel of rows, or of a whole array as one row, for those whose sums leave the numbers.
 
     Arrays are scaled by powers of 2, each row by its own. None where no squares are added up, or no scale leaves the
     function alike.
     """
-    if not kernel.variant.has_rows or definition.over != "axis":
+    if not kernel.variant.has_rows:
         return None
     builder = Builder(kernel.name)
     known = _arguments(builder, definition, kernel)
@@ -319,18 +320,32 @@ class _Lowering:
             else:
                 over.append(factor)
         numerator, denominator = _split_constant(constant)
-        top = [self.number(f) for f in _by_place(over, self._place)]
+        bounded, over = self._bounded(over)
+        top = sorted([*map(self.number, over), *bounded], key=lambda o: o.place)
         bottom = [self._divisor(f) for f in _by_place(under, self._place)]
         if denominator != 1:
             bottom.insert(0, self._constant(denominator))
         if numerator != 1 or not top:
             top.insert(0, self._constant(numerator))
-        result = self._in_turn(over, under, numerator, denominator)
+        result = None if bounded else self._in_turn(over, under, numerator, denominator)
         if result is None:
             result = _fold(self.b.multiply, top)
             if bottom:
                 result = self.b.divide(result, _fold(self.b.multiply, bottom))
         return self.b.negate(result) if negative else result
+
+    def _bounded(self, factors: list[Expr]) -> tuple[list[Operand], list[Expr]]:
+        """Logarithms of shares times exponentials of such, l e^l, which are never large; and the other factors.
+
+        The logarithm alone may be larger than any number, or become so by the other factors.
+        """
+        logarithms = [f for f in factors if isinstance(f, Add) and is_never_positive(f)]
+        shares = [f for f in factors if isinstance(f, exp) and is_never_positive(f.args[0])]
+        met = list(zip(logarithms, shares, strict=False))
+        rest = [f for f in factors if all(f not in pair for pair in met)]
+        least = self.b.real(-_LARGE)
+        made = [self.b.multiply(self.b.maximum(self.number(f), least), self.number(share)) for f, share in met]
+        return made, rest
 
     def _in_turn(self, over: list[Expr], under: list[Expr], numerator: Expr, denominator: Expr) -> Operand | None:
         """Products of powers over powers, multiplied and divided in turn: x x/(h h) overflows, (x/h)(x/h) does not.

@@ -215,6 +215,35 @@ def test_distances_beyond_the_squares_of_numbers(kernels: ModuleType) -> None:
     assert kernels.squared_triplet_loss(anchor, negative, positive, reduction="none") == [0.0]
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_a_whole_array_at_any_magnitude(kernels: ModuleType, dtype: str) -> None:
+    """All of it is one row: a root mean square grows as its array, a penalty as the square."""
+    given, target = np.array([ROW, OTHER], dtype), np.array([OTHER, ROW[::-1]], dtype)
+    usual, slope = kernels.rmse_loss(given, target), kernels.rmse_loss_vjp(1.0, given, target)
+    for k in BINARY[dtype]:
+        rows = (np.ldexp(given, k), np.ldexp(target, k))
+        close(np.ldexp(float(kernels.rmse_loss(*rows)), -k), usual, dtype)
+        close(kernels.rmse_loss_vjp(1.0, *rows), slope, dtype)
+    k = BINARY[dtype][-1]
+    lam = float(np.ldexp(0.75, -k))
+    penalty = np.ldexp(float(kernels.l2_penalty(np.ldexp(given, k), lam=lam)), -k)
+    close(penalty, kernels.l2_penalty(given, lam=0.75), dtype)
+    assert kernels.rmse_loss(given, given) == 0.0
+    assert not kernels.rmse_loss_vjp(1.0, given, given).any()
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_a_probability_of_nothing_has_a_slope(kernels: ModuleType, dtype: str) -> None:
+    """log p may be beyond the numbers where p log p is 0."""
+    most = np.finfo(dtype).max
+    logits = np.array([[-most, 0.0, 1e3], [most, -most, 1.0]], dtype)
+    for gamma in (0.5, 2.0, 3.0):
+        found = kernels.softmax_focal_loss_vjp(
+            np.ones(2, dtype), logits, np.array([0, 1]), gamma=gamma, reduction="none"
+        )
+        assert found.tolist() == [[-1.0, 0.0, 1.0], [1.0, -1.0, 0.0]]
+
+
 # ---------------------------------------------------------------------------------------------- arrays of rows
 
 

@@ -5,11 +5,13 @@
 #     l2_penalty = lam*RowSum(w**2)
 """Sum of squares times a constant."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._monoids import _row_max, _row_sum
+from ._numeric import _by_rows, _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -20,7 +22,7 @@ _C = _Source("l2_penalty.c")
 
 
 def _value_numbers(lam):
-    return lam
+    return lam, lam
 
 
 _value = _Kernel(
@@ -44,7 +46,7 @@ _vjp = _Kernel(_C, "l2_penalty_vjp", ("w", "g"), ("w",), scalars=("lam",), host=
 
 def _value_and_grad_numbers(lam):
     t2 = 2.0 * lam
-    return lam, t2
+    return lam, t2, lam
 
 
 _value_and_grad = _Kernel(
@@ -78,9 +80,31 @@ _hess_diag = _Kernel(
 # ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
 
 
+def _odd_value_extreme(w, lam):
+    """_odd_value for rows whose sums would leave the numbers."""
+    largest = _row_max(np.absolute(w))
+    t1 = _wide(largest)
+    t2 = np.where(t1 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t3 = np.where(t1 < 7.52316384526264e-37, 1.152921504606847e+18, t2)
+    t4 = np.where(t1 >= 2.3485425827738332e+108, 7.52316384526264e-37, t3)
+    t5 = np.where(t1 < 4.257959840008151e-109, 1.329227995784916e+36, t4)
+    t6 = np.where(t1 >= 4.149515568880993e+180, 6.525304467998525e-55, t5)
+    t7 = np.where(t1 < 2.409919865102884e-181, 1.532495540865889e+54, t6)
+    t8 = np.where(t1 >= 7.33155940312959e+252, 5.659799424266695e-73, t7)
+    t9 = np.where(t1 < 1.3639663065038175e-253, 1.7668470647783843e+72, t8)
+    t10 = t9 * t9
+    t11 = _narrow(t10 * t10, w)
+    t12 = _wide(w * t11)
+    total = _row_sum(t12 * t12)
+    t13 = 1.0 / t9 / t9
+    return _narrow(lam * total * t13 * t13 * t13 * t13, w)
+
+
 def _odd_value(w, lam):
     total = _row_sum(w * w)
-    return _narrow(lam * total, w)
+    value = _narrow(lam * total, w)
+    ordinary = total <= 1.2379400392853803e+27
+    return _by_rows(ordinary, _odd_value_extreme, (value,), w, lam)[0]
 
 
 def _odd_vjp(w, g, lam):
@@ -89,13 +113,52 @@ def _odd_vjp(w, g, lam):
     return t2 * w
 
 
+def _odd_value_and_grad_extreme(w, g, lam):
+    """_odd_value_and_grad for rows whose sums would leave the numbers."""
+    t1 = 2.0 * lam
+    largest = _row_max(np.absolute(w))
+    t2 = _wide(largest)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t11 = _wide(g)
+    t12 = np.maximum(t11, -t11)
+    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
+    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
+    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
+    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
+    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
+    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
+    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
+    t21 = t10 * t10
+    t22 = _narrow(t21 * t21, w)
+    t23 = w * t22
+    t24 = t20 * t20
+    t25 = _wide(t23)
+    total = _row_sum(t25 * t25)
+    t26 = 1.0 / t10 / t10
+    value = _narrow(lam * total * t26 * t26 * t26 * t26, w)
+    t27 = _narrow(t1 * (t11 * (t24 * t24)), w)
+    t28 = _narrow(1.0 / t20 / t10, w)
+    d_w = t27 * t23 * t28 * t28 * t28 * t28
+    return value, d_w
+
+
 def _odd_value_and_grad(w, g, lam):
     t1 = 2.0 * lam
     total = _row_sum(w * w)
-    t2 = _narrow(t1 * _wide(g), w)
-    d_w = t2 * w
+    t2 = _wide(g)
+    t3 = _narrow(t1 * t2, w)
+    d_w = t3 * w
     value = _narrow(lam * total, w)
-    return value, d_w
+    ordinary = (total <= 1.2379400392853803e+27) & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    return _by_rows(ordinary, _odd_value_and_grad_extreme, (value, d_w), w, g, lam)
 
 
 def _odd_hvp(g, v, lam):

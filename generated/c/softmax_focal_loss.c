@@ -229,15 +229,15 @@ KERNEL(softmax_focal_loss_vjp)
         const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
         const wide log1p = log1p_of_double(t15);
         const wide t16 = t10 - log1p;
+        const wide t17 = 1.0 + t15;
+        const wide t18 = greater_(-R(1e+30), t16) * (t13 / t17);
         const wide expm = expm1_of_double(t16);
-        const wide t17 = -expm;
-        const wide power = power_of_double(t17, t1);
-        const wide t18 = 1.0 + t15;
-        const wide t19 = t13 / t18;
-        const wide power_2 = power_of_double(t17, gamma);
+        const wide t19 = -expm;
+        const wide power = power_of_double(t19, t1);
+        const wide power_2 = power_of_double(t19, gamma);
         const truth t20 = t14 + log1p == R(0.0);
-        const real t21 = (real)(t3 * (power_2 - gamma * power * t16 * t19));
-        const real t22 = (real)(t20 ? 0.0 : (t3 * power_2 - t4 * power * t16 * t19) * expm);
+        const real t21 = (real)(t3 * (power_2 - gamma * power * t18));
+        const real t22 = (real)(t20 ? 0.0 : (t3 * power_2 - t4 * power * t18) * expm);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -259,7 +259,7 @@ KERNEL(softmax_focal_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t22 : t20 ? R(0.0) : t21 * quotient_(kept, t18);
+                const real input_result = position == target ? t22 : t20 ? R(0.0) : t21 * quotient_(kept, t17);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -337,15 +337,15 @@ KERNEL(softmax_focal_loss_vjp)
         const double t6 = ties > 1.0 ? fma_of_double(ties - 1.0, t3, others) : others;
         const double log1p = log1p_wide(t6);
         const double t7 = t4 - log1p;
+        const double t8 = 1.0 + t6;
+        const double t9 = greater_of_double(-1e+30, t7) * (exp / t8);
         const double expm = expm1_wide(t7);
-        const double t8 = -expm;
-        const double power = power_wide(t8, t1);
-        const double t9 = 1.0 + t6;
-        const double t10 = exp / t9;
-        const double power_2 = power_wide(t8, gamma);
+        const double t10 = -expm;
+        const double power = power_wide(t10, t1);
+        const double power_2 = power_wide(t10, gamma);
         const truth t11 = t5 + log1p == 0.0;
-        const double t12 = t11 ? 0.0 : (g * power_2 - t2 * power * t7 * t10) * expm;
-        const double t13 = g * fma_of_double(-(gamma * power * t7), t10, power_2);
+        const double t12 = t11 ? 0.0 : (g * power_2 - t2 * power * t9) * expm;
+        const double t13 = g * fma_of_double(-(gamma * power), t9, power_2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -363,7 +363,7 @@ KERNEL(softmax_focal_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const double kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t12 : t11 ? 0.0 : t13 * quotient_wide(kept, t9);
+                const real input_result = position == target ? t12 : t11 ? 0.0 : t13 * quotient_wide(kept, t8);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -457,11 +457,11 @@ KERNEL(softmax_focal_loss_value_and_grad)
         const wide power = power_of_double(t17, gamma);
         const truth t18 = t11 + log1p == R(0.0);
         const real t19 = (real)(t18 ? R(0.0) : -(power * t16));
-        const wide power_2 = power_of_double(t17, t1);
         const wide t20 = 1.0 + t15;
-        const wide t21 = t14 / t20;
-        const real t22 = (real)(t3 * (power - gamma * power_2 * t16 * t21));
-        const real t23 = (real)(t18 ? 0.0 : (t3 * power - t4 * power_2 * t16 * t21) * expm);
+        const wide t21 = greater_(-R(1e+30), t16) * (t14 / t20);
+        const wide power_2 = power_of_double(t17, t1);
+        const real t22 = (real)(t3 * (power - gamma * power_2 * t21));
+        const real t23 = (real)(t18 ? 0.0 : (t3 * power - t4 * power_2 * t21) * expm);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -567,11 +567,11 @@ KERNEL(softmax_focal_loss_value_and_grad)
         const double power = power_wide(t8, gamma);
         const truth t9 = t5 + log1p == 0.0;
         const double t10 = t9 ? 0.0 : -(power * t7);
-        const double power_2 = power_wide(t8, t1);
         const double t11 = 1.0 + t6;
-        const double t12 = exp / t11;
-        const double t13 = t9 ? 0.0 : (g * power - t2 * power_2 * t7 * t12) * expm;
-        const double t14 = g * fma_of_double(-(gamma * power_2 * t7), t12, power);
+        const double t12 = greater_of_double(-1e+30, t7) * (exp / t11);
+        const double power_2 = power_wide(t8, t1);
+        const double t13 = t9 ? 0.0 : (g * power - t2 * power_2 * t12) * expm;
+        const double t14 = g * fma_of_double(-(gamma * power_2), t12, power);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -697,37 +697,40 @@ KERNEL(softmax_focal_loss_hvp)
         const wide t23 = ties > 1.0 ? others + (ties - 1.0) * t16 : others;
         const wide log1p = log1p_of_double(t23);
         const wide t24 = t18 - log1p;
-        const wide t25 = -expm1_of_double(t24);
-        const wide power = power_of_double(t25, t2);
-        const wide t26 = 1.0 + t23;
-        const wide t27 = t21 / t26;
-        const wide t28 = t27 * t27;
-        const wide t29 = t8 * power * t24;
-        const wide power_2 = power_of_double(t25, gamma);
-        const wide t30 = t9 * power_2 * t24;
-        const wide t31 = t30 * t10 * t27;
-        const wide t32 = t11 * power_2;
-        const wide t33 = t32 * t10 * t27;
-        const wide t34 = t12 * power * t24 * t10 * t28;
-        const wide t35 = t9 * power;
-        const wide t36 = t35 * (t17 + log1p);
-        const real t37 = (real)t36;
-        const wide t38 = t36 * t10 * t28;
-        const wide t39 = t35 * t6;
-        const real t40 = (real)t39;
-        const wide t41 = t39 * t10 * t28;
-        const wide t42 = t7 * power_2;
-        const real t43 = (real)t42;
-        const wide t44 = t42 * t10 * t27;
-        const truth t45 = t22 + log1p == R(0.0);
-        const real t46 = (real)t27;
-        const real t47 = (real)t28;
-        const wide t48 = t12 * power_of_double(t25, t5) * t24;
-        const real t49 = (real)(t48 * t10);
-        const real t50 = (real)(t35 * t24 * t10);
-        const wide t51 = t11 * power;
-        const wide t52 = t51 * t24;
-        const real t53 = (real)(t51 * t10);
+        const wide t25 = greater_(-R(1e+30), t24);
+        const real t26 = (real)t25;
+        const wide t27 = 1.0 + t23;
+        const wide t28 = t21 / t27;
+        const wide t29 = t28 * t28;
+        const wide t30 = t25 * t29;
+        const wide t31 = -expm1_of_double(t24);
+        const wide power = power_of_double(t31, t2);
+        const wide t32 = t8 * power;
+        const wide t33 = t25 * t28;
+        const wide power_2 = power_of_double(t31, gamma);
+        const wide t34 = t9 * power_2;
+        const wide t35 = t34 * t10 * t33;
+        const wide t36 = t11 * power_2;
+        const wide t37 = t36 * t10 * t28;
+        const wide t38 = t12 * power * t10 * t30;
+        const wide t39 = t9 * power;
+        const wide t40 = t39 * (t17 + log1p);
+        const real t41 = (real)t40;
+        const wide t42 = t40 * t10 * t29;
+        const wide t43 = t39 * t6;
+        const real t44 = (real)t43;
+        const wide t45 = t43 * t10 * t29;
+        const wide t46 = t7 * power_2;
+        const real t47 = (real)t46;
+        const wide t48 = t46 * t10 * t28;
+        const truth t49 = t22 + log1p == R(0.0);
+        const real t50 = (real)t28;
+        const real t51 = (real)t29;
+        const wide t52 = t12 * power_of_double(t31, t5);
+        const real t53 = (real)(t52 * t10);
+        const real t54 = (real)(t39 * t10);
+        const wide t55 = t11 * power;
+        const real t56 = (real)(t55 * t10);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -738,11 +741,11 @@ KERNEL(softmax_focal_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t54 = input - largest;
-                    const real t55 = t54 - input;
-                    const real t56 = input - (t54 - t55) - (largest + t55);
-                    const real exp_1 = exp_(t54);
-                    kept_at[i] = fma_(exp_1, t56 == t56 ? t56 : R(0.0), exp_1);
+                    const real t57 = input - largest;
+                    const real t58 = t57 - input;
+                    const real t59 = input - (t57 - t58) - (largest + t58);
+                    const real exp_1 = exp_(t57);
+                    kept_at[i] = fma_(exp_1, t59 == t59 ? t59 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -750,22 +753,21 @@ KERNEL(softmax_focal_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t54 = quotient_(kept, t26);
-                const real t55 = v * t54;
-                total_terms[i] = t55;
-                kept__at[i] = t54;
+                const real t57 = quotient_(kept, t27);
+                const real t58 = v * t57;
+                total_terms[i] = t58;
+                kept__at[i] = t57;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t54 = t42 * total;
-        const wide t55 = t29 * total * t28 + t31 + t33 + t38 + t44 - t30 * total * t27 - t32 * total * t27;
-        const real t56 = (real)(t48 * total);
-        const real t57 = (real)(t52 * total);
-        const real t58 = (real)(t51 * total);
-        const real t59 = (real)t54;
-        const real t60 = (real)(t45 ? 0.0 : t55 - t34 - t41 - t54 * t27);
+        const wide t57 = t46 * total;
+        const wide t58 = t32 * total * t30 + t35 + t37 + t42 + t48 - t34 * total * t33 - t36 * total * t28;
+        const real t59 = (real)(t52 * total);
+        const real t60 = (real)(t55 * total);
+        const real t61 = (real)t57;
+        const real t62 = (real)(t49 ? 0.0 : t58 - t38 - t45 - t57 * t28);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -775,11 +777,11 @@ KERNEL(softmax_focal_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t61 = input - largest;
-                    const real t62 = t61 - input;
-                    const real t63 = input - (t61 - t62) - (largest + t62);
-                    const real exp_1 = exp_(t61);
-                    kept__at[i] = quotient_(fma_(exp_1, t63 == t63 ? t63 : R(0.0), exp_1), t26);
+                    const real t63 = input - largest;
+                    const real t64 = t63 - input;
+                    const real t65 = input - (t63 - t64) - (largest + t64);
+                    const real exp_1 = exp_(t63);
+                    kept__at[i] = quotient_(fma_(exp_1, t65 == t65 ? t65 : R(0.0), exp_1), t27);
                 }
             }
 
@@ -789,11 +791,12 @@ KERNEL(softmax_focal_loss_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t61 = t46 * kept_;
-                const real t62 = t47 * kept_;
-                const real t63 = fma_(t43 * v, kept_, fma_(t58, t61, fma_(t57, t61, t37 * v * t61 + t49 * t62)));
-                const real t64 = fma_(-t53, t61, fma_(-t50, t61, fma_(-t56, t62, fma_(-(t40 * v), t61, t63))));
-                const real input_result = position == target ? t60 : t45 ? R(0.0) : fma_(-t59, kept_, t64);
+                const real t63 = t50 * kept_;
+                const real t64 = t26 * (t51 * kept_);
+                const real t65 = t26 * t63;
+                const real t66 = fma_(t47 * v, kept_, fma_(t60, t63, fma_(t60, t65, t41 * v * t63 + t53 * t64)));
+                const real t67 = fma_(-t56, t63, fma_(-t54, t65, fma_(-t59, t64, fma_(-(t44 * v), t63, t66))));
+                const real input_result = position == target ? t62 : t49 ? R(0.0) : fma_(-t61, kept_, t67);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -888,32 +891,34 @@ KERNEL(softmax_focal_loss_hvp)
         const double t13 = ties > 1.0 ? fma_of_double(ties - 1.0, t10, others) : others;
         const double log1p = log1p_wide(t13);
         const double t14 = t11 - log1p;
-        const double t15 = -expm1_wide(t14);
-        const double power = power_wide(t15, t2);
+        const double t15 = greater_of_double(-1e+30, t14);
         const double t16 = 1.0 + t13;
         const double t17 = exp / t16;
         const double t18 = t17 * t17;
-        const double t19 = t6 * power * t14;
-        const double power_2 = power_wide(t15, gamma);
-        const double t20 = t7 * power_2 * t14;
-        const double t21 = t20 * v_at_target * t17;
-        const double t22 = t8 * power_2;
-        const double t23 = t22 * v_at_target;
-        const double t24 = t7 * power;
-        const double t25 = t24 * (largest + log1p);
+        const double t19 = t15 * t18;
+        const double t20 = -expm1_wide(t14);
+        const double power = power_wide(t20, t2);
+        const double t21 = t6 * power;
+        const double t22 = t15 * t17;
+        const double power_2 = power_wide(t20, gamma);
+        const double t23 = t7 * power_2;
+        const double t24 = t23 * v_at_target * t22;
+        const double t25 = t8 * power_2;
         const double t26 = t25 * v_at_target;
-        const double t27 = t24 * input_at_target;
-        const double t28 = g * power_2;
+        const double t27 = t7 * power;
+        const double t28 = t27 * (largest + log1p);
         const double t29 = t28 * v_at_target;
-        const double t68_opposite = -(t9 * power * t14 * v_at_target);
-        const double t69_opposite = -(t27 * v_at_target);
-        const truth t30 = t12 + log1p == 0.0;
-        const double t31 = t9 * power_wide(t15, t5) * t14;
+        const double t30 = t27 * input_at_target;
+        const double t31 = g * power_2;
         const double t32 = t31 * v_at_target;
-        const double t33 = t24 * t14 * v_at_target;
-        const double t34 = t8 * power;
-        const double t35 = t34 * t14;
-        const double t36 = t34 * v_at_target;
+        const double t68_opposite = -(t9 * power * v_at_target);
+        const double t69_opposite = -(t30 * v_at_target);
+        const truth t33 = t12 + log1p == 0.0;
+        const double t34 = t9 * power_wide(t20, t5);
+        const double t35 = t34 * v_at_target;
+        const double t36 = t27 * v_at_target;
+        const double t37 = t8 * power;
+        const double t38 = t37 * v_at_target;
         sum_wide_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -932,23 +937,22 @@ KERNEL(softmax_focal_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const double v = v_at[i];
                 const double kept = kept_at[i];
-                const double t37 = quotient_wide(kept, t16);
-                const double t38 = v * t37;
-                total_terms[i] = t38;
-                kept__at[i] = t37;
+                const double t39 = quotient_wide(kept, t16);
+                const double t40 = v * t39;
+                total_terms[i] = t40;
+                kept__at[i] = t39;
             }
             sum_wide_take(&total_state, total_terms, count);
         }
         double total;
         sum_wide_finish(sum_wide_end(&total_state), &total);
-        const double t37 = t28 * total;
-        const double t38 = fma_of_double(t26, t18, fma_of_double(t23, t17, t19 * total * t18 + t21));
-        const double t39 = fma_of_double(-(t20 * total), t17, fma_of_double(t29, t17, t38));
-        const double t40 = fma_of_double(t68_opposite, t18, fma_of_double(-(t22 * total), t17, t39));
-        const double t41 = t30 ? 0.0 : fma_of_double(-t37, t17, fma_of_double(t69_opposite, t18, t40));
-        const double t42 = t31 * total;
-        const double t43 = t35 * total;
+        const double t39 = t31 * total;
+        const double t40 = fma_of_double(t29, t18, fma_of_double(t26, t17, t21 * total * t19 + t24));
+        const double t41 = fma_of_double(-(t23 * total), t22, fma_of_double(t32, t17, t40));
+        const double t42 = fma_of_double(t68_opposite, t19, fma_of_double(-(t25 * total), t17, t41));
+        const double t43 = t33 ? 0.0 : fma_of_double(-t39, t17, fma_of_double(t69_opposite, t18, t42));
         const double t44 = t34 * total;
+        const double t45 = t37 * total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -968,12 +972,13 @@ KERNEL(softmax_focal_loss_hvp)
                 const double v = v_at[i];
                 const double kept_ = kept__at[i];
                 const integer position = start + i;
-                const double t45 = t17 * kept_;
-                const double t46 = t18 * kept_;
-                const double t47 = fma_of_double(t44, t45, fma_of_double(t43, t45, t25 * v * t45 + t32 * t46));
-                const double t48 = fma_of_double(-(t27 * v), t45, fma_of_double(t28 * v, kept_, t47));
-                const double t49 = fma_of_double(-t36, t45, fma_of_double(-t33, t45, fma_of_double(-t42, t46, t48)));
-                const real input_result = position == target ? t41 : t30 ? 0.0 : fma_of_double(-t37, kept_, t49);
+                const double t46 = t17 * kept_;
+                const double t47 = t15 * (t18 * kept_);
+                const double t48 = t15 * t46;
+                const double t49 = fma_of_double(t45, t46, fma_of_double(t45, t48, t28 * v * t46 + t35 * t47));
+                const double t50 = fma_of_double(-(t30 * v), t46, fma_of_double(t31 * v, kept_, t49));
+                const double t51 = fma_of_double(-t38, t46, fma_of_double(-t36, t48, fma_of_double(-t44, t47, t50)));
+                const real input_result = position == target ? t43 : t33 ? 0.0 : fma_of_double(-t39, kept_, t51);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1068,25 +1073,28 @@ KERNEL(softmax_focal_loss_hess_diag)
         const wide t21 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
         const wide log1p = log1p_of_double(t21);
         const wide t22 = t16 - log1p;
-        const wide t23 = -expm1_of_double(t22);
-        const wide power = power_of_double(t23, gamma);
-        const wide t24 = 1.0 + t21;
-        const wide t25 = t19 / t24;
-        const wide t26 = t25 * t25;
-        const wide power_2 = power_of_double(t23, t1);
-        const wide t27 = t9 * power_2;
-        const wide t28 = t27 * t22;
-        const real t29 = (real)t28;
-        const wide power_3 = power_of_double(t23, t3);
-        const wide t30 = t28 * (t26 * t25) + t27 * (t15 + log1p) * t26 + t9 * power_3 * t22 * t25;
-        const wide t31 = t30 + t10 * power_3 * t25 + t7 * power_3 * t25 - t8 * power * t22 * t26;
-        const truth t32 = t20 + log1p == R(0.0);
-        const real t33 = (real)t25;
-        const real t34 = (real)(t7 * power);
-        const wide t35 = gamma * power_2 * t22 * t25;
-        const real t36 = (real)(t7 * (power - t35));
-        const real t37 = (real)(t7 * (t35 + t4 * power_2 * t25 - t2 * power_of_double(t23, t5) * t22 * t26));
-        const real t38 = (real)(t32 ? 0.0 : t31 - t27 * t6 * t26);
+        const wide t23 = greater_(-R(1e+30), t22);
+        const real t24 = (real)t23;
+        const wide t25 = 1.0 + t21;
+        const wide t26 = t19 / t25;
+        const wide t27 = t26 * t26;
+        const wide t28 = t23 * t27;
+        const wide t29 = -expm1_of_double(t22);
+        const wide power = power_of_double(t29, gamma);
+        const wide power_2 = power_of_double(t29, t1);
+        const wide t30 = t9 * power_2;
+        const real t31 = (real)t30;
+        const wide t32 = t23 * t26;
+        const wide power_3 = power_of_double(t29, t3);
+        const wide t33 = t30 * (t23 * (t27 * t26)) + t30 * (t15 + log1p) * t27 + t9 * power_3 * t32;
+        const truth t34 = t20 + log1p == R(0.0);
+        const wide t35 = t33 + t10 * power_3 * t26 + t7 * power_3 * t26 - t8 * power * t28 - t30 * t6 * t27;
+        const real t36 = (real)t26;
+        const real t37 = (real)(t7 * power);
+        const wide t38 = gamma * power_2 * t32;
+        const real t39 = (real)(t7 * (power - t38));
+        const real t40 = (real)(t7 * (t38 + t4 * power_2 * t26 - t2 * power_of_double(t29, t5) * t28));
+        const real t41 = (real)(t34 ? 0.0 : t35);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1095,11 +1103,11 @@ KERNEL(softmax_focal_loss_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t39 = input - largest;
-                    const real t40 = t39 - input;
-                    const real t41 = input - (t39 - t40) - (largest + t40);
-                    const real exp_1 = exp_(t39);
-                    kept_at[i] = fma_(exp_1, t41 == t41 ? t41 : R(0.0), exp_1);
+                    const real t42 = input - largest;
+                    const real t43 = t42 - input;
+                    const real t44 = input - (t42 - t43) - (largest + t43);
+                    const real exp_1 = exp_(t42);
+                    kept_at[i] = fma_(exp_1, t44 == t44 ? t44 : R(0.0), exp_1);
                 }
             }
 
@@ -1108,10 +1116,10 @@ KERNEL(softmax_focal_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t39 = quotient_(kept, t24);
-                const real t40 = t39 * t39;
-                const real t41 = t32 ? R(0.0) : fma_(-t36, t40, fma_(-t29, t33 * t39, t34 * t39 + t37 * t40));
-                const real input_result = position == target ? t38 : t41;
+                const real t42 = quotient_(kept, t25);
+                const real t43 = t42 * t42;
+                const real t44 = t34 ? R(0.0) : fma_(-t39, t43, fma_(-t31, t24 * (t36 * t42), t37 * t42 + t40 * t43));
+                const real input_result = position == target ? t41 : t44;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1195,25 +1203,27 @@ KERNEL(softmax_focal_loss_hess_diag)
         const double t12 = ties > 1.0 ? fma_of_double(ties - 1.0, t9, others) : others;
         const double log1p = log1p_wide(t12);
         const double t13 = t10 - log1p;
-        const double t14 = -expm1_wide(t13);
-        const double power = power_wide(t14, gamma);
+        const double t14 = greater_of_double(-1e+30, t13);
         const double t15 = 1.0 + t12;
         const double t16 = exp / t15;
         const double t17 = t16 * t16;
-        const double power_2 = power_wide(t14, t1);
-        const double t18 = t7 * power_2;
-        const double t19 = t18 * t13;
-        const double power_3 = power_wide(t14, t3);
-        const double t20 = t19 * (t17 * t16) + t18 * (largest + log1p) * t17;
-        const double t21 = fma_of_double(t8 * power_3, t16, fma_of_double(t7 * power_3 * t13, t16, t20));
-        const double t22 = fma_of_double(-(t6 * power * t13), t17, fma_of_double(g * power_3, t16, t21));
-        const truth t23 = t11 + log1p == 0.0;
-        const double t24 = t23 ? 0.0 : fma_of_double(-(t18 * input_at_target), t17, t22);
-        const double t25 = g * power;
-        const double t26 = gamma * power_2 * t13 * t16;
-        const double t27 = g * (power - t26);
-        const double t28 = fma_of_double(t4 * power_2, t16, t26);
-        const double t29 = g * fma_of_double(-(t2 * power_wide(t14, t5) * t13), t17, t28);
+        const double t18 = t14 * t17;
+        const double t19 = -expm1_wide(t13);
+        const double power = power_wide(t19, gamma);
+        const double power_2 = power_wide(t19, t1);
+        const double t20 = t7 * power_2;
+        const double t21 = t14 * t16;
+        const double power_3 = power_wide(t19, t3);
+        const double t22 = t20 * (t14 * (t17 * t16)) + t20 * (largest + log1p) * t17;
+        const double t23 = fma_of_double(t8 * power_3, t16, fma_of_double(t7 * power_3, t21, t22));
+        const double t24 = fma_of_double(-(t6 * power), t18, fma_of_double(g * power_3, t16, t23));
+        const truth t25 = t11 + log1p == 0.0;
+        const double t26 = t25 ? 0.0 : fma_of_double(-(t20 * input_at_target), t17, t24);
+        const double t27 = g * power;
+        const double t28 = gamma * power_2 * t21;
+        const double t29 = g * (power - t28);
+        const double t30 = fma_of_double(t4 * power_2, t16, t28);
+        const double t31 = g * fma_of_double(-(t2 * power_wide(t19, t5)), t18, t30);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1231,10 +1241,10 @@ KERNEL(softmax_focal_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const double kept = kept_at[i];
                 const integer position = start + i;
-                const double t30 = quotient_wide(kept, t15);
-                const double t31 = t30 * t30;
-                const double t32 = fma_of_double(-t27, t31, fma_of_double(-t19, t16 * t30, t25 * t30 + t29 * t31));
-                const real input_result = position == target ? t24 : t23 ? 0.0 : t32;
+                const double t32 = quotient_wide(kept, t15);
+                const double t33 = t32 * t32;
+                const double t34 = fma_of_double(-t20, t14 * (t16 * t32), t27 * t32 + t31 * t33);
+                const real input_result = position == target ? t26 : t25 ? 0.0 : fma_of_double(-t29, t33, t34);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -135,16 +135,16 @@ def _odd_vjp(input, target, g, position, gamma):
     log1p = np.log1p(t4)
     t5 = input_at_target - largest
     t6 = t5 - log1p
+    t7 = 1.0 + t4
+    t8 = np.maximum(t6, -1e+30) * (np.exp(t5) / t7)
     expm = np.expm1(t6)
-    t7 = -expm
-    power = np.power(t7, t1)
-    t8 = 1.0 + t4
-    t9 = np.exp(t5) / t8
-    power_2 = np.power(t7, gamma)
+    t9 = -expm
+    power = np.power(t9, t1)
+    power_2 = np.power(t9, gamma)
     t10 = largest - input_at_target + log1p == 0.0
-    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t6 * t9) * expm)
-    t12 = g * (power_2 - gamma * power * t6 * t9)
-    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t8)))
+    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t8) * expm)
+    t12 = g * (power_2 - gamma * power * t8)
+    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t7)))
 
 
 def _odd_value_and_grad(input, target, g, position, gamma):
@@ -165,11 +165,11 @@ def _odd_value_and_grad(input, target, g, position, gamma):
     power = np.power(t7, gamma)
     t8 = largest - input_at_target + log1p == 0.0
     value = _where(t8, 0.0, -(power * t6))
-    power_2 = np.power(t7, t1)
     t9 = 1.0 + t4
-    t10 = np.exp(t5) / t9
-    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t6 * t10) * expm)
-    t12 = g * (power - gamma * power_2 * t6 * t10)
+    t10 = np.maximum(t6, -1e+30) * (np.exp(t5) / t9)
+    power_2 = np.power(t7, t1)
+    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t10) * expm)
+    t12 = g * (power - gamma * power_2 * t10)
     d_input = _where(position == target, t11, _where(t8, 0.0, t12 * (exp / t9)))
     return value, d_input
 
@@ -191,43 +191,46 @@ def _odd_hvp(input, target, g, v, position, gamma):
     log1p = np.log1p(t8)
     t9 = input_at_target - largest
     t10 = t9 - log1p
-    t11 = -np.expm1(t10)
-    power = np.power(t11, t2)
+    t11 = np.maximum(t10, -1e+30)
     t12 = 1.0 + t8
-    t13 = exp / t12
-    total = np.add.reduce(v * t13, axis=-1, keepdims=True)
-    t14 = np.exp(t9) / t12
-    t15 = t14 * t14
-    power_2 = np.power(t11, gamma)
+    t13 = np.exp(t9) / t12
+    t14 = t13 * t13
+    t15 = t11 * t14
+    t16 = -np.expm1(t10)
+    power = np.power(t16, t2)
+    t17 = exp / t12
+    total = np.add.reduce(v * t17, axis=-1, keepdims=True)
+    t18 = t11 * t13
+    power_2 = np.power(t16, gamma)
     v_at_target = _pick(v, target)
-    t16 = gamma * g
-    t17 = t16 * power_2 * t10
-    t18 = t3 * g
-    t19 = t18 * power_2
-    t20 = t4 * g
-    t21 = t16 * power
-    t22 = t21 * (largest + log1p)
-    t23 = t21 * input_at_target
-    t24 = g * power_2
-    t25 = t24 * total
-    t26 = t1 * g * power * t10 * total * t15 + t17 * v_at_target * t14
-    t27 = t26 + t19 * v_at_target * t14 + t22 * v_at_target * t15 + t24 * v_at_target * t14
-    t28 = t27 - t17 * total * t14 - t19 * total * t14 - t20 * power * t10 * v_at_target * t15
-    t29 = largest - input_at_target + log1p == 0.0
-    t30 = _where(t29, 0.0, t28 - t23 * v_at_target * t15 - t25 * t14)
-    t31 = t14 * t13
-    t32 = t15 * t13
-    t33 = t20 * np.power(t11, t5) * t10
-    t34 = t33 * v_at_target
-    t35 = t33 * total
-    t36 = t21 * t10 * v_at_target
-    t37 = t18 * power
-    t38 = t37 * t10 * total
-    t39 = t37 * v_at_target
-    t40 = t37 * total
-    t41 = t22 * v * t31 + t34 * t32 + t38 * t31 + t40 * t31 + t24 * v * t13 - t23 * v * t31
-    t42 = _where(t29, 0.0, t41 - t35 * t32 - t36 * t31 - t39 * t31 - t25 * t13)
-    return _where(position == target, t30, t42)
+    t19 = gamma * g
+    t20 = t19 * power_2
+    t21 = t3 * g
+    t22 = t21 * power_2
+    t23 = t4 * g
+    t24 = t19 * power
+    t25 = t24 * (largest + log1p)
+    t26 = t24 * input_at_target
+    t27 = g * power_2
+    t28 = t27 * total
+    t29 = t1 * g * power * total * t15 + t20 * v_at_target * t18 + t22 * v_at_target * t13
+    t30 = t29 + t25 * v_at_target * t14 + t27 * v_at_target * t13 - t20 * total * t18
+    t31 = t30 - t22 * total * t13 - t23 * power * v_at_target * t15 - t26 * v_at_target * t14
+    t32 = largest - input_at_target + log1p == 0.0
+    t33 = _where(t32, 0.0, t31 - t28 * t13)
+    t34 = t13 * t17
+    t35 = t11 * (t14 * t17)
+    t36 = t23 * np.power(t16, t5)
+    t37 = t36 * v_at_target
+    t38 = t36 * total
+    t39 = t11 * t34
+    t40 = t24 * v_at_target
+    t41 = t21 * power
+    t42 = t41 * total
+    t43 = t41 * v_at_target
+    t44 = t25 * v * t34 + t37 * t35 + t42 * t39 + t42 * t34 + t27 * v * t17 - t26 * v * t34
+    t45 = _where(t32, 0.0, t44 - t38 * t35 - t40 * t39 - t43 * t34 - t28 * t17)
+    return _where(position == target, t33, t45)
 
 
 def _odd_hess_diag(input, target, g, position, gamma):
@@ -247,28 +250,30 @@ def _odd_hess_diag(input, target, g, position, gamma):
     log1p = np.log1p(t8)
     t9 = input_at_target - largest
     t10 = t9 - log1p
-    t11 = -np.expm1(t10)
-    power = np.power(t11, gamma)
+    t11 = np.maximum(t10, -1e+30)
     t12 = 1.0 + t8
     t13 = np.exp(t9) / t12
     t14 = t13 * t13
-    power_2 = np.power(t11, t1)
-    t15 = gamma * g
-    t16 = t15 * power_2
-    t17 = t16 * t10
-    power_3 = np.power(t11, t3)
-    t18 = t17 * (t14 * t13) + t16 * (largest + log1p) * t14 + t15 * power_3 * t10 * t13
-    t19 = t18 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t10 * t14
-    t20 = largest - input_at_target + log1p == 0.0
-    t21 = _where(t20, 0.0, t19 - t16 * input_at_target * t14)
-    t22 = exp / t12
-    t23 = g * power
-    t24 = gamma * power_2 * t10 * t13
-    t25 = t22 * t22
-    t26 = g * (power - t24)
-    t27 = g * (t24 + t4 * power_2 * t13 - t2 * np.power(t11, t5) * t10 * t14)
-    t28 = _where(t20, 0.0, t23 * t22 + t27 * t25 - t17 * (t13 * t22) - t26 * t25)
-    return _where(position == target, t21, t28)
+    t15 = t11 * t14
+    t16 = -np.expm1(t10)
+    power = np.power(t16, gamma)
+    power_2 = np.power(t16, t1)
+    t17 = gamma * g
+    t18 = t17 * power_2
+    t19 = t11 * t13
+    power_3 = np.power(t16, t3)
+    t20 = t18 * (t11 * (t14 * t13)) + t18 * (largest + log1p) * t14 + t17 * power_3 * t19
+    t21 = t20 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t15
+    t22 = largest - input_at_target + log1p == 0.0
+    t23 = _where(t22, 0.0, t21 - t18 * input_at_target * t14)
+    t24 = exp / t12
+    t25 = g * power
+    t26 = gamma * power_2 * t19
+    t27 = t24 * t24
+    t28 = g * (power - t26)
+    t29 = g * (t26 + t4 * power_2 * t13 - t2 * np.power(t16, t5) * t15)
+    t30 = _where(t22, 0.0, t25 * t24 + t29 * t27 - t18 * (t11 * (t13 * t24)) - t28 * t27)
+    return _where(position == target, t23, t30)
 
 
 _SPEC = _Function(

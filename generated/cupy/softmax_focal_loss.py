@@ -228,16 +228,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         const wide t8 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
         const real log1p = log1p_(real(t8));
         const real t9 = t5 - log1p;
+        const wide t10 = wide(R(1.0)) + t8;
+        const wide t11 = wide(maximum_(t9, -R(1e+30))) * (t6 / t10);
         const real expm = expm1_(t9);
-        const real t10 = -expm;
-        const real power = power_(t10, t1);
-        const wide t11 = wide(R(1.0)) + t8;
-        const wide t12 = t6 / t11;
-        const real power_2 = power_(t10, gamma);
+        const real t12 = -expm;
+        const real power = power_(t12, t1);
+        const real power_2 = power_(t12, gamma);
         const bool t13 = t7 + log1p == R(0.0);
-        const real t14 = real(t3 * (wide(power_2) - wide(gamma * power * t9) * t12));
-        const wide t15 = t13 ? wide(R(0.0)) : (wide(g * power_2) - wide(t2 * power * t9) * t12) * wide(expm);
-        const real t16 = real(t15);
+        const real t14 = real(t3 * (wide(power_2) - wide(gamma * power) * t11));
+        const real t15 = real(t13 ? wide(R(0.0)) : (wide(g * power_2) - wide(t2 * power) * t11) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -246,8 +245,8 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t17 = chosen_(t13, R(0.0), t14 * quotient_(exp_of_difference_(input, largest), t11));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t16, t17);
+                const real t16 = chosen_(t13, R(0.0), t14 * quotient_(exp_of_difference_(input, largest), t10));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t15, t16);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -278,16 +277,16 @@ real input_result[ENTRIES];
         lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t4 = input_at_target - largest - log1p;
+        const wide t5 = wide(R(1.0)) + tail;
+        const wide t6 = wide(exp_of_difference_(input_at_target, largest)) / t5;
+        const wide t7 = wide(maximum_(t4, -R(1e+30))) * t6;
         const real expm = expm1_(t4);
-        const real t5 = -expm;
-        const real power = power_(t5, t1);
-        const wide t6 = wide(R(1.0)) + tail;
-        const wide t7 = wide(exp_of_difference_(input_at_target, largest)) / t6;
-        const real power_2 = power_(t5, gamma);
-        const bool t8 = largest - input_at_target + log1p == R(0.0);
-        const real t9 = real(t3 * (wide(power_2) - wide(gamma * power * t4) * t7));
-        const wide t10 = t8 ? wide(R(0.0)) : (wide(g * power_2) - wide(t2 * power * t4) * t7) * wide(expm);
-        const real t11 = real(t10);
+        const real t8 = -expm;
+        const real power = power_(t8, t1);
+        const real power_2 = power_(t8, gamma);
+        const bool t9 = largest - input_at_target + log1p == R(0.0);
+        const real t10 = real(t3 * (wide(power_2) - wide(gamma * power) * t7));
+        const real t11 = real(t9 ? wide(R(0.0)) : (wide(g * power_2) - wide(t2 * power) * t7) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -296,7 +295,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t12 = chosen_(t8, R(0.0), t9 * quotient_(exp_of_difference_(input, largest), t6));
+                const real t12 = chosen_(t9, R(0.0), t10 * quotient_(exp_of_difference_(input, largest), t5));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t11, t12);
             }
             if (own < rows && inside) {
@@ -407,12 +406,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         const real power = power_(t10, gamma);
         const bool t11 = t6 + log1p == R(0.0);
         const real t12 = t11 ? R(0.0) : -(power * t9);
-        const real power_2 = power_(t10, t1);
         const wide t13 = wide(R(1.0)) + t8;
-        const wide t14 = t7 / t13;
-        const real t15 = real(t3 * (wide(power) - wide(gamma * power_2 * t9) * t14));
-        const wide t16 = t11 ? wide(R(0.0)) : (wide(g * power) - wide(t2 * power_2 * t9) * t14) * wide(expm);
-        const real t17 = real(t16);
+        const wide t14 = wide(maximum_(t9, -R(1e+30))) * (t7 / t13);
+        const real power_2 = power_(t10, t1);
+        const real t15 = real(t3 * (wide(power) - wide(gamma * power_2) * t14));
+        const real t16 = real(t11 ? wide(R(0.0)) : (wide(g * power) - wide(t2 * power_2) * t14) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -421,8 +419,8 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t18 = chosen_(t11, R(0.0), t15 * quotient_(exp_of_difference_(input, largest), t13));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t17, t18);
+                const real t17 = chosen_(t11, R(0.0), t15 * quotient_(exp_of_difference_(input, largest), t13));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t16, t17);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -460,12 +458,12 @@ real input_result[ENTRIES];
         const real power = power_(t5, gamma);
         const bool t6 = largest - input_at_target + log1p == R(0.0);
         const real t7 = t6 ? R(0.0) : -(power * t4);
-        const real power_2 = power_(t5, t1);
         const wide t8 = wide(R(1.0)) + tail;
         const wide t9 = wide(exp_of_difference_(input_at_target, largest)) / t8;
-        const real t10 = real(t3 * (wide(power) - wide(gamma * power_2 * t4) * t9));
-        const wide t11 = t6 ? wide(R(0.0)) : (wide(g * power) - wide(t2 * power_2 * t4) * t9) * wide(expm);
-        const real t12 = real(t11);
+        const wide t10 = wide(maximum_(t4, -R(1e+30))) * t9;
+        const real power_2 = power_(t5, t1);
+        const real t11 = real(t3 * (wide(power) - wide(gamma * power_2) * t10));
+        const real t12 = real(t6 ? wide(R(0.0)) : (wide(g * power) - wide(t2 * power_2) * t10) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -474,7 +472,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t13 = chosen_(t6, R(0.0), t10 * quotient_(exp_of_difference_(input, largest), t8));
+                const real t13 = chosen_(t6, R(0.0), t11 * quotient_(exp_of_difference_(input, largest), t8));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t12, t13);
             }
             if (own < rows && inside) {
@@ -601,39 +599,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         const wide t14 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t10 : others;
         const real log1p = log1p_(real(t14));
         const real t15 = t11 - log1p;
-        const real t16 = -expm1_(t15);
-        const real power = power_(t16, t2);
+        const real t16 = maximum_(t15, -R(1e+30));
         const wide t17 = wide(R(1.0)) + t14;
         const wide t18 = t12 / t17;
         const wide t19 = t18 * t18;
-        const wide t20 = wide(t6 * power * t15);
-        const real power_2 = power_(t16, gamma);
-        const real t21 = t7 * power_2 * t15;
-        const wide t22 = wide(t21 * v_at_target) * t18;
-        const wide t23 = wide(t21);
-        const real t24 = t8 * power_2;
-        const wide t25 = wide(t24 * v_at_target) * t18;
-        const wide t26 = wide(t24);
-        const wide t27 = wide(t9 * power * t15 * v_at_target) * t19;
-        const real t28 = t7 * power;
-        const real t29 = t28 * (largest + log1p);
-        const wide t30 = wide(t29 * v_at_target) * t19;
-        const real t31 = t28 * input_at_target;
-        const wide t32 = wide(t31 * v_at_target) * t19;
-        const real t33 = g * power_2;
-        const wide t34 = wide(t33 * v_at_target) * t18;
-        const wide t35 = wide(t33);
-        const bool t36 = t13 + log1p == R(0.0);
-        const real t37 = real(t18);
-        const real t38 = real(t19);
-        const real t39 = t9 * power_(t16, t5) * t15;
-        const real t40 = t39 * v_at_target;
-        const wide t41 = wide(t39);
-        const real t42 = t28 * t15 * v_at_target;
-        const real t43 = t8 * power;
-        const wide t44 = wide(t43 * t15);
-        const real t45 = t43 * v_at_target;
-        const wide t46 = wide(t43);
+        const wide t20 = wide(t16);
+        const wide t21 = t20 * t19;
+        const real t22 = -expm1_(t15);
+        const real power = power_(t22, t2);
+        const wide t23 = wide(t6 * power);
+        const wide t24 = t20 * t18;
+        const real power_2 = power_(t22, gamma);
+        const real t25 = t7 * power_2;
+        const wide t26 = wide(t25 * v_at_target) * t24;
+        const wide t27 = wide(t25);
+        const real t28 = t8 * power_2;
+        const wide t29 = wide(t28 * v_at_target) * t18;
+        const wide t30 = wide(t28);
+        const wide t31 = wide(t9 * power * v_at_target) * t21;
+        const real t32 = t7 * power;
+        const real t33 = t32 * (largest + log1p);
+        const wide t34 = wide(t33 * v_at_target) * t19;
+        const real t35 = t32 * input_at_target;
+        const wide t36 = wide(t35 * v_at_target) * t19;
+        const real t37 = g * power_2;
+        const wide t38 = wide(t37 * v_at_target) * t18;
+        const wide t39 = wide(t37);
+        const bool t40 = t13 + log1p == R(0.0);
+        const real t41 = real(t18);
+        const real t42 = real(t19);
+        const real t43 = t9 * power_(t22, t5);
+        const real t44 = t43 * v_at_target;
+        const wide t45 = wide(t43);
+        const real t46 = t32 * v_at_target;
+        const real t47 = t8 * power;
+        const wide t48 = wide(t47);
+        const real t49 = t47 * v_at_target;
 
         sum_taken<wide> total_state;
         EACH_CHUNK(first) {
@@ -649,13 +650,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         }
         wide total;
         sum_finish(sum_of_row(total_state.all()), total);
-        const wide t47 = t35 * total;
-        const wide t48 = t20 * total * t19 + t22 + t25 + t30 + t34 - t23 * total * t18 - t26 * total * t18;
-        const real t49 = real(t41 * total);
-        const real t50 = real(t44 * total);
-        const real t51 = real(t46 * total);
-        const real t52 = real(t47);
-        const real t53 = real(t36 ? wide(R(0.0)) : t48 - t27 - t32 - t47 * t18);
+        const wide t50 = t39 * total;
+        const wide t51 = t23 * total * t21 + t26 + t29 + t34 + t38 - t27 * total * t24 - t30 * total * t18;
+        const real t52 = real(t45 * total);
+        const real t53 = real(t48 * total);
+        const real t54 = real(t50);
+        const real t55 = real(t40 ? wide(R(0.0)) : t51 - t31 - t36 - t50 * t18);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -666,12 +666,13 @@ real input_result[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t54 = quotient_(exp_of_difference_(input, largest), t17);
-                const real t55 = t37 * t54;
-                const real t56 = t38 * t54;
-                const real t57 = t29 * v * t55 + t40 * t56 + t50 * t55 + t51 * t55 + t33 * v * t54 - t31 * v * t55;
-                const real t58 = chosen_(t36, R(0.0), t57 - t49 * t56 - t42 * t55 - t45 * t55 - t52 * t54);
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t53, t58);
+                const real t56 = quotient_(exp_of_difference_(input, largest), t17);
+                const real t57 = t41 * t56;
+                const real t58 = t16 * (t42 * t56);
+                const real t59 = t16 * t57;
+                const real t60 = t33 * v * t57 + t44 * t58 + t53 * t59 + t53 * t57 + t37 * v * t56 - t35 * v * t57;
+                const real t61 = chosen_(t40, R(0.0), t60 - t52 * t58 - t46 * t59 - t49 * t57 - t54 * t56);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t55, t61);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -710,39 +711,42 @@ real input_result[ENTRIES];
         lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t10 = input_at_target - largest - log1p;
-        const real t11 = -expm1_(t10);
-        const real power = power_(t11, t2);
+        const real t11 = maximum_(t10, -R(1e+30));
         const wide t12 = wide(R(1.0)) + tail;
         const wide t13 = wide(exp_of_difference_(input_at_target, largest)) / t12;
         const wide t14 = t13 * t13;
-        const wide t15 = wide(t6 * power * t10);
-        const real power_2 = power_(t11, gamma);
-        const real t16 = t7 * power_2 * t10;
-        const wide t17 = wide(t16 * v_at_target) * t13;
-        const wide t18 = wide(t16);
-        const real t19 = t8 * power_2;
-        const wide t20 = wide(t19 * v_at_target) * t13;
-        const wide t21 = wide(t19);
-        const wide t22 = wide(t9 * power * t10 * v_at_target) * t14;
-        const real t23 = t7 * power;
-        const real t24 = t23 * (largest + log1p);
-        const wide t25 = wide(t24 * v_at_target) * t14;
-        const real t26 = t23 * input_at_target;
-        const wide t27 = wide(t26 * v_at_target) * t14;
-        const real t28 = g * power_2;
-        const wide t29 = wide(t28 * v_at_target) * t13;
-        const wide t30 = wide(t28);
-        const bool t31 = largest - input_at_target + log1p == R(0.0);
-        const real t32 = real(t13);
-        const real t33 = real(t14);
-        const real t34 = t9 * power_(t11, t5) * t10;
-        const real t35 = t34 * v_at_target;
-        const wide t36 = wide(t34);
-        const real t37 = t23 * t10 * v_at_target;
-        const real t38 = t8 * power;
-        const wide t39 = wide(t38 * t10);
-        const real t40 = t38 * v_at_target;
-        const wide t41 = wide(t38);
+        const wide t15 = wide(t11);
+        const wide t16 = t15 * t14;
+        const real t17 = -expm1_(t10);
+        const real power = power_(t17, t2);
+        const wide t18 = wide(t6 * power);
+        const wide t19 = t15 * t13;
+        const real power_2 = power_(t17, gamma);
+        const real t20 = t7 * power_2;
+        const wide t21 = wide(t20 * v_at_target) * t19;
+        const wide t22 = wide(t20);
+        const real t23 = t8 * power_2;
+        const wide t24 = wide(t23 * v_at_target) * t13;
+        const wide t25 = wide(t23);
+        const wide t26 = wide(t9 * power * v_at_target) * t16;
+        const real t27 = t7 * power;
+        const real t28 = t27 * (largest + log1p);
+        const wide t29 = wide(t28 * v_at_target) * t14;
+        const real t30 = t27 * input_at_target;
+        const wide t31 = wide(t30 * v_at_target) * t14;
+        const real t32 = g * power_2;
+        const wide t33 = wide(t32 * v_at_target) * t13;
+        const wide t34 = wide(t32);
+        const bool t35 = largest - input_at_target + log1p == R(0.0);
+        const real t36 = real(t13);
+        const real t37 = real(t14);
+        const real t38 = t9 * power_(t17, t5);
+        const real t39 = t38 * v_at_target;
+        const wide t40 = wide(t38);
+        const real t41 = t27 * v_at_target;
+        const real t42 = t8 * power;
+        const wide t43 = wide(t42);
+        const real t44 = t42 * v_at_target;
 
         sum_taken<wide> total_state;
         EACH_CHUNK(first) {
@@ -758,13 +762,12 @@ real input_result[ENTRIES];
         }
         wide total;
         sum_finish(sum_of_row(total_state.all()), total);
-        const wide t42 = t30 * total;
-        const wide t43 = t15 * total * t14 + t17 + t20 + t25 + t29 - t18 * total * t13 - t21 * total * t13;
-        const real t44 = real(t36 * total);
-        const real t45 = real(t39 * total);
-        const real t46 = real(t41 * total);
-        const real t47 = real(t42);
-        const real t48 = real(t31 ? wide(R(0.0)) : t43 - t22 - t27 - t42 * t13);
+        const wide t45 = t34 * total;
+        const wide t46 = t18 * total * t16 + t21 + t24 + t29 + t33 - t22 * total * t19 - t25 * total * t13;
+        const real t47 = real(t40 * total);
+        const real t48 = real(t43 * total);
+        const real t49 = real(t45);
+        const real t50 = real(t35 ? wide(R(0.0)) : t46 - t26 - t31 - t45 * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -775,12 +778,13 @@ real input_result[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t49 = quotient_(exp_of_difference_(input, largest), t12);
-                const real t50 = t32 * t49;
-                const real t51 = t33 * t49;
-                const real t52 = fma_(t28 * v, t49, fma_(t46, t50, fma_(t45, t50, t24 * v * t50 + t35 * t51)));
-                const real t53 = fma_(-t40, t50, fma_(-t37, t50, fma_(-t44, t51, fma_(-(t26 * v), t50, t52))));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t48, chosen_(t31, R(0.0), fma_(-t47, t49, t53)));
+                const real t51 = quotient_(exp_of_difference_(input, largest), t12);
+                const real t52 = t36 * t51;
+                const real t53 = t11 * (t37 * t51);
+                const real t54 = t11 * t52;
+                const real t55 = fma_(t32 * v, t51, fma_(t48, t52, fma_(t48, t54, t28 * v * t52 + t39 * t53)));
+                const real t56 = fma_(-t44, t52, fma_(-t41, t54, fma_(-t47, t53, fma_(-(t30 * v), t52, t55))));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t50, chosen_(t35, R(0.0), fma_(-t49, t51, t56)));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -894,25 +898,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
         const wide t14 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t10 : others;
         const real log1p = log1p_(real(t14));
         const real t15 = t11 - log1p;
-        const real t16 = -expm1_(t15);
-        const real power = power_(t16, gamma);
+        const real t16 = maximum_(t15, -R(1e+30));
         const wide t17 = wide(R(1.0)) + t14;
         const wide t18 = t12 / t17;
         const wide t19 = t18 * t18;
-        const real power_2 = power_(t16, t1);
-        const real t20 = t7 * power_2;
-        const real t21 = t20 * t15;
-        const real power_3 = power_(t16, t3);
-        const wide t22 = wide(t21) * (t19 * t18) + wide(t20 * (largest + log1p)) * t19;
-        const wide t23 = t22 + wide(t7 * power_3 * t15) * t18 + wide(t8 * power_3) * t18;
-        const wide t24 = t23 + wide(g * power_3) * t18 - wide(t6 * power * t15) * t19;
-        const bool t25 = t13 + log1p == R(0.0);
-        const real t26 = real(t18);
-        const real t27 = g * power;
-        const wide t28 = wide(gamma * power_2 * t15) * t18;
-        const real t29 = real(t9 * (wide(power) - t28));
-        const real t30 = real(t9 * (t28 + wide(t4 * power_2) * t18 - wide(t2 * power_(t16, t5) * t15) * t19));
-        const real t31 = real(t25 ? wide(R(0.0)) : t24 - wide(t20 * input_at_target) * t19);
+        const wide t20 = wide(t16);
+        const wide t21 = t20 * t19;
+        const real t22 = -expm1_(t15);
+        const real power = power_(t22, gamma);
+        const real power_2 = power_(t22, t1);
+        const real t23 = t7 * power_2;
+        const wide t24 = t20 * t18;
+        const real power_3 = power_(t22, t3);
+        const wide t25 = wide(t23) * (t20 * (t19 * t18)) + wide(t23 * (largest + log1p)) * t19;
+        const wide t26 = t25 + wide(t7 * power_3) * t24 + wide(t8 * power_3) * t18 + wide(g * power_3) * t18;
+        const bool t27 = t13 + log1p == R(0.0);
+        const wide t28 = t26 - wide(t6 * power) * t21 - wide(t23 * input_at_target) * t19;
+        const real t29 = real(t18);
+        const real t30 = g * power;
+        const wide t31 = wide(gamma * power_2) * t24;
+        const real t32 = real(t9 * (wide(power) - t31));
+        const real t33 = real(t9 * (t31 + wide(t4 * power_2) * t18 - wide(t2 * power_(t22, t5)) * t21));
+        const real t34 = real(t27 ? wide(R(0.0)) : t28);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -921,10 +928,10 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t32 = quotient_(exp_of_difference_(input, largest), t17);
-                const real t33 = t32 * t32;
-                const real t34 = chosen_(t25, R(0.0), t27 * t32 + t30 * t33 - t21 * (t26 * t32) - t29 * t33);
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t31, t34);
+                const real t35 = quotient_(exp_of_difference_(input, largest), t17);
+                const real t36 = t35 * t35;
+                const real t37 = chosen_(t27, R(0.0), t30 * t35 + t33 * t36 - t23 * (t16 * (t29 * t35)) - t32 * t36);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t34, t37);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -957,25 +964,28 @@ real input_result[ENTRIES];
         lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t10 = input_at_target - largest - log1p;
-        const real t11 = -expm1_(t10);
-        const real power = power_(t11, gamma);
+        const real t11 = maximum_(t10, -R(1e+30));
         const wide t12 = wide(R(1.0)) + tail;
         const wide t13 = wide(exp_of_difference_(input_at_target, largest)) / t12;
         const wide t14 = t13 * t13;
-        const real power_2 = power_(t11, t1);
-        const real t15 = t7 * power_2;
-        const real t16 = t15 * t10;
-        const real power_3 = power_(t11, t3);
-        const wide t17 = wide(t16) * (t14 * t13) + wide(t15 * (largest + log1p)) * t14;
-        const wide t18 = t17 + wide(t7 * power_3 * t10) * t13 + wide(t8 * power_3) * t13;
-        const wide t19 = t18 + wide(g * power_3) * t13 - wide(t6 * power * t10) * t14;
-        const bool t20 = largest - input_at_target + log1p == R(0.0);
-        const real t21 = real(t13);
-        const real t22 = g * power;
-        const wide t23 = wide(gamma * power_2 * t10) * t13;
-        const real t24 = real(t9 * (wide(power) - t23));
-        const real t25 = real(t9 * (t23 + wide(t4 * power_2) * t13 - wide(t2 * power_(t11, t5) * t10) * t14));
-        const real t26 = real(t20 ? wide(R(0.0)) : t19 - wide(t15 * input_at_target) * t14);
+        const wide t15 = wide(t11);
+        const wide t16 = t15 * t14;
+        const real t17 = -expm1_(t10);
+        const real power = power_(t17, gamma);
+        const real power_2 = power_(t17, t1);
+        const real t18 = t7 * power_2;
+        const wide t19 = t15 * t13;
+        const real power_3 = power_(t17, t3);
+        const wide t20 = wide(t18) * (t15 * (t14 * t13)) + wide(t18 * (largest + log1p)) * t14;
+        const wide t21 = t20 + wide(t7 * power_3) * t19 + wide(t8 * power_3) * t13 + wide(g * power_3) * t13;
+        const bool t22 = largest - input_at_target + log1p == R(0.0);
+        const wide t23 = t21 - wide(t6 * power) * t16 - wide(t18 * input_at_target) * t14;
+        const real t24 = real(t13);
+        const real t25 = g * power;
+        const wide t26 = wide(gamma * power_2) * t19;
+        const real t27 = real(t9 * (wide(power) - t26));
+        const real t28 = real(t9 * (t26 + wide(t4 * power_2) * t13 - wide(t2 * power_(t17, t5)) * t16));
+        const real t29 = real(t22 ? wide(R(0.0)) : t23);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -984,10 +994,10 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t27 = quotient_(exp_of_difference_(input, largest), t12);
-                const real t28 = t27 * t27;
-                const real t29 = chosen_(t20, R(0.0), fma_(-t24, t28, fma_(-t16, t21 * t27, t22 * t27 + t25 * t28)));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t26, t29);
+                const real t30 = quotient_(exp_of_difference_(input, largest), t12);
+                const real t31 = t30 * t30;
+                const real t32 = fma_(-t27, t31, fma_(-t18, t11 * (t24 * t30), t25 * t30 + t28 * t31));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t29, chosen_(t22, R(0.0), t32));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

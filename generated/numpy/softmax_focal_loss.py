@@ -52,24 +52,24 @@ def _vjp(input, target, g, position, gamma):
     t3 = _wide(largest)
     t4 = t2 - t3
     t5 = t4 - log1p
-    expm = np.expm1(t5)
-    t6 = -expm
-    power = np.power(t6, t1)
-    t7 = t4 - t2
-    t8 = t2 - (t4 - t7) - (t3 + t7)
+    t6 = t4 - t2
+    t7 = t2 - (t4 - t6) - (t3 + t6)
     exp = np.exp(t4)
-    t9 = 1.0 + tail
-    t10 = (exp + exp * np.where(t8 == t8, t8, 0.0)) / t9
+    t8 = 1.0 + tail
+    t9 = np.maximum(t5, -1e+30) * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)
+    expm = np.expm1(t5)
+    t10 = -expm
+    power = np.power(t10, t1)
     t11 = _wide(g)
-    power_2 = np.power(t6, gamma)
+    power_2 = np.power(t10, gamma)
     t12 = t3 - t2 + log1p == 0.0
     t13 = input - largest
     t14 = t13 - input
     t15 = input - (t13 - t14) - (largest + t14)
     exp_2 = np.exp(t13)
-    t16 = _narrow(t9, input)
-    t17 = _narrow(t11 * (power_2 - gamma * power * t5 * t10), input)
-    t18 = np.where(t12, 0.0, (t11 * power_2 - gamma * t11 * power * t5 * t10) * expm)
+    t16 = _narrow(t8, input)
+    t17 = _narrow(t11 * (power_2 - gamma * power * t9), input)
+    t18 = np.where(t12, 0.0, (t11 * power_2 - gamma * t11 * power * t9) * expm)
     t19 = _narrow(t18, input)
     t20 = _where(t12, 0.0, t17 * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16))
     return _where(position == target, t19, t20)
@@ -88,16 +88,16 @@ def _vjp_in_doubles(input, target, g, position, gamma):
     log1p = np.log1p(t4)
     t5 = input_at_target - largest
     t6 = t5 - log1p
+    t7 = 1.0 + t4
+    t8 = np.maximum(t6, -1e+30) * (np.exp(t5) / t7)
     expm = np.expm1(t6)
-    t7 = -expm
-    power = np.power(t7, t1)
-    t8 = 1.0 + t4
-    t9 = np.exp(t5) / t8
-    power_2 = np.power(t7, gamma)
+    t9 = -expm
+    power = np.power(t9, t1)
+    power_2 = np.power(t9, gamma)
     t10 = largest - input_at_target + log1p == 0.0
-    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t6 * t9) * expm)
-    t12 = g * (power_2 - gamma * power * t6 * t9)
-    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t8)))
+    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t8) * expm)
+    t12 = g * (power_2 - gamma * power * t8)
+    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t7)))
 
 
 def _value_and_grad(input, target, g, position, gamma):
@@ -114,20 +114,20 @@ def _value_and_grad(input, target, g, position, gamma):
     power = np.power(t6, gamma)
     t7 = t3 - t2 + log1p == 0.0
     value = _narrow(np.where(t7, 0.0, -(power * t5)), input)
-    power_2 = np.power(t6, t1)
     t8 = t4 - t2
     t9 = t2 - (t4 - t8) - (t3 + t8)
     exp = np.exp(t4)
     t10 = 1.0 + tail
-    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
+    t11 = np.maximum(t5, -1e+30) * ((exp + exp * np.where(t9 == t9, t9, 0.0)) / t10)
+    power_2 = np.power(t6, t1)
     t12 = _wide(g)
     t13 = input - largest
     t14 = t13 - input
     t15 = input - (t13 - t14) - (largest + t14)
     exp_2 = np.exp(t13)
     t16 = _narrow(t10, input)
-    t17 = _narrow(t12 * (power - gamma * power_2 * t5 * t11), input)
-    t18 = np.where(t7, 0.0, (t12 * power - gamma * t12 * power_2 * t5 * t11) * expm)
+    t17 = _narrow(t12 * (power - gamma * power_2 * t11), input)
+    t18 = np.where(t7, 0.0, (t12 * power - gamma * t12 * power_2 * t11) * expm)
     t19 = _narrow(t18, input)
     t20 = _where(t7, 0.0, t17 * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16))
     d_input = _where(position == target, t19, t20)
@@ -152,11 +152,11 @@ def _value_and_grad_in_doubles(input, target, g, position, gamma):
     power = np.power(t7, gamma)
     t8 = largest - input_at_target + log1p == 0.0
     value = _where(t8, 0.0, -(power * t6))
-    power_2 = np.power(t7, t1)
     t9 = 1.0 + t4
-    t10 = np.exp(t5) / t9
-    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t6 * t10) * expm)
-    t12 = g * (power - gamma * power_2 * t6 * t10)
+    t10 = np.maximum(t6, -1e+30) * (np.exp(t5) / t9)
+    power_2 = np.power(t7, t1)
+    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t10) * expm)
+    t12 = g * (power - gamma * power_2 * t10)
     d_input = _where(position == target, t11, _where(t8, 0.0, t12 * (exp / t9)))
     return value, d_input
 
@@ -174,59 +174,63 @@ def _hvp(input, target, g, v, position, gamma):
     t7 = _wide(largest)
     t8 = t6 - t7
     t9 = t8 - log1p
-    t10 = -np.expm1(t9)
-    power = np.power(t10, t2)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp = np.exp(t11)
+    t10 = np.maximum(t9, -1e+30)
+    t11 = _narrow(t10, input)
+    t12 = t8 - t6
+    t13 = t6 - (t8 - t12) - (t7 + t12)
+    exp = np.exp(t8)
     t14 = 1.0 + tail
-    t15 = _narrow(t14, input)
-    t16 = (exp + exp * _where(t13 == t13, t13, 0.0)) / t15
-    total = _row_sum(v * t16)
-    t17 = t8 - t6
-    t18 = t6 - (t8 - t17) - (t7 + t17)
-    exp_2 = np.exp(t8)
-    t19 = (exp_2 + exp_2 * np.where(t18 == t18, t18, 0.0)) / t14
-    t20 = t19 * t19
-    t21 = _wide(g)
-    power_2 = np.power(t10, gamma)
+    t15 = (exp + exp * np.where(t13 == t13, t13, 0.0)) / t14
+    t16 = t15 * t15
+    t17 = t10 * t16
+    t18 = -np.expm1(t9)
+    power = np.power(t18, t2)
+    t19 = input - largest
+    t20 = t19 - input
+    t21 = input - (t19 - t20) - (largest + t20)
+    exp_2 = np.exp(t19)
+    t22 = _narrow(t14, input)
+    t23 = (exp_2 + exp_2 * _where(t21 == t21, t21, 0.0)) / t22
+    total = _row_sum(v * t23)
+    t24 = _wide(g)
+    t25 = t10 * t15
+    power_2 = np.power(t18, gamma)
     v_at_target = _pick(v, target)
-    t22 = gamma * t21
-    t23 = t22 * power_2 * t9
-    t24 = _wide(v_at_target)
-    t25 = t3 * t21
-    t26 = t25 * power_2
-    t27 = t4 * t21
-    t28 = t22 * power
-    t29 = t28 * (t7 + log1p)
-    t30 = _narrow(t29, input)
-    t31 = t28 * t6
-    t32 = _narrow(t31, input)
-    t33 = t21 * power_2
+    t26 = gamma * t24
+    t27 = t26 * power_2
+    t28 = _wide(v_at_target)
+    t29 = t3 * t24
+    t30 = t29 * power_2
+    t31 = t4 * t24
+    t32 = t26 * power
+    t33 = t32 * (t7 + log1p)
     t34 = _narrow(t33, input)
-    t35 = t33 * total
-    t36 = t1 * t21 * power * t9 * total * t20 + t23 * t24 * t19 + t26 * t24 * t19
-    t37 = t36 + t29 * t24 * t20 + t33 * t24 * t19 - t23 * total * t19 - t26 * total * t19
-    t38 = t7 - t6 + log1p == 0.0
-    t39 = _narrow(t19, input)
-    t40 = t39 * t16
-    t41 = _narrow(t20, input)
-    t42 = t41 * t16
-    t43 = t27 * np.power(t10, t5) * t9
-    t44 = _narrow(t43 * t24, input)
-    t45 = _narrow(t43 * total, input)
-    t46 = _narrow(t28 * t9 * t24, input)
-    t47 = t25 * power
-    t48 = _narrow(t47 * t9 * total, input)
-    t49 = _narrow(t47 * t24, input)
-    t50 = _narrow(t47 * total, input)
-    t51 = _narrow(t35, input)
-    t52 = t30 * v * t40 + t44 * t42 + t48 * t40 + t50 * t40 + t34 * v * t16 - t32 * v * t40
-    t53 = np.where(t38, 0.0, t37 - t27 * power * t9 * t24 * t20 - t31 * t24 * t20 - t35 * t19)
-    t54 = _narrow(t53, input)
-    t55 = _where(t38, 0.0, t52 - t45 * t42 - t46 * t40 - t49 * t40 - t51 * t16)
-    return _where(position == target, t54, t55)
+    t35 = t32 * t6
+    t36 = _narrow(t35, input)
+    t37 = t24 * power_2
+    t38 = _narrow(t37, input)
+    t39 = t37 * total
+    t40 = t1 * t24 * power * total * t17 + t27 * t28 * t25 + t30 * t28 * t15 + t33 * t28 * t16
+    t41 = t40 + t37 * t28 * t15 - t27 * total * t25 - t30 * total * t15
+    t42 = t7 - t6 + log1p == 0.0
+    t43 = _narrow(t15, input)
+    t44 = t43 * t23
+    t45 = _narrow(t16, input)
+    t46 = t11 * (t45 * t23)
+    t47 = t31 * np.power(t18, t5)
+    t48 = _narrow(t47 * t28, input)
+    t49 = _narrow(t47 * total, input)
+    t50 = t11 * t44
+    t51 = _narrow(t32 * t28, input)
+    t52 = t29 * power
+    t53 = _narrow(t52 * total, input)
+    t54 = _narrow(t52 * t28, input)
+    t55 = _narrow(t39, input)
+    t56 = t34 * v * t44 + t48 * t46 + t53 * t50 + t53 * t44 + t38 * v * t23 - t36 * v * t44
+    t57 = np.where(t42, 0.0, t41 - t31 * power * t28 * t17 - t35 * t28 * t16 - t39 * t15)
+    t58 = _narrow(t57, input)
+    t59 = _where(t42, 0.0, t56 - t49 * t46 - t51 * t50 - t54 * t44 - t55 * t23)
+    return _where(position == target, t58, t59)
 
 
 def _hvp_in_doubles(input, target, g, v, position, gamma):
@@ -246,43 +250,46 @@ def _hvp_in_doubles(input, target, g, v, position, gamma):
     log1p = np.log1p(t8)
     t9 = input_at_target - largest
     t10 = t9 - log1p
-    t11 = -np.expm1(t10)
-    power = np.power(t11, t2)
+    t11 = np.maximum(t10, -1e+30)
     t12 = 1.0 + t8
-    t13 = exp / t12
-    total = np.add.reduce(v * t13, axis=-1, keepdims=True)
-    t14 = np.exp(t9) / t12
-    t15 = t14 * t14
-    power_2 = np.power(t11, gamma)
+    t13 = np.exp(t9) / t12
+    t14 = t13 * t13
+    t15 = t11 * t14
+    t16 = -np.expm1(t10)
+    power = np.power(t16, t2)
+    t17 = exp / t12
+    total = np.add.reduce(v * t17, axis=-1, keepdims=True)
+    t18 = t11 * t13
+    power_2 = np.power(t16, gamma)
     v_at_target = _pick(v, target)
-    t16 = gamma * g
-    t17 = t16 * power_2 * t10
-    t18 = t3 * g
-    t19 = t18 * power_2
-    t20 = t4 * g
-    t21 = t16 * power
-    t22 = t21 * (largest + log1p)
-    t23 = t21 * input_at_target
-    t24 = g * power_2
-    t25 = t24 * total
-    t26 = t1 * g * power * t10 * total * t15 + t17 * v_at_target * t14
-    t27 = t26 + t19 * v_at_target * t14 + t22 * v_at_target * t15 + t24 * v_at_target * t14
-    t28 = t27 - t17 * total * t14 - t19 * total * t14 - t20 * power * t10 * v_at_target * t15
-    t29 = largest - input_at_target + log1p == 0.0
-    t30 = _where(t29, 0.0, t28 - t23 * v_at_target * t15 - t25 * t14)
-    t31 = t14 * t13
-    t32 = t15 * t13
-    t33 = t20 * np.power(t11, t5) * t10
-    t34 = t33 * v_at_target
-    t35 = t33 * total
-    t36 = t21 * t10 * v_at_target
-    t37 = t18 * power
-    t38 = t37 * t10 * total
-    t39 = t37 * v_at_target
-    t40 = t37 * total
-    t41 = t22 * v * t31 + t34 * t32 + t38 * t31 + t40 * t31 + t24 * v * t13 - t23 * v * t31
-    t42 = _where(t29, 0.0, t41 - t35 * t32 - t36 * t31 - t39 * t31 - t25 * t13)
-    return _where(position == target, t30, t42)
+    t19 = gamma * g
+    t20 = t19 * power_2
+    t21 = t3 * g
+    t22 = t21 * power_2
+    t23 = t4 * g
+    t24 = t19 * power
+    t25 = t24 * (largest + log1p)
+    t26 = t24 * input_at_target
+    t27 = g * power_2
+    t28 = t27 * total
+    t29 = t1 * g * power * total * t15 + t20 * v_at_target * t18 + t22 * v_at_target * t13
+    t30 = t29 + t25 * v_at_target * t14 + t27 * v_at_target * t13 - t20 * total * t18
+    t31 = t30 - t22 * total * t13 - t23 * power * v_at_target * t15 - t26 * v_at_target * t14
+    t32 = largest - input_at_target + log1p == 0.0
+    t33 = _where(t32, 0.0, t31 - t28 * t13)
+    t34 = t13 * t17
+    t35 = t11 * (t14 * t17)
+    t36 = t23 * np.power(t16, t5)
+    t37 = t36 * v_at_target
+    t38 = t36 * total
+    t39 = t11 * t34
+    t40 = t24 * v_at_target
+    t41 = t21 * power
+    t42 = t41 * total
+    t43 = t41 * v_at_target
+    t44 = t25 * v * t34 + t37 * t35 + t42 * t39 + t42 * t34 + t27 * v * t17 - t26 * v * t34
+    t45 = _where(t32, 0.0, t44 - t38 * t35 - t40 * t39 - t43 * t34 - t28 * t17)
+    return _where(position == target, t33, t45)
 
 
 def _hess_diag(input, target, g, position, gamma):
@@ -298,39 +305,42 @@ def _hess_diag(input, target, g, position, gamma):
     t7 = _wide(largest)
     t8 = t6 - t7
     t9 = t8 - log1p
-    t10 = -np.expm1(t9)
-    power = np.power(t10, gamma)
-    t11 = t8 - t6
-    t12 = t6 - (t8 - t11) - (t7 + t11)
+    t10 = np.maximum(t9, -1e+30)
+    t11 = _narrow(t10, input)
+    t12 = t8 - t6
+    t13 = t6 - (t8 - t12) - (t7 + t12)
     exp = np.exp(t8)
-    t13 = 1.0 + tail
-    t14 = (exp + exp * np.where(t12 == t12, t12, 0.0)) / t13
-    t15 = t14 * t14
-    t16 = _wide(g)
-    power_2 = np.power(t10, t1)
-    t17 = gamma * t16
-    t18 = t17 * power_2
-    t19 = t18 * t9
-    t20 = _narrow(t19, input)
-    power_3 = np.power(t10, t3)
-    t21 = t19 * (t15 * t14) + t18 * (t7 + log1p) * t15 + t17 * power_3 * t9 * t14
-    t22 = t21 + t4 * t16 * power_3 * t14 + t16 * power_3 * t14 - t2 * t16 * power * t9 * t15
-    t23 = t7 - t6 + log1p == 0.0
-    t24 = input - largest
-    t25 = t24 - input
-    t26 = input - (t24 - t25) - (largest + t25)
-    exp_2 = np.exp(t24)
-    t27 = _narrow(t13, input)
-    t28 = (exp_2 + exp_2 * _where(t26 == t26, t26, 0.0)) / t27
-    t29 = _narrow(t14, input)
-    t30 = _narrow(t16 * power, input)
-    t31 = gamma * power_2 * t9 * t14
-    t32 = t28 * t28
-    t33 = _narrow(t16 * (power - t31), input)
-    t34 = _narrow(t16 * (t31 + t4 * power_2 * t14 - t2 * np.power(t10, t5) * t9 * t15), input)
-    t35 = _narrow(np.where(t23, 0.0, t22 - t18 * t6 * t15), input)
-    t36 = _where(t23, 0.0, t30 * t28 + t34 * t32 - t20 * (t29 * t28) - t33 * t32)
-    return _where(position == target, t35, t36)
+    t14 = 1.0 + tail
+    t15 = (exp + exp * np.where(t13 == t13, t13, 0.0)) / t14
+    t16 = t15 * t15
+    t17 = t10 * t16
+    t18 = -np.expm1(t9)
+    power = np.power(t18, gamma)
+    t19 = _wide(g)
+    power_2 = np.power(t18, t1)
+    t20 = gamma * t19
+    t21 = t20 * power_2
+    t22 = _narrow(t21, input)
+    t23 = t10 * t15
+    power_3 = np.power(t18, t3)
+    t24 = t21 * (t10 * (t16 * t15)) + t21 * (t7 + log1p) * t16 + t20 * power_3 * t23
+    t25 = t24 + t4 * t19 * power_3 * t15 + t19 * power_3 * t15 - t2 * t19 * power * t17
+    t26 = t7 - t6 + log1p == 0.0
+    t27 = input - largest
+    t28 = t27 - input
+    t29 = input - (t27 - t28) - (largest + t28)
+    exp_2 = np.exp(t27)
+    t30 = _narrow(t14, input)
+    t31 = (exp_2 + exp_2 * _where(t29 == t29, t29, 0.0)) / t30
+    t32 = _narrow(t15, input)
+    t33 = _narrow(t19 * power, input)
+    t34 = gamma * power_2 * t23
+    t35 = t31 * t31
+    t36 = _narrow(t19 * (power - t34), input)
+    t37 = _narrow(t19 * (t34 + t4 * power_2 * t15 - t2 * np.power(t18, t5) * t17), input)
+    t38 = _narrow(np.where(t26, 0.0, t25 - t21 * t6 * t16), input)
+    t39 = _where(t26, 0.0, t33 * t31 + t37 * t35 - t22 * (t11 * (t32 * t31)) - t36 * t35)
+    return _where(position == target, t38, t39)
 
 
 def _hess_diag_in_doubles(input, target, g, position, gamma):
@@ -350,28 +360,30 @@ def _hess_diag_in_doubles(input, target, g, position, gamma):
     log1p = np.log1p(t8)
     t9 = input_at_target - largest
     t10 = t9 - log1p
-    t11 = -np.expm1(t10)
-    power = np.power(t11, gamma)
+    t11 = np.maximum(t10, -1e+30)
     t12 = 1.0 + t8
     t13 = np.exp(t9) / t12
     t14 = t13 * t13
-    power_2 = np.power(t11, t1)
-    t15 = gamma * g
-    t16 = t15 * power_2
-    t17 = t16 * t10
-    power_3 = np.power(t11, t3)
-    t18 = t17 * (t14 * t13) + t16 * (largest + log1p) * t14 + t15 * power_3 * t10 * t13
-    t19 = t18 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t10 * t14
-    t20 = largest - input_at_target + log1p == 0.0
-    t21 = _where(t20, 0.0, t19 - t16 * input_at_target * t14)
-    t22 = exp / t12
-    t23 = g * power
-    t24 = gamma * power_2 * t10 * t13
-    t25 = t22 * t22
-    t26 = g * (power - t24)
-    t27 = g * (t24 + t4 * power_2 * t13 - t2 * np.power(t11, t5) * t10 * t14)
-    t28 = _where(t20, 0.0, t23 * t22 + t27 * t25 - t17 * (t13 * t22) - t26 * t25)
-    return _where(position == target, t21, t28)
+    t15 = t11 * t14
+    t16 = -np.expm1(t10)
+    power = np.power(t16, gamma)
+    power_2 = np.power(t16, t1)
+    t17 = gamma * g
+    t18 = t17 * power_2
+    t19 = t11 * t13
+    power_3 = np.power(t16, t3)
+    t20 = t18 * (t11 * (t14 * t13)) + t18 * (largest + log1p) * t14 + t17 * power_3 * t19
+    t21 = t20 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t15
+    t22 = largest - input_at_target + log1p == 0.0
+    t23 = _where(t22, 0.0, t21 - t18 * input_at_target * t14)
+    t24 = exp / t12
+    t25 = g * power
+    t26 = gamma * power_2 * t19
+    t27 = t24 * t24
+    t28 = g * (power - t26)
+    t29 = g * (t26 + t4 * power_2 * t13 - t2 * np.power(t16, t5) * t15)
+    t30 = _where(t22, 0.0, t25 * t24 + t29 * t27 - t18 * (t11 * (t13 * t24)) - t28 * t27)
+    return _where(position == target, t23, t30)
 
 
 _SPEC = _Function(

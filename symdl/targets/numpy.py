@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,10 +16,11 @@ from symdl.doubles import DoublesBuilder
 from symdl.kernel import Quantity, Routine, Unit
 from symdl.monoids import MONOIDS, Monoid
 from symdl.passes import ample, relief
-from symdl.passes.ordinary_rows import OF_DOUBLES, with_ordinary
+from symdl.passes.ordinary_rows import OF_DOUBLES, OF_FLOATS, with_ordinary
 from symdl.passes.plain_reductions import in_plain_doubles, with_sums
 from symdl.passes.recipes import with_recipes
 from symdl.passes.wide_rows import with_wide_rows
+from symdl.passes.wide_squares import with_wide_squares
 from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import costs, signatures
@@ -49,7 +50,10 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
     codes: dict[str, Code] = {}
     names: dict[int, str] = {}
     doubles: dict[int, str] = {}
+    of_whole_array = unit.definition.over == "array"
     for k, routine in enumerate(unit.routines):
+        # All elements of an array at once are too many for doubles.
+        routine = replace(routine, doubles=None) if of_whole_array else routine
         kernel = routine.kernel
         name = f"{prefix}{kernel.name}{signatures.variant_suffix(unit.definition, kernel.variant)}"
         naming, title = "new_" if kernel.quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
@@ -71,7 +75,10 @@ def _usual(name: str, routine: Routine, naming: str, title: str) -> Code:
         return code(name, routine.plan, naming, title)
     if routine.extreme is None:
         return code(name, with_wide_rows(routine.plan), naming, title)
-    plan, extreme = with_wide_rows(with_ordinary(routine.plan, OF_DOUBLES)), with_wide_rows(routine.extreme)
+    # What has no plan for doubles is computed with as floats, but where their squares would leave them.
+    limits = OF_FLOATS if routine.doubles is None else OF_DOUBLES
+    plan = with_wide_rows(with_ordinary(routine.plan, limits))
+    extreme = with_wide_rows(with_wide_squares(routine.extreme))
     return code(name, plan, naming, title, extreme=extreme)
 
 
