@@ -9,9 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
+from sympy import sqrt
 
 import symdl.kernels
 import symdl.kernels.numpy as kernels
+from symdl import registry
+from symdl.declare import loss
+from symdl.roles import Elem, Target
+from symdl.row import RowMax, RowSum
 
 PACKAGE = kernels.silu.__module__.rpartition(".")[0]
 blocks, numeric = (importlib.import_module(f"{PACKAGE}._{name}") for name in ("blocks", "numeric"))
@@ -197,3 +202,62 @@ def test_threads_of_the_door_are_those_of_every_target() -> None:
     with symdl.kernels.threads(3):
         assert [module._thread_count() for module in counts] == [3, 3]
     assert [module._chosen.get() for module in counts] == [0, 0]
+
+
+# ---------------------------------------------------------------------------------------------- whole arrays
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_whole_arrays_are_added_up_block_by_block(dtype: str) -> None:
+    """The same as of one block, to rounding; and no temporary is as long as the array."""
+    draw = np.random.default_rng(3)
+    given, target = draw.normal(size=(2, 300, 1001)).astype(dtype)
+    error = given.astype(np.float64) - target
+    eps = float(np.finfo(dtype).eps)
+    root = np.sqrt(np.mean(error**2))
+    assert abs(kernels.rmse_loss(given, target) - root) <= 4 * eps * root
+    slope = error / (root * error.size)
+    found = kernels.rmse_loss_vjp(1.0, given, target)
+    np.testing.assert_allclose(found, slope, rtol=0, atol=4 * eps * np.abs(slope).max())
+    pair = kernels.rmse_loss_value_and_grad(given, target)
+    assert pair[0] == kernels.rmse_loss(given, target) and pair[1].tobytes() == found.tobytes()
+    with kernels.threads(3):
+        assert kernels.rmse_loss(given, target) == pair[0]
+    long = draw.normal(size=1 << 21).astype(dtype)
+    tracemalloc.start()
+    kernels.rmse_loss(long, long[::-1])
+    kernels.l2_penalty(long, lam=0.5)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1 << 21
+
+
+def test_whole_arrays_of_anyones_function(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several sums at once, one after another, and reductions that are no sums."""
+    registry.load_library()
+    for table in ("_DEFINITIONS", "_ALIASES"):
+        monkeypatch.setattr(registry, table, dict(getattr(registry, table)))
+
+    @loss(over="array")
+    def trial_of_two_sums(input: Elem, target: Target):  # type: ignore[no-untyped-def]
+        """What is left of the target once the input has its best factor."""
+        factor = RowSum(input * target) / RowSum(input**2)
+        return sqrt(RowSum((target - factor * input) ** 2)) + RowMax(input)
+
+    @loss(over="array")
+    def trial_of_sums(input: Elem, target: Target):  # type: ignore[no-untyped-def]
+        """The same without the largest."""
+        factor = RowSum(input * target) / RowSum(input**2)
+        return sqrt(RowSum((target - factor * input) ** 2))
+
+    x, y = RNG.standard_normal((2, 70_001))
+    for made, more in ((trial_of_two_sums, x.max()), (trial_of_sums, 0.0)):
+        compiled = symdl.compile(made, target="numpy")
+        name = made.name
+        rest = y - (x @ y) / (x @ x) * x
+        value = np.sqrt(rest @ rest) + more
+        assert getattr(compiled, name)(x, y) == pytest.approx(value, rel=1e-12)
+        slopes = np.asarray(getattr(compiled, f"{name}_vjp")(1.0, x, y))
+        step = 1e-6 * RNG.standard_normal(x.size)
+        ends = [getattr(compiled, name)(x + sign * step, y) for sign in (1, -1)]
+        assert (ends[0] - ends[1]) / 2 == pytest.approx(slopes @ step, rel=1e-4)

@@ -220,7 +220,7 @@ def test_a_whole_array_at_any_magnitude(kernels: ModuleType, dtype: str) -> None
     """All of it is one row: a root mean square grows as its array, a penalty as the square."""
     given, target = np.array([ROW, OTHER], dtype), np.array([OTHER, ROW[::-1]], dtype)
     usual, slope = kernels.rmse_loss(given, target), kernels.rmse_loss_vjp(1.0, given, target)
-    for k in BINARY[dtype]:
+    for k in (*BINARY[dtype], *((-120, 120) if dtype == "float32" else ())):
         rows = (np.ldexp(given, k), np.ldexp(target, k))
         close(np.ldexp(float(kernels.rmse_loss(*rows)), -k), usual, dtype)
         close(kernels.rmse_loss_vjp(1.0, *rows), slope, dtype)
@@ -228,6 +228,8 @@ def test_a_whole_array_at_any_magnitude(kernels: ModuleType, dtype: str) -> None
     lam = float(np.ldexp(0.75, -k))
     penalty = np.ldexp(float(kernels.l2_penalty(np.ldexp(given, k), lam=lam)), -k)
     close(penalty, kernels.l2_penalty(given, lam=0.75), dtype)
+    infinite = np.array([1.0, -np.inf], dtype)
+    assert kernels.rmse_loss(infinite, infinite[:1]) == np.inf
     assert kernels.rmse_loss(given, given) == 0.0
     assert not kernels.rmse_loss_vjp(1.0, given, given).any()
 

@@ -8,34 +8,51 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_sum
 from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+from ._whole import _made_by_blocks, _sum_by_blocks
 
 __all__ = [
     "l1_penalty", "l1_penalty_vjp", "l1_penalty_value_and_grad", "l1_penalty_hvp", "l1_penalty_hess_diag"
 ]
 
 
+def _value_terms(w):
+    return np.absolute(w)
+
+
 def _value(w, lam):
-    total = _row_sum(np.absolute(w))
+    total = _sum_by_blocks(_value_terms, (w,))
     return _narrow(lam * total, w)
+
+
+def _vjp_elements(w, t5, t3):
+    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t5), t3)
 
 
 def _vjp(w, g, lam):
     t1 = lam * _wide(g)
     t2 = _narrow(t1, w)
     t3 = _narrow(-t1, w)
-    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t3), t2)
+    d_w = _made_by_blocks(_vjp_elements, (w, t3, t2))
+    return d_w
+
+
+def _value_and_grad_terms(w):
+    return np.absolute(w)
+
+
+def _value_and_grad_elements(w, t7, t5):
+    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t7), t5)
 
 
 def _value_and_grad(w, g, lam):
-    total = _row_sum(np.absolute(w))
     t1 = lam * _wide(g)
     t2 = _narrow(t1, w)
     t3 = _narrow(-t1, w)
-    d_w = _where(w <= 0.0, _where(w >= 0.0, 0.0, t3), t2)
+    total = _sum_by_blocks(_value_and_grad_terms, (w,))
     value = _narrow(lam * total, w)
+    d_w = _made_by_blocks(_value_and_grad_elements, (w, t3, t2))
     return value, d_w
 
 

@@ -11,49 +11,21 @@ from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_max, _row_sum
 from ._numeric import _by_rows, _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+from ._whole import _made_by_blocks, _sum_by_blocks
 
 __all__ = [
     "l2_penalty", "l2_penalty_vjp", "l2_penalty_value_and_grad", "l2_penalty_hvp", "l2_penalty_hess_diag"
 ]
 
 
+def _value_terms(w):
+    return w * w
+
+
 def _value_extreme(w, lam):
     """_value for rows whose sums would leave the numbers."""
-    largest = _row_max(np.absolute(w))
-    t1 = _wide(largest)
-    t2 = np.where(t1 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t3 = np.where(t1 < 7.52316384526264e-37, 1.152921504606847e+18, t2)
-    t4 = np.where(t1 >= 2.3485425827738332e+108, 7.52316384526264e-37, t3)
-    t5 = np.where(t1 < 4.257959840008151e-109, 1.329227995784916e+36, t4)
-    t6 = np.where(t1 >= 4.149515568880993e+180, 6.525304467998525e-55, t5)
-    t7 = np.where(t1 < 2.409919865102884e-181, 1.532495540865889e+54, t6)
-    t8 = np.where(t1 >= 7.33155940312959e+252, 5.659799424266695e-73, t7)
-    t9 = np.where(t1 < 1.3639663065038175e-253, 1.7668470647783843e+72, t8)
-    t10 = t9 * t9
-    t11 = _narrow(t10 * t10, w)
-    t12 = _wide(w * t11)
-    total = _row_sum(t12 * t12)
-    t13 = 1.0 / t9 / t9
-    return _narrow(lam * total * t13 * t13 * t13 * t13, w)
-
-
-def _value(w, lam):
-    total = _row_sum(w * w)
-    value = _narrow(lam * total, w)
-    ordinary = total <= 1.2379400392853803e+27
-    return _by_rows(ordinary, _value_extreme, (value,), w, lam)[0]
-
-
-def _vjp(w, g, lam):
-    t1 = 2.0 * lam
-    t2 = _narrow(t1 * _wide(g), w)
-    return t2 * w
-
-
-def _value_and_grad_extreme(w, g, lam):
-    """_value_and_grad for rows whose sums would leave the numbers."""
-    t1 = 2.0 * lam
-    largest = _row_max(np.absolute(w))
+    t1 = _wide(w)
+    largest = _row_max(np.maximum(t1, -t1))
     t2 = _wide(largest)
     t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
     t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
@@ -63,50 +35,108 @@ def _value_and_grad_extreme(w, g, lam):
     t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
     t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
     t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = _wide(g)
-    t12 = np.maximum(t11, -t11)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = t10 * t10
-    t22 = _narrow(t21 * t21, w)
-    t23 = w * t22
-    t24 = t20 * t20
-    t25 = _wide(t23)
-    total = _row_sum(t25 * t25)
-    t26 = 1.0 / t10 / t10
+    t11 = t10 * t10
+    t12 = t11 * t11
+    t13 = t1 * t12
+    total = _row_sum(t13 * t13)
+    t14 = _wide(1.0 / t10 / t10)
+    return _narrow(lam * total * t14 * t14 * t14 * t14, w)
+
+
+def _value(w, lam):
+    total = _sum_by_blocks(_value_terms, (w,))
+    value = _narrow(lam * total, w)
+    ordinary = total <= 1.2379400392853803e+27
+    return _by_rows(ordinary, _value_extreme, (value,), w, lam)[0]
+
+
+def _vjp_elements(w, t4):
+    return t4 * w
+
+
+def _vjp(w, g, lam):
+    t1 = 2.0 * lam
+    t2 = _narrow(t1 * _wide(g), w)
+    d_w = _made_by_blocks(_vjp_elements, (w, t2))
+    return d_w
+
+
+def _value_and_grad_terms(w):
+    return w * w
+
+
+def _value_and_grad_elements(w, t7):
+    return t7 * w
+
+
+def _value_and_grad_extreme(w, g, lam):
+    """_value_and_grad for rows whose sums would leave the numbers."""
+    t1 = 2.0 * lam
+    t2 = _wide(w)
+    t3 = _wide(g)
+    largest = _row_max(np.maximum(t2, -t2))
+    t4 = _wide(largest)
+    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t8 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t9 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t10 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t11 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t10)
+    t12 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    t13 = np.maximum(t3, -t3)
+    t14 = np.where(t13 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t15 = np.where(t13 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
+    t16 = np.where(t13 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
+    t17 = np.where(t13 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
+    t18 = np.where(t13 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
+    t19 = np.where(t13 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
+    t20 = np.where(t13 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
+    t21 = np.where(t13 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
+    t22 = t12 * t12
+    t23 = t22 * t22
+    t24 = t2 * t23
+    t25 = t21 * t21
+    total = _row_sum(t24 * t24)
+    t26 = _wide(1.0 / t12 / t12)
+    t27 = t1 * (t3 * (t25 * t25))
+    t28 = 1.0 / t21 / t12
     value = _narrow(lam * total * t26 * t26 * t26 * t26, w)
-    t27 = _narrow(t1 * (t11 * (t24 * t24)), w)
-    t28 = _narrow(1.0 / t20 / t10, w)
-    d_w = t27 * t23 * t28 * t28 * t28 * t28
+    d_w = _narrow(t27 * t24 * t28 * t28 * t28 * t28, w)
     return value, d_w
 
 
 def _value_and_grad(w, g, lam):
     t1 = 2.0 * lam
-    total = _row_sum(w * w)
     t2 = _wide(g)
     t3 = _narrow(t1 * t2, w)
-    d_w = t3 * w
+    total = _sum_by_blocks(_value_and_grad_terms, (w,))
     value = _narrow(lam * total, w)
     ordinary = (total <= 1.2379400392853803e+27) & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    d_w = _made_by_blocks(_value_and_grad_elements, (w, t3))
     return _by_rows(ordinary, _value_and_grad_extreme, (value, d_w), w, g, lam)
+
+
+def _hvp_elements(v, t4):
+    return t4 * v
 
 
 def _hvp(g, v, lam):
     t1 = 2.0 * lam
     t2 = _narrow(t1 * _wide(g), v)
-    return t2 * v
+    w = _made_by_blocks(_hvp_elements, (v, t2))
+    return w
+
+
+def _hess_diag_elements(t4):
+    return t4
 
 
 def _hess_diag(g, lam):
     t1 = 2.0 * lam
-    return _narrow(t1 * _wide(g), g)
+    t2 = _narrow(t1 * _wide(g), g)
+    w = _made_by_blocks(_hess_diag_elements, (t2,))
+    return w
 
 
 _SPEC = _Function(

@@ -11,340 +11,397 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_max, _row_sum
 from ._numeric import _by_rows, _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+from ._whole import _made_by_blocks, _sum_by_blocks
 
 __all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad", "rmse_loss_hvp", "rmse_loss_hess_diag"]
+
+
+def _value_terms(input, target):
+    t1 = input - target
+    return t1 * t1
 
 
 def _value_extreme(input, target, length):
     """_value for rows whose sums would leave the numbers."""
     t1 = float(length)
-    largest = _row_max(np.absolute(input))
-    largest_2 = _row_max(np.absolute(target))
-    t2 = np.maximum(_wide(largest), _wide(largest_2))
-    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = t10 * t10
-    t12 = _narrow(t11 * t11, input)
-    t13 = _wide(input * t12 - target * t12)
-    total = _row_sum(t13 * t13)
-    t14 = 1.0 / t10
-    return _narrow(np.sqrt(total / t1) * t14 * t14 * t14 * t14, input)
+    t2 = _wide(input)
+    t3 = _wide(target)
+    largest = _row_max(np.maximum(t2, -t2))
+    largest_2 = _row_max(np.maximum(t3, -t3))
+    t4 = np.maximum(_wide(largest), _wide(largest_2))
+    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t8 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t9 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t10 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t11 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t10)
+    t12 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    t13 = t12 * t12
+    t14 = t13 * t13
+    t15 = t2 * t14 - t3 * t14
+    total = _row_sum(t15 * t15)
+    t16 = 1.0 / t12
+    return _narrow(np.sqrt(total / t1) * t16 * t16 * t16 * t16, input)
 
 
 def _value(input, target, length):
     t1 = float(length)
-    t2 = input - target
-    total = _row_sum(t2 * t2)
+    total = _sum_by_blocks(_value_terms, (input, target))
     sqrt = np.sqrt(total / t1)
     value = _narrow(sqrt, input)
     ordinary = (sqrt >= 9.094947017729282e-13) & (sqrt <= 35184372088832.0)
     return _by_rows(ordinary, _value_extreme, (value,), input, target, length)[0]
 
 
+def _vjp_terms(input, target):
+    t1 = input - target
+    return t1 * t1
+
+
+def _vjp_elements(input, target, g, t9, t12):
+    return _where(t12, 0.0, g * (input - target) / t9)
+
+
 def _vjp_extreme(input, target, g, length):
     """_vjp for rows whose sums would leave the numbers."""
-    sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    largest = _row_max(np.absolute(input))
-    largest_2 = _row_max(np.absolute(target))
-    t2 = np.maximum(_wide(largest), _wide(largest_2))
-    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = _wide(g)
-    t12 = np.maximum(t11, -t11)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = t10 * t10
-    t22 = _narrow(t21 * t21, input)
-    t23 = t20 * t20
-    t24 = _narrow(t11 * (t23 * t23), input)
-    t25 = input * t22 - target * t22
-    t26 = _wide(t25)
-    total = _row_sum(t26 * t26)
-    t27 = _narrow(sqrt * np.sqrt(total), input)
-    t28 = total / t1 == 0.0
-    t29 = _narrow(1.0 / t20, input)
-    return _where(t28, 0.0, t24 * t25 / t27) * t29 * t29 * t29 * t29
+    sqrt = float(np.sqrt(t1))
+    t2 = _wide(input)
+    t3 = _wide(target)
+    t4 = _wide(g)
+    largest = _row_max(np.maximum(t2, -t2))
+    largest_2 = _row_max(np.maximum(t3, -t3))
+    t5 = np.maximum(_wide(largest), _wide(largest_2))
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = np.maximum(t4, -t4)
+    t15 = np.where(t14 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t16 = np.where(t14 < 7.52316384526264e-37, 1.152921504606847e+18, t15)
+    t17 = np.where(t14 >= 2.3485425827738332e+108, 7.52316384526264e-37, t16)
+    t18 = np.where(t14 < 4.257959840008151e-109, 1.329227995784916e+36, t17)
+    t19 = np.where(t14 >= 4.149515568880993e+180, 6.525304467998525e-55, t18)
+    t20 = np.where(t14 < 2.409919865102884e-181, 1.532495540865889e+54, t19)
+    t21 = np.where(t14 >= 7.33155940312959e+252, 5.659799424266695e-73, t20)
+    t22 = np.where(t14 < 1.3639663065038175e-253, 1.7668470647783843e+72, t21)
+    t23 = t13 * t13
+    t24 = t23 * t23
+    t25 = t22 * t22
+    t26 = t4 * (t25 * t25)
+    t27 = t2 * t24 - t3 * t24
+    total = _row_sum(t27 * t27)
+    t28 = sqrt * np.sqrt(total)
+    t29 = total / t1 == 0.0
+    t30 = 1.0 / t22
+    return _narrow(np.where(t29, 0.0, t26 * t27 / t28) * t30 * t30 * t30 * t30, input)
 
 
 def _vjp(input, target, g, length):
     sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    t2 = input - target
-    total = _row_sum(t2 * t2)
+    t2 = _wide(g)
+    total = _sum_by_blocks(_vjp_terms, (input, target))
     sqrt_2 = np.sqrt(total)
     t3 = _narrow(sqrt * sqrt_2, input)
     t4 = total / t1 == 0.0
-    d_input = _where(t4, 0.0, g * t2 / t3)
-    t5 = _wide(g)
-    t6 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
-    ordinary = t6 & (np.maximum(t5, -t5) <= 1.2379400392853803e+27)
+    t5 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
+    ordinary = t5 & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    d_input = _made_by_blocks(_vjp_elements, (input, target, g, t3, t4))
     return _by_rows(ordinary, _vjp_extreme, (d_input,), input, target, g, length)[0]
+
+
+def _vjp_target_terms(input, target):
+    t1 = input - target
+    return t1 * t1
+
+
+def _vjp_target_elements(target, input, g, t10, t13):
+    return _where(t13, 0.0, g * (target - input) / t10)
 
 
 def _vjp_target_extreme(input, target, g, length):
     """_vjp_target for rows whose sums would leave the numbers."""
-    sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    largest = _row_max(np.absolute(input))
-    largest_2 = _row_max(np.absolute(target))
-    t2 = np.maximum(_wide(largest), _wide(largest_2))
-    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = _wide(g)
-    t12 = np.maximum(t11, -t11)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = t10 * t10
-    t22 = _narrow(t21 * t21, input)
-    t23 = input * t22
-    t24 = target * t22
-    t25 = t20 * t20
-    t26 = _narrow(t11 * (t25 * t25), input)
-    t27 = _wide(t23 - t24)
-    total = _row_sum(t27 * t27)
-    t28 = _narrow(sqrt * np.sqrt(total), input)
-    t29 = total / t1 == 0.0
-    t30 = _narrow(1.0 / t20, input)
-    return _where(t29, 0.0, t26 * (t24 - t23) / t28) * t30 * t30 * t30 * t30
+    sqrt = float(np.sqrt(t1))
+    t2 = _wide(input)
+    t3 = _wide(target)
+    t4 = _wide(g)
+    largest = _row_max(np.maximum(t2, -t2))
+    largest_2 = _row_max(np.maximum(t3, -t3))
+    t5 = np.maximum(_wide(largest), _wide(largest_2))
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = np.maximum(t4, -t4)
+    t15 = np.where(t14 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t16 = np.where(t14 < 7.52316384526264e-37, 1.152921504606847e+18, t15)
+    t17 = np.where(t14 >= 2.3485425827738332e+108, 7.52316384526264e-37, t16)
+    t18 = np.where(t14 < 4.257959840008151e-109, 1.329227995784916e+36, t17)
+    t19 = np.where(t14 >= 4.149515568880993e+180, 6.525304467998525e-55, t18)
+    t20 = np.where(t14 < 2.409919865102884e-181, 1.532495540865889e+54, t19)
+    t21 = np.where(t14 >= 7.33155940312959e+252, 5.659799424266695e-73, t20)
+    t22 = np.where(t14 < 1.3639663065038175e-253, 1.7668470647783843e+72, t21)
+    t23 = t13 * t13
+    t24 = t23 * t23
+    t25 = t2 * t24
+    t26 = t3 * t24
+    t27 = t22 * t22
+    t28 = t4 * (t27 * t27)
+    t29 = t25 - t26
+    total = _row_sum(t29 * t29)
+    t30 = sqrt * np.sqrt(total)
+    t31 = total / t1 == 0.0
+    t32 = 1.0 / t22
+    return _narrow(np.where(t31, 0.0, t28 * (t26 - t25) / t30) * t32 * t32 * t32 * t32, input)
 
 
 def _vjp_target(input, target, g, length):
     sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    t2 = input - target
-    total = _row_sum(t2 * t2)
+    t2 = _wide(g)
+    total = _sum_by_blocks(_vjp_target_terms, (input, target))
     sqrt_2 = np.sqrt(total)
     t3 = _narrow(sqrt * sqrt_2, input)
     t4 = total / t1 == 0.0
-    d_target = _where(t4, 0.0, g * (target - input) / t3)
-    t5 = _wide(g)
-    t6 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
-    ordinary = t6 & (np.maximum(t5, -t5) <= 1.2379400392853803e+27)
+    t5 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
+    ordinary = t5 & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    d_target = _made_by_blocks(_vjp_target_elements, (target, input, g, t3, t4))
     return _by_rows(ordinary, _vjp_target_extreme, (d_target,), input, target, g, length)[0]
+
+
+def _value_and_grad_terms(input, target):
+    t1 = input - target
+    return t1 * t1
+
+
+def _value_and_grad_elements(input, target, g, t12, t14):
+    return _where(t14, 0.0, g * (input - target) / t12)
 
 
 def _value_and_grad_extreme(input, target, g, length):
     """_value_and_grad for rows whose sums would leave the numbers."""
     t1 = float(length)
-    sqrt = float(np.sqrt(float(length)))
-    largest = _row_max(np.absolute(input))
-    largest_2 = _row_max(np.absolute(target))
-    t2 = np.maximum(_wide(largest), _wide(largest_2))
-    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = _wide(g)
-    t12 = np.maximum(t11, -t11)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = t10 * t10
-    t22 = _narrow(t21 * t21, input)
-    t23 = t20 * t20
-    t24 = _narrow(t11 * (t23 * t23), input)
-    t25 = input * t22 - target * t22
-    t26 = _wide(t25)
-    total = _row_sum(t26 * t26)
-    t27 = total / t1
-    t28 = 1.0 / t10
-    value = _narrow(np.sqrt(t27) * t28 * t28 * t28 * t28, input)
-    t29 = _narrow(sqrt * np.sqrt(total), input)
-    t30 = t27 == 0.0
-    t31 = _narrow(1.0 / t20, input)
-    d_input = _where(t30, 0.0, t24 * t25 / t29) * t31 * t31 * t31 * t31
+    sqrt = float(np.sqrt(t1))
+    t2 = _wide(input)
+    t3 = _wide(target)
+    t4 = _wide(g)
+    largest = _row_max(np.maximum(t2, -t2))
+    largest_2 = _row_max(np.maximum(t3, -t3))
+    t5 = np.maximum(_wide(largest), _wide(largest_2))
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = np.maximum(t4, -t4)
+    t15 = np.where(t14 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t16 = np.where(t14 < 7.52316384526264e-37, 1.152921504606847e+18, t15)
+    t17 = np.where(t14 >= 2.3485425827738332e+108, 7.52316384526264e-37, t16)
+    t18 = np.where(t14 < 4.257959840008151e-109, 1.329227995784916e+36, t17)
+    t19 = np.where(t14 >= 4.149515568880993e+180, 6.525304467998525e-55, t18)
+    t20 = np.where(t14 < 2.409919865102884e-181, 1.532495540865889e+54, t19)
+    t21 = np.where(t14 >= 7.33155940312959e+252, 5.659799424266695e-73, t20)
+    t22 = np.where(t14 < 1.3639663065038175e-253, 1.7668470647783843e+72, t21)
+    t23 = t13 * t13
+    t24 = t23 * t23
+    t25 = t22 * t22
+    t26 = t4 * (t25 * t25)
+    t27 = t2 * t24 - t3 * t24
+    total = _row_sum(t27 * t27)
+    t28 = total / t1
+    t29 = 1.0 / t13
+    t30 = sqrt * np.sqrt(total)
+    t31 = t28 == 0.0
+    t32 = 1.0 / t22
+    value = _narrow(np.sqrt(t28) * t29 * t29 * t29 * t29, input)
+    d_input = _narrow(np.where(t31, 0.0, t26 * t27 / t30) * t32 * t32 * t32 * t32, input)
     return value, d_input
 
 
 def _value_and_grad(input, target, g, length):
     t1 = float(length)
     sqrt = float(np.sqrt(float(length)))
-    t2 = input - target
-    total = _row_sum(t2 * t2)
+    t2 = _wide(g)
+    total = _sum_by_blocks(_value_and_grad_terms, (input, target))
     t3 = total / t1
     sqrt_2 = np.sqrt(t3)
     value = _narrow(sqrt_2, input)
     sqrt_3 = np.sqrt(total)
     t4 = _narrow(sqrt * sqrt_3, input)
     t5 = t3 == 0.0
-    d_input = _where(t5, 0.0, g * t2 / t4)
-    t6 = _wide(g)
-    t7 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
-    t8 = t7 & (sqrt_3 >= 9.094947017729282e-13) & (sqrt_3 <= 35184372088832.0)
-    ordinary = t8 & (np.maximum(t6, -t6) <= 1.2379400392853803e+27)
+    t6 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
+    t7 = t6 & (sqrt_3 >= 9.094947017729282e-13) & (sqrt_3 <= 35184372088832.0)
+    ordinary = t7 & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    d_input = _made_by_blocks(_value_and_grad_elements, (input, target, g, t4, t5))
     return _by_rows(ordinary, _value_and_grad_extreme, (value, d_input), input, target, g, length)
+
+
+def _hvp_terms(input, target, v):
+    t1 = input - target
+    term1 = t1 * t1
+    term2 = v * t1
+    return term1, term2
+
+
+def _hvp_elements(input, target, v, g, t10, t16, t19, t23):
+    return _where(t23, 0.0, g * v / t10 - t16 * (input - target) / t19)
 
 
 def _hvp_extreme(input, target, g, v, length):
     """_hvp for rows whose sums would leave the numbers."""
-    sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    largest = _row_max(np.absolute(input))
-    largest_2 = _row_max(np.absolute(target))
-    t2 = np.maximum(_wide(largest), _wide(largest_2))
-    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = _wide(g)
-    t12 = np.maximum(t11, -t11)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    largest_3 = _row_max(np.absolute(v))
-    t21 = _wide(largest_3)
-    t22 = np.where(t21 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t23 = np.where(t21 < 7.52316384526264e-37, 1.152921504606847e+18, t22)
-    t24 = np.where(t21 >= 2.3485425827738332e+108, 7.52316384526264e-37, t23)
-    t25 = np.where(t21 < 4.257959840008151e-109, 1.329227995784916e+36, t24)
-    t26 = np.where(t21 >= 4.149515568880993e+180, 6.525304467998525e-55, t25)
-    t27 = np.where(t21 < 2.409919865102884e-181, 1.532495540865889e+54, t26)
-    t28 = np.where(t21 >= 7.33155940312959e+252, 5.659799424266695e-73, t27)
-    t29 = np.where(t21 < 1.3639663065038175e-253, 1.7668470647783843e+72, t28)
-    t30 = t10 * t10
-    t31 = _narrow(t30 * t30, input)
-    t32 = t20 * t20
-    t33 = t11 * (t32 * t32)
-    t34 = _narrow(t33, input)
-    t35 = t29 * t29
-    t36 = _narrow(t35 * t35, input)
-    t37 = v * t36
-    t38 = input * t31 - target * t31
-    t39 = _wide(t38)
-    total = _row_sum(t39 * t39)
+    sqrt = float(np.sqrt(t1))
+    t2 = _wide(input)
+    t3 = _wide(target)
+    t4 = _wide(g)
+    t5 = _wide(v)
+    largest = _row_max(np.maximum(t2, -t2))
+    largest_2 = _row_max(np.maximum(t3, -t3))
+    t6 = np.maximum(_wide(largest), _wide(largest_2))
+    t7 = np.where(t6 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t8 = np.where(t6 < 7.52316384526264e-37, 1.152921504606847e+18, t7)
+    t9 = np.where(t6 >= 2.3485425827738332e+108, 7.52316384526264e-37, t8)
+    t10 = np.where(t6 < 4.257959840008151e-109, 1.329227995784916e+36, t9)
+    t11 = np.where(t6 >= 4.149515568880993e+180, 6.525304467998525e-55, t10)
+    t12 = np.where(t6 < 2.409919865102884e-181, 1.532495540865889e+54, t11)
+    t13 = np.where(t6 >= 7.33155940312959e+252, 5.659799424266695e-73, t12)
+    t14 = np.where(t6 < 1.3639663065038175e-253, 1.7668470647783843e+72, t13)
+    t15 = np.maximum(t4, -t4)
+    t16 = np.where(t15 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t17 = np.where(t15 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
+    t18 = np.where(t15 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
+    t19 = np.where(t15 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
+    t20 = np.where(t15 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
+    t21 = np.where(t15 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
+    t22 = np.where(t15 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
+    t23 = np.where(t15 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
+    largest_3 = _row_max(np.maximum(t5, -t5))
+    t24 = _wide(largest_3)
+    t25 = np.where(t24 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t26 = np.where(t24 < 7.52316384526264e-37, 1.152921504606847e+18, t25)
+    t27 = np.where(t24 >= 2.3485425827738332e+108, 7.52316384526264e-37, t26)
+    t28 = np.where(t24 < 4.257959840008151e-109, 1.329227995784916e+36, t27)
+    t29 = np.where(t24 >= 4.149515568880993e+180, 6.525304467998525e-55, t28)
+    t30 = np.where(t24 < 2.409919865102884e-181, 1.532495540865889e+54, t29)
+    t31 = np.where(t24 >= 7.33155940312959e+252, 5.659799424266695e-73, t30)
+    t32 = np.where(t24 < 1.3639663065038175e-253, 1.7668470647783843e+72, t31)
+    t33 = t14 * t14
+    t34 = t33 * t33
+    t35 = t23 * t23
+    t36 = t4 * (t35 * t35)
+    t37 = t32 * t32
+    t38 = t37 * t37
+    t39 = t5 * t38
+    t40 = t2 * t34 - t3 * t34
+    total = _row_sum(t40 * t40)
     sqrt_2 = np.sqrt(total)
-    t40 = _narrow(sqrt * sqrt_2, input)
-    total_2 = _row_sum(t37 * t38)
-    t41 = _narrow(t33 * total_2, input)
-    t42 = _narrow(sqrt * (total * sqrt_2), input)
-    t43 = total / t1 == 0.0
-    t44 = _narrow(t10 / t20 / t29, input)
-    return _where(t43, 0.0, t34 * t37 / t40 - t41 * t38 / t42) * t44 * t44 * t44 * t44
+    t41 = sqrt * sqrt_2
+    total_2 = _row_sum(t39 * t40)
+    t42 = _wide(t36) * total_2
+    t43 = sqrt * (total * _wide(sqrt_2))
+    t44 = total / t1 == 0.0
+    t45 = t14 / t23 / t32
+    t46 = np.where(t44, 0.0, t36 * t39 / t41 - t42 * t40 / t43) * t45 * t45 * t45 * t45
+    return _narrow(t46, input)
 
 
 def _hvp(input, target, g, v, length):
     sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    t2 = input - target
-    total = _row_sum(t2 * t2)
+    t2 = _wide(g)
+    total, total_2 = _sum_by_blocks(_hvp_terms, (input, target, v), 2)
     sqrt_2 = np.sqrt(total)
     t3 = _narrow(sqrt * sqrt_2, input)
-    total_2 = _row_sum(v * t2)
-    t4 = _wide(g)
-    t5 = _narrow(t4 * total_2, input)
-    t6 = _narrow(sqrt * (total * sqrt_2), input)
-    t7 = total / t1 == 0.0
-    d_input = _where(t7, 0.0, g * v / t3 - t5 * t2 / t6)
-    t8 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
-    t9 = t8 & (np.maximum(total_2, -total_2) <= 1.2379400392853803e+27)
-    ordinary = t9 & (np.maximum(t4, -t4) <= 1.2379400392853803e+27)
+    t4 = _narrow(t2 * total_2, input)
+    t5 = _narrow(sqrt * (total * sqrt_2), input)
+    t6 = total / t1 == 0.0
+    t7 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
+    t8 = t7 & (np.maximum(total_2, -total_2) <= 1.2379400392853803e+27)
+    ordinary = t8 & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    d_input = _made_by_blocks(_hvp_elements, (input, target, v, g, t3, t4, t5, t6))
     return _by_rows(ordinary, _hvp_extreme, (d_input,), input, target, g, v, length)[0]
+
+
+def _hess_diag_terms(input, target):
+    t1 = input - target
+    return t1 * t1
+
+
+def _hess_diag_elements(input, target, t10, t12, t18, t21):
+    t1 = input - target
+    return _where(t21, 0.0, t18 - t10 * t1 / t12 * t1)
 
 
 def _hess_diag_extreme(input, target, g, length):
     """_hess_diag for rows whose sums would leave the numbers."""
-    sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    largest = _row_max(np.absolute(input))
-    largest_2 = _row_max(np.absolute(target))
-    t2 = np.maximum(_wide(largest), _wide(largest_2))
-    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = _wide(g)
-    t12 = np.maximum(t11, -t11)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = t10 * t10
-    t22 = _narrow(t21 * t21, input)
-    t23 = t20 * t20
-    t24 = t11 * (t23 * t23)
-    t25 = input * t22 - target * t22
-    t26 = _wide(t25)
-    total = _row_sum(t26 * t26)
+    sqrt = float(np.sqrt(t1))
+    t2 = _wide(input)
+    t3 = _wide(target)
+    t4 = _wide(g)
+    largest = _row_max(np.maximum(t2, -t2))
+    largest_2 = _row_max(np.maximum(t3, -t3))
+    t5 = np.maximum(_wide(largest), _wide(largest_2))
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = np.maximum(t4, -t4)
+    t15 = np.where(t14 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t16 = np.where(t14 < 7.52316384526264e-37, 1.152921504606847e+18, t15)
+    t17 = np.where(t14 >= 2.3485425827738332e+108, 7.52316384526264e-37, t16)
+    t18 = np.where(t14 < 4.257959840008151e-109, 1.329227995784916e+36, t17)
+    t19 = np.where(t14 >= 4.149515568880993e+180, 6.525304467998525e-55, t18)
+    t20 = np.where(t14 < 2.409919865102884e-181, 1.532495540865889e+54, t19)
+    t21 = np.where(t14 >= 7.33155940312959e+252, 5.659799424266695e-73, t20)
+    t22 = np.where(t14 < 1.3639663065038175e-253, 1.7668470647783843e+72, t21)
+    t23 = t13 * t13
+    t24 = t23 * t23
+    t25 = t22 * t22
+    t26 = t4 * (t25 * t25)
+    t27 = t2 * t24 - t3 * t24
+    total = _row_sum(t27 * t27)
     sqrt_2 = np.sqrt(total)
-    t27 = _narrow(t24 / sqrt, input)
-    t28 = _narrow(total * sqrt_2, input)
-    t29 = _narrow(t24 / (sqrt * sqrt_2), input)
-    t30 = total / t1 == 0.0
-    t31 = _narrow(t10 / t20, input)
-    return _where(t30, 0.0, t29 - t27 * t25 / t28 * t25) * t31 * t31 * t31 * t31
+    t28 = total * _wide(sqrt_2)
+    t29 = t26 / sqrt
+    t30 = t26 / (sqrt * sqrt_2)
+    t31 = total / t1 == 0.0
+    t32 = t13 / t22
+    t33 = np.where(t31, 0.0, t30 - t29 * t27 / t28 * t27) * t32 * t32 * t32 * t32
+    return _narrow(t33, input)
 
 
 def _hess_diag(input, target, g, length):
     sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
-    t2 = input - target
-    total = _row_sum(t2 * t2)
+    t2 = _wide(g)
+    t3 = _narrow(t2 / sqrt, input)
+    total = _sum_by_blocks(_hess_diag_terms, (input, target))
     sqrt_2 = np.sqrt(total)
-    t3 = _wide(g)
-    t4 = _narrow(t3 / sqrt, input)
-    t5 = _narrow(total * sqrt_2, input)
-    t6 = _narrow(t3 / (sqrt * sqrt_2), input)
-    t7 = total / t1 == 0.0
-    d_input = _where(t7, 0.0, t6 - t4 * t2 / t5 * t2)
-    t8 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
-    ordinary = t8 & (np.maximum(t3, -t3) <= 1.2379400392853803e+27)
+    t4 = _narrow(total * sqrt_2, input)
+    t5 = _narrow(t2 / (sqrt * sqrt_2), input)
+    t6 = total / t1 == 0.0
+    t7 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
+    ordinary = t7 & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
+    d_input = _made_by_blocks(_hess_diag_elements, (input, target, t3, t4, t5, t6))
     return _by_rows(ordinary, _hess_diag_extreme, (d_input,), input, target, g, length)[0]
 
 

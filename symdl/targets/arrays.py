@@ -18,7 +18,7 @@ from symdl.targets.layout import bracketed
 from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
 
 # Precedences of Python's expressions.
-_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(1, 12)
+_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, ATOM = range(1, 12)
 
 _ARRAYS = {
     Operation.ADD: Form("{0} + {1}", _SUM, (_SUM, _SUM + 1)),
@@ -26,21 +26,21 @@ _ARRAYS = {
     Operation.MULTIPLY: Form("{0} * {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
     Operation.DIVIDE: Form("{0} / {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
     Operation.NEGATE: Form("-{0}", _UNARY, _UNARY + 1),
-    Operation.FMA: Form("_fma({0}, {1}, {2})", _ATOM),
-    Operation.MINIMUM: Form("np.minimum({0}, {1})", _ATOM),
-    Operation.MAXIMUM: Form("np.maximum({0}, {1})", _ATOM),
-    Operation.SELECT: Form("_where({0}, {1}, {2})", _ATOM),
+    Operation.FMA: Form("_fma({0}, {1}, {2})", ATOM),
+    Operation.MINIMUM: Form("np.minimum({0}, {1})", ATOM),
+    Operation.MAXIMUM: Form("np.maximum({0}, {1})", ATOM),
+    Operation.SELECT: Form("_where({0}, {1}, {2})", ATOM),
     Operation.AND: Form("{0} & {1}", _AND, (_AND, _AND + 1)),
     Operation.OR: Form("{0} | {1}", _OR, (_OR, _OR + 1)),
     Operation.NOT: Form("~{0}", _UNARY, _UNARY + 1),
-    Operation.PICK: Form("_pick({0}, {1})", _ATOM),
+    Operation.PICK: Form("_pick({0}, {1})", ATOM),
 }
 # Python floats: no exception where NumPy gives inf or nan.
 _SCALARS = _ARRAYS | {
-    Operation.DIVIDE: Form("float(np.divide({0}, {1}))", _ATOM),
-    Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", _ATOM),
-    Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", _ATOM),
-    Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", _ATOM),
+    Operation.DIVIDE: Form("float(np.divide({0}, {1}))", ATOM),
+    Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", ATOM),
+    Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", ATOM),
+    Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", ATOM),
     Operation.SELECT: Form("{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)),
     Operation.AND: Form("{0} and {1}", _AND_WORD, (_AND_WORD, _AND_WORD + 1)),
     Operation.OR: Form("{0} or {1}", _OR_WORD, (_OR_WORD, _OR_WORD + 1)),
@@ -81,20 +81,20 @@ class Python:
     used: set[tuple[str, str]] = field(default_factory=set)
 
     def name(self, name: str) -> Text:
-        return Text(name, _ATOM)
+        return Text(name, ATOM)
 
     def constant(self, constant: Constant) -> Text:
         value = constant.value
         if isinstance(value, bool) or constant.type is Type.INDEX:
-            return Text(repr(value if isinstance(value, bool) else int(value)), _ATOM)
+            return Text(repr(value if isinstance(value, bool) else int(value)), ATOM)
         if isnan(value):
-            return Text("np.nan", _ATOM)
+            return Text("np.nan", ATOM)
         if value in (inf, -inf):
-            return Text("np.inf", _ATOM) if value > 0 else Text("-np.inf", _UNARY)
+            return Text("np.inf", ATOM) if value > 0 else Text("-np.inf", _UNARY)
         if constant.type in LONGER and constant.remainder:
             maker = self.longer(constant.type, "exactly")
-            return Text(f"{maker}({float(value)!r}, {constant.remainder!r}, {self.like})", _ATOM)
-        return Text(repr(float(value)), _UNARY if repr(float(value)).startswith("-") else _ATOM)
+            return Text(f"{maker}({float(value)!r}, {constant.remainder!r}, {self.like})", ATOM)
+        return Text(repr(float(value)), _UNARY if repr(float(value)).startswith("-") else ATOM)
 
     def form(self, step: Step) -> Form:
         scalar = step.result.place is Place.SCALAR
@@ -112,16 +112,16 @@ class Python:
             case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
                 return _ARRAYS[Operation.DIVIDE]
             case Operation.LOW:
-                return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", _ATOM)
+                return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", ATOM)
             case Operation.SELECT if step.result.type in LONGER:
-                return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", _ATOM)
+                return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", ATOM)
             case Operation.SELECT if not scalar and step.result.type is not Type.REAL:
-                return Form("np.where({0}, {1}, {2})", _ATOM)
+                return Form("np.where({0}, {1}, {2})", ATOM)
             case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
                 if not self.like:
-                    return Form("np.where({0}, {1}, {2})", _ATOM)
+                    return Form("np.where({0}, {1}, {2})", ATOM)
                 self.need("_numeric", "_where")
-                return Form(f"_where({{0}}, {{1}}, {{2}}, {self.like})", _ATOM)
+                return Form(f"_where({{0}}, {{1}}, {{2}}, {self.like})", ATOM)
         forms = _SCALARS if scalar else _ARRAYS
         if step.operation not in forms:
             raise GenerationError(f"{self.plan}: the numpy target cannot spell {step.operation.value}")
@@ -135,7 +135,7 @@ class Python:
         primitive, arity = step.detail, len(step.operands)
         if step.result.type is Type.EXTENDED:
             called = self.longer(Type.EXTENDED, primitive)
-            return Form(f"{called}({', '.join(f'{{{k}}}' for k in range(arity))})", _ATOM)
+            return Form(f"{called}({', '.join(f'{{{k}}}' for k in range(arity))})", ATOM)
         native = ufunc(primitive)
         if native is None and (primitive not in PRIMITIVES or PRIMITIVES[primitive].recipe is None):
             raise GenerationError(
@@ -147,30 +147,30 @@ class Python:
         function, operands = f"np.{native}" if native else f"_{primitive}", [operand % k for k in range(arity)]
         if step.close and not scalar:
             self.need("_numeric", "_closely")
-            return Form(f"_closely({', '.join((function, *operands))})", _ATOM)
+            return Form(f"_closely({', '.join((function, *operands))})", ATOM)
         called = f"{function}({', '.join(operands)})"
-        return Form(f"float({called})" if scalar else called, _ATOM)
+        return Form(f"float({called})" if scalar else called, ATOM)
 
     def convert(self, step: Step, scalar: bool) -> Form:
         type = step.result.type
         if type in LONGER:
             if not self.like:
-                return Form("{0}", _ATOM, _ATOM)  # on the host, where it is a double on its way to a kernel
-            return Form(f"{self.longer(type, 'of')}({{0}}, {self.like})", _ATOM)
+                return Form("{0}", ATOM, ATOM)  # on the host, where it is a double on its way to a kernel
+            return Form(f"{self.longer(type, 'of')}({{0}}, {self.like})", ATOM)
         if step.operands[0].type in LONGER:
             reader = "high" if step.operands[0].type is Type.PAIR else "real"
-            return Form(f"{self.longer(step.operands[0].type, reader)}({{0}}, {self.like})", _ATOM)
+            return Form(f"{self.longer(step.operands[0].type, reader)}({{0}}, {self.like})", ATOM)
         if scalar:
             function = "int" if type is Type.INDEX else "float"
             already = step.operands[0].type in (Type.REAL, Type.WIDE) and type is not Type.INDEX
-            return Form("{0}", _ATOM, _ATOM) if already else Form(f"{function}({{0}})", _ATOM)
+            return Form("{0}", ATOM, ATOM) if already else Form(f"{function}({{0}})", ATOM)
         if type is Type.REAL:
             if self.like:
-                return self.helped(Form("{0}", _ATOM), type)
+                return self.helped(Form("{0}", ATOM), type)
             type = Type.WIDE
         helper = {Type.WIDE: "_wide", Type.INDEX: "_index"}[type]
         self.need("_numeric", helper)
-        return Form(f"{helper}({{0}})", _ATOM)
+        return Form(f"{helper}({{0}})", ATOM)
 
     def reduce(self, step: Step) -> Form:
         if step.detail not in MONOIDS:
@@ -186,7 +186,7 @@ class Python:
             else:
                 self.need("_numeric", "_spread")
                 operands.append(f"_spread({{{k}}}, {self.like})")
-        return Form(self.reduction(step.detail, ", ".join(operands)), _ATOM)
+        return Form(self.reduction(step.detail, ", ".join(operands)), ATOM)
 
     def reduction(self, monoid: str, operands: str) -> str:
         """The call of a reduction."""
@@ -198,7 +198,7 @@ class Python:
         if type is not Type.REAL or not self.like:
             return form
         self.need("_numeric", "_narrow")
-        return Form(f"_narrow({form.pattern}, {self.like})", _ATOM)
+        return Form(f"_narrow({form.pattern}, {self.like})", ATOM)
 
     def longer(self, type: Type, what: str) -> str:
         """The function of a type with more digits that does this."""

@@ -25,7 +25,7 @@ from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
 _HEADERS = ("symdl.h", "kernel.h", "elementary.h", "primitives.h", "extended.h", "monoids.h")
 _OF_NUMPY = (
     "_arguments", "_blocks", "_extended", "_monoids", "_numeric", "_pair", "_primitives", "_results", "_runtime",
-    "_short", "_threads", "_ties",
+    "_short", "_threads", "_ties", "_whole",
 )  # fmt: skip
 
 

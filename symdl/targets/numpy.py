@@ -19,13 +19,14 @@ from symdl.passes import ample, relief
 from symdl.passes.ordinary_rows import OF_DOUBLES, OF_FLOATS, with_ordinary
 from symdl.passes.plain_reductions import in_plain_doubles, with_sums
 from symdl.passes.recipes import with_recipes
+from symdl.passes.wide_elements import with_wide_elements
 from symdl.passes.wide_rows import with_wide_rows
-from symdl.passes.wide_squares import with_wide_squares
 from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import costs, signatures
 from symdl.targets.arrays import LONGER, Code, Doubles, Python, code, ufunc, ulps
 from symdl.targets.base import Float64, public_names
+from symdl.targets.whole import whole_code
 
 _FOLDS = {Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
 _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool_"}
@@ -59,7 +60,7 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
         naming, title = "new_" if kernel.quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
         made: list[tuple[dict[int, str], Code]] = []
         if usual or routine.doubles is None:
-            made.append((names, _usual(name, routine, naming, title)))
+            made.append((names, _usual(name, routine, naming, title, of_whole_array)))
         light = _in_doubles(unit, routine) if usual or routine.doubles is not None else None
         if light is not None:
             called = f"{name}_in_doubles" if usual else name
@@ -69,17 +70,18 @@ def routines(unit: Unit, prefix: str, usual: bool = True) -> Routines:
     return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names, doubles)
 
 
-def _usual(name: str, routine: Routine, naming: str, title: str) -> Code:
+def _usual(name: str, routine: Routine, naming: str, title: str, of_whole_array: bool) -> Code:
     """The body of a routine, but for floats that are computed with as doubles."""
+    plan, extreme = routine.plan, routine.extreme
     if not routine.kernel.variant.has_rows:
-        return code(name, routine.plan, naming, title)
-    if routine.extreme is None:
-        return code(name, with_wide_rows(routine.plan), naming, title)
-    # What has no plan for doubles is computed with as floats, but where their squares would leave them.
-    limits = OF_FLOATS if routine.doubles is None else OF_DOUBLES
-    plan = with_wide_rows(with_ordinary(routine.plan, limits))
-    extreme = with_wide_rows(with_wide_squares(routine.extreme))
-    return code(name, plan, naming, title, extreme=extreme)
+        return code(name, plan, naming, title)
+    if extreme is not None:
+        # A whole array is computed with as floats, but where their squares would leave them.
+        plan = with_ordinary(plan, OF_FLOATS if of_whole_array else OF_DOUBLES)
+        extreme = with_wide_elements(extreme) if of_whole_array else with_wide_rows(extreme)
+    if of_whole_array:
+        return whole_code(name, with_wide_rows(plan), naming, title, extreme)
+    return code(name, with_wide_rows(plan), naming, title, extreme=extreme)
 
 
 def _in_doubles(unit: Unit, routine: Routine) -> Plan | None:
@@ -265,6 +267,7 @@ class NumpyTarget:
             "_results.py": self._plain("numpy/_results.py"),
             "_short.py": self._plain("numpy/_short.py"),
             "_ties.py": self._plain("numpy/_ties.py"),
+            "_whole.py": self._plain("numpy/_whole.py"),
             **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in LONGER.items()},
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
@@ -297,7 +300,8 @@ class NumpyTarget:
         texts += [self._plain(f"shared/{part}.py") for part in ("_arguments", "_threads")]
         texts += [
             self._plain(f"numpy/{part}.py")
-            for part in ("_blocks", "_numeric", "_results", "_short", "_ties", "_runtime")
+            for part in ("_blocks", "_numeric", "_results", "_short", "_ties", "_whole", "_runtime")
+            if part != "_whole" or part in files
         ]
         if lacking:
             texts.append(self._primitives(lacking))
