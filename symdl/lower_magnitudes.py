@@ -17,20 +17,36 @@ SUMS = ("sum", "moments")
 
 
 def squared(plan: Plan) -> list[Value]:
-    """The sums of squares of a plan."""
+    """The sums of squares of a plan, and those of other powers."""
     made: dict[Operand, Step] = {s.result: s for s in plan.steps}
 
     def is_square(term: Operand) -> bool:
         step = made.get(term)
         if step is not None and step.operation is Operation.ADD:
             return all(map(is_square, step.operands))
-        return step is not None and step.operation is Operation.MULTIPLY and len({*step.operands}) == 1
+        is_product = step is not None and step.operation is Operation.MULTIPLY and len({*step.operands}) == 1
+        return is_product or is_power(step)
 
     return [
         step.results[-1]
         for step in plan.steps
         if step.operation is Operation.REDUCE
         and (step.detail == "moments" or (step.detail == "sum" and is_square(step.operands[0])))
+    ]
+
+
+def is_power(step: Step | None) -> bool:
+    """Whether it is a power to a parameter."""
+    return step is not None and step.operation is Operation.CALL and step.detail == "power"
+
+
+def of_powers(plan: Plan) -> list[Value]:
+    """The sums of such powers."""
+    made: dict[Operand, Step] = {s.result: s for s in plan.steps}
+    return [
+        step.results[0]
+        for step in plan.steps
+        if step.operation is Operation.REDUCE and step.detail == "sum" and is_power(made.get(step.operands[0]))
     ]
 
 
@@ -51,10 +67,9 @@ class Scales:
         self, builder: Builder, scaled: Scaled, known: Mapping[Basic, Operand], number: Callable[[Expr], Operand]
     ) -> None:
         self.b = builder
-        self.quarters = {
-            scale: self._quarter(self._size(scale, arrays, scaled, known, number))
-            for scale, arrays in scaled.scales.items()
-        }
+        sizes = {s: self._size(s, arrays, scaled, known, number) for s, arrays in scaled.scales.items()}
+        of_size = self._quarter_of_one if scaled.has_powers else self._quarter
+        self.quarters = {scale: of_size(size) for scale, size in sizes.items()}
         self.known: dict[Basic, Operand] = {}
         for scale, arrays in scaled.scales.items():
             self.known[scale] = self._fourth_power(self.quarters[scale])
@@ -105,6 +120,15 @@ class Scales:
                 self.b.compare("<", size, self.b.real(1 / end)), self.b.real(2.0 ** (_STEP * k)), found
             )
         return found
+
+    def _quarter_of_one(self, size: Operand) -> Operand:
+        """That by which the largest entry becomes about 1, whose powers to any parameter are numbers; 1 of NaN."""
+        quarter = self._quarter(size)
+        left = self.b.multiply(size, self._fourth_power(quarter))
+        ends = [self.b.real(2.0 ** (sign * (2 * _STEP + 1))) for sign in (-1, 1)]
+        within = self.b.minimum(self.b.maximum(left, ends[0]), ends[1])
+        fourth_root = self.b.call("sqrt", self.b.call("sqrt", within))
+        return self.b.divide(quarter, fourth_root)
 
     def _fourth_power(self, a: Operand) -> Operand:
         return self.b.square(self.b.square(a))

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sympy import Add, And, Basic, Expr, Mul, Not, Or, Piecewise, Pow, S, Symbol, UnevaluatedExpr
+from sympy import Add, And, Basic, Expr, Mul, Not, Or, Piecewise, Pow, S, Symbol, UnevaluatedExpr, expand
 from sympy.core.relational import Relational
 from sympy.functions.elementary.exponential import exp
 from sympy.logic.boolalg import ITE
 
-from symdl.primitives import absolute
+from symdl.primitives import absolute, root
 from symdl.row import Reduction, RowMax, RowMean, RowPick, RowSum, RowVar
 
 Measured = tuple[Expr, Any]
@@ -41,13 +41,14 @@ class Scaled:
 
     ``scales``: the arrays of each scale; ``numbers``: a symbol for each parameter or number that is multiplied by
     powers of scales, itself, and these; those that are ``added`` to others, and not compared with these alone.
-    ``outputs``: (name, expression, what it is to be divided by).
+    ``outputs``: (name, expression, what it is to be divided by). ``has_powers``: there are some to a parameter.
     """
 
     scales: dict[Symbol, list[Symbol]]
     numbers: dict[Symbol, tuple[Expr, Expr]] = field(default_factory=dict)
     added: set[Symbol] = field(default_factory=set)
     outputs: list[tuple[str, Expr, Expr]] = field(default_factory=list)
+    has_powers: bool = False
 
 
 def scaled(outputs: Sequence[tuple[str, Expr]], arrays: Sequence[Symbol], fixed: Iterable[Symbol]) -> Scaled | None:
@@ -92,10 +93,13 @@ class _Measure:
             return Add(*terms), degrees
         if isinstance(e, Mul):
             forms, each = zip(*(self.of(f) for f in e.args), strict=True)
-            return Mul(*forms), Mul(*(d for d in each if d is not None))
-        if isinstance(e, Pow) and not isinstance(e, exp) and e.exp.is_Rational:
+            return Mul(*forms), _tidy(Mul(*(d for d in each if d is not None)))
+        if isinstance(e, Pow) and not isinstance(e, exp) and not e.exp.free_symbols & (self.own.keys() | self.fixed):
             base, degrees = self.of(e.base)
-            return Pow(base, e.exp), Pow(degrees, e.exp)
+            return Pow(base, e.exp), self.power(degrees, e.exp)
+        if isinstance(e, root) and not e.args[1].free_symbols & (self.own.keys() | self.fixed):
+            base, degrees = self.of(e.args[0])
+            return root(base, e.args[1]), self.power(degrees, 1 / e.args[1])
         if isinstance(e, Piecewise):
             values, degrees = self.alike([v for v, _ in e.args], of_sum=False)
             return Piecewise(*zip(values, (self.truth(c) for _, c in e.args), strict=True)), degrees
@@ -104,7 +108,7 @@ class _Measure:
             return e.func(form), degrees
         if isinstance(e, RowVar):
             form, degrees = self.of(e.body)
-            return RowVar(form), Pow(degrees, 2)
+            return RowVar(form), self.power(degrees, S(2))
         if isinstance(e, RowPick):
             form, degrees = self.of(e.body)
             return RowPick(form, e.args[1]), degrees
@@ -115,6 +119,10 @@ class _Measure:
             if degrees not in (None, S.One):
                 raise _Tied(scales) if len(scales := degrees.free_symbols) > 1 else Mixed
         return e.func(*forms), S.One
+
+    def power(self, degrees: Expr, exponent: Expr) -> Expr:
+        self.found.has_powers |= not exponent.is_Rational
+        return _tidy(Pow(degrees, exponent))
 
     def alike(self, parts: Sequence[Expr], of_sum: bool = True, added: bool = False) -> tuple[list[Expr], Expr]:
         """Expressions that meet in a sum, a comparison or a choice, and the degrees that they all have.
@@ -154,6 +162,11 @@ class _Measure:
         if isinstance(condition, (And, Or, Not, ITE)):
             return condition.func(*(self.truth(a) for a in condition.args))
         return condition
+
+
+def _tidy(degrees: Expr) -> Expr:
+    """Powers of scales as powers of each, with exponents that cancel if they can."""
+    return Mul(*(Pow(scale, expand(k)) for scale, k in degrees.as_powers_dict().items()))
 
 
 def _whole(degrees: Expr) -> Expr:

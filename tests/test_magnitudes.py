@@ -20,7 +20,7 @@ from symdl.kernel import Quantity
 from symdl.magnitudes import powers, scaled
 from symdl.passes.ordinary_rows import OF_DOUBLES, ORDINARY, with_ordinary
 from symdl.plan import Operation, Place
-from symdl.primitives import root
+from symdl.primitives import absolute, root
 from symdl.roles import Elem, Param
 from symdl.row import RowSum, length
 
@@ -46,6 +46,7 @@ def kernels(request: pytest.FixtureRequest) -> ModuleType:
 
 x, y, w = (Symbol(n, real=True) for n in "xyw")
 eps = Symbol("eps", real=True, nonnegative=True)
+power = Symbol("power", positive=True)
 ALIKE = [
     (x / sqrt(RowSum(x**2) + eps), 2),
     (Piecewise((x / sqrt(RowSum(x**2)), eps < sqrt(RowSum(x**2))), (x / eps, True)), 2),
@@ -53,6 +54,8 @@ ALIKE = [
     (RowSum((x - y) ** 2) + eps, 2),
     (log(x / (x + y)) * w, 2),
     (RowSum(w * (1 - x)) + RowSum(x * w), 2),
+    (w * root(RowSum(absolute(x - y) ** power), power), 2),
+    (RowSum(x**power) ** (1 / power - 1) * x ** (power - 1), 1),
 ]
 
 
@@ -66,7 +69,7 @@ def test_an_expression_in_scaled_arrays_is_itself_times_powers(expression: Expr,
     rows = {"x": [3.0, 1.5, 0.25], "y": [1.0, 2.0, 4.0], "w": [0.5, -1.0, 2.0]}
     rows = {a.name: rows[a.name] for a in names}
     ((_, form, degrees),) = found.outputs
-    numbers = {**{s.name: f for s, f in factor.items()}, "eps": 0.75}
+    numbers = {**{s.name: f for s, f in factor.items()}, "eps": 0.75, "power": 3.25}
     more = {n.name: float(e.subs(eps, 0.75) * d.subs(factor)) for n, (e, d) in found.numbers.items()}
     larger = {a.name: [v * of[a] for v in rows[a.name]] for a in names}
     truths = np.atleast_1d(oracle.evaluate_row(expression, rows, numbers))
@@ -244,6 +247,24 @@ def test_a_probability_of_nothing_has_a_slope(kernels: ModuleType, dtype: str) -
             np.ones(2, dtype), logits, np.array([0, 1]), gamma=gamma, reduction="none"
         )
         assert found.tolist() == [[-1.0, 0.0, 1.0], [1.0, -1.0, 0.0]]
+
+
+@pytest.mark.parametrize(("dtype", "p"), [*((d, p) for d in DTYPES for p in (3.0, 4.25, 1.5)), ("float64", 20.0)])
+def test_distances_of_any_power_at_any_magnitude(kernels: ModuleType, dtype: str, p: float) -> None:
+    """The p-norm of differences grows as they do, and its slopes stay: also where p-th powers are no numbers."""
+    rows = [np.array([row], dtype) for row in (ROW, [0.5, 2.0, 1.0, -3.0, 2.0], OTHER)]
+
+    def loss(factor: int) -> tuple[Any, Any]:
+        given = [np.ldexp(row, factor) for row in rows]
+        more = {"p": p, "margin": float(np.ldexp(20.0, factor)), "eps": 0.0, "reduction": "none"}
+        one = np.ones(1, dtype)
+        return kernels.triplet_margin_loss(*given, **more), kernels.triplet_margin_loss_vjp(one, *given, **more)
+
+    usual, slopes = loss(0)
+    for k in (*BINARY[dtype], 120 if dtype == "float32" else 1015):
+        found, there = loss(k)
+        close(np.ldexp(found.astype(np.float64), -k), usual, dtype, 8)
+        close(np.stack(there), np.stack(slopes), dtype, 8 + int(p))
 
 
 # ---------------------------------------------------------------------------------------------- arrays of rows

@@ -126,7 +126,9 @@ _value_and_grad_p_1 = _Kernel(
 
 def _value_p_other_numbers(margin, p, eps):
     t1 = float(np.divide(1.0, p))
-    return eps, p, t1, margin
+    t3_of_float = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t6_of_float = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    return eps, p, t1, margin, t3_of_float, t6_of_float
 
 
 _value_p_other = _Kernel(
@@ -145,7 +147,9 @@ def _vjp_p_other_numbers(margin, p, eps):
     t1 = p - 1.0
     t2 = float(np.divide(1.0, p))
     t3 = t2 - 1.0
-    return eps, t1, p, t3, t2, margin
+    t3_of_float = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t6_of_float = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    return eps, t1, p, t3, t2, margin, t3_of_float, t6_of_float
 
 
 _vjp_p_other = _Kernel(
@@ -163,7 +167,9 @@ def _value_and_grad_p_other_numbers(margin, p, eps):
     t1 = float(np.divide(1.0, p))
     t2 = p - 1.0
     t3 = t1 - 1.0
-    return eps, p, t1, margin, t2, t3
+    t3_of_float = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t6_of_float = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    return eps, p, t1, margin, t2, t3, t3_of_float, t6_of_float
 
 
 _value_and_grad_p_other = _Kernel(

@@ -84,33 +84,33 @@ def _vjp_extreme(anchor, positive, negative, g, margin, eps):
     largest_3 = _row_max(np.absolute(negative))
     t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
     t5 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
-    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
-    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
-    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
-    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
-    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
-    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
-    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
-    t14 = _wide(g)
-    t15 = np.maximum(t14, -t14)
-    t16 = np.where(t15 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t17 = np.where(t15 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
-    t18 = np.where(t15 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
-    t19 = np.where(t15 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
-    t20 = np.where(t15 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
-    t21 = np.where(t15 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
-    t22 = np.where(t15 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
-    t23 = np.where(t15 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
-    t24 = t13 * t13
+    t6 = _wide(g)
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t9 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
+    t10 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t9)
+    t11 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t10)
+    t12 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t11)
+    t13 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t12)
+    t14 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t13)
+    t15 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t14)
+    t16 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t17 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
+    t18 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
+    t19 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
+    t20 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
+    t21 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
+    t22 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
+    t23 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
+    t24 = t15 * t15
     t25 = _narrow(t24 * t24, anchor)
     t26 = anchor * t25
     t27 = positive * t25
     t28 = negative * t25
     t29 = t23 * t23
-    t30 = _narrow(t14 * (t29 * t29), anchor)
-    t31 = _narrow(eps * t13 * t13 * t13 * t13, anchor)
-    t32 = _narrow(t1 * t13 * t13 * t13 * t13, anchor)
+    t30 = _narrow(t6 * (t29 * t29), anchor)
+    t31 = _narrow(eps * t15 * t15 * t15 * t15, anchor)
+    t32 = _narrow(t1 * t15 * t15 * t15 * t15, anchor)
     t33 = t26 - t28 + t31
     total = _row_sum(t33 * t33)
     sqrt = np.sqrt(total)
@@ -121,7 +121,7 @@ def _vjp_extreme(anchor, positive, negative, g, margin, eps):
     sqrt_2 = np.sqrt(total_2)
     t37 = _narrow(sqrt_2, anchor)
     t38 = total_2 == 0.0
-    t39 = sqrt_2 - sqrt + margin * t13 * t13 * t13 * t13 < 0.0
+    t39 = sqrt_2 - sqrt + margin * t15 * t15 * t15 * t15 < 0.0
     t40 = _where(t35, 0.0, -(t30 * t33 / t34)) + _where(t38, 0.0, t30 * t36 / t37)
     t41 = _narrow(1.0 / t23, anchor)
     d_anchor = _where(t39, 0.0, t40) * t41 * t41 * t41 * t41
@@ -183,33 +183,33 @@ def _value_and_grad_extreme(anchor, positive, negative, g, margin, eps):
     largest_3 = _row_max(np.absolute(negative))
     t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
     t5 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
-    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
-    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
-    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
-    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
-    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
-    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
-    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
-    t14 = _wide(g)
-    t15 = np.maximum(t14, -t14)
-    t16 = np.where(t15 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t17 = np.where(t15 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
-    t18 = np.where(t15 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
-    t19 = np.where(t15 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
-    t20 = np.where(t15 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
-    t21 = np.where(t15 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
-    t22 = np.where(t15 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
-    t23 = np.where(t15 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
-    t24 = t13 * t13
+    t6 = _wide(g)
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t9 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
+    t10 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t9)
+    t11 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t10)
+    t12 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t11)
+    t13 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t12)
+    t14 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t13)
+    t15 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t14)
+    t16 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t17 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
+    t18 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
+    t19 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
+    t20 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
+    t21 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
+    t22 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
+    t23 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
+    t24 = t15 * t15
     t25 = _narrow(t24 * t24, anchor)
     t26 = anchor * t25
     t27 = positive * t25
     t28 = negative * t25
     t29 = t23 * t23
-    t30 = _narrow(t14 * (t29 * t29), anchor)
-    t31 = _narrow(eps * t13 * t13 * t13 * t13, anchor)
-    t32 = _narrow(t1 * t13 * t13 * t13 * t13, anchor)
+    t30 = _narrow(t6 * (t29 * t29), anchor)
+    t31 = _narrow(eps * t15 * t15 * t15 * t15, anchor)
+    t32 = _narrow(t1 * t15 * t15 * t15 * t15, anchor)
     t33 = t26 - t28 + t31
     total = _row_sum(t33 * t33)
     sqrt = np.sqrt(total)
@@ -218,9 +218,9 @@ def _value_and_grad_extreme(anchor, positive, negative, g, margin, eps):
     total_2 = _row_sum(t35 * t35)
     sqrt_2 = np.sqrt(total_2)
     t36 = _narrow(sqrt_2, anchor)
-    t37 = sqrt_2 - sqrt + margin * t13 * t13 * t13 * t13
+    t37 = sqrt_2 - sqrt + margin * t15 * t15 * t15 * t15
     t38 = t37 < 0.0
-    t39 = 1.0 / t13
+    t39 = 1.0 / t15
     value = _narrow(np.where(t38, 0.0, t37) * t39 * t39 * t39 * t39, anchor)
     t40 = total == 0.0
     t41 = total_2 == 0.0
@@ -369,13 +369,48 @@ def _value_and_grad_p_1_in_doubles(anchor, positive, negative, g, margin, eps):
     return value, d_anchor, d_positive, d_negative
 
 
+def _value_p_other_extreme(anchor, positive, negative, margin, p, eps):
+    """_value_p_other for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t2 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    t3 = float(np.divide(1.0, p))
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t5 = np.maximum(np.maximum(t4, t1), t2)
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
+    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
+    t14 = t13 * t13
+    t15 = np.maximum(t5 * (t14 * t14), 3.76158192263132e-37)
+    t16 = t13 / np.sqrt(np.sqrt(np.minimum(t15, 2.658455991569832e+36)))
+    t17 = t16 * t16
+    t18 = _narrow(t17 * t17, anchor)
+    t19 = anchor * t18
+    t20 = _narrow(eps * t16 * t16 * t16 * t16, anchor)
+    total = _row_sum(np.power(np.absolute(t19 - negative * t18 + t20), p))
+    total_2 = _row_sum(np.power(np.absolute(t19 - positive * t18 + t20), p))
+    t21 = np.power(total_2, t3) - np.power(total, t3) + margin * t16 * t16 * t16 * t16
+    t22 = 1.0 / t16
+    return _narrow(np.where(t21 < 0.0, 0.0, t21) * t22 * t22 * t22 * t22, anchor)
+
+
 def _value_p_other(anchor, positive, negative, margin, p, eps):
     """p=..."""
     t1 = float(np.divide(1.0, p))
     total = _row_sum(np.power(np.absolute(anchor - negative + eps), p))
     total_2 = _row_sum(np.power(np.absolute(anchor - positive + eps), p))
     t2 = np.power(total_2, t1) - np.power(total, t1) + margin
-    return _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
+    value = _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
+    t3 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
+    ordinary = t3 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_p_other_extreme, (value,), anchor, positive, negative, margin, p, eps)[0]
 
 
 def _value_p_other_in_doubles(anchor, positive, negative, margin, p, eps):
@@ -387,6 +422,70 @@ def _value_p_other_in_doubles(anchor, positive, negative, margin, p, eps):
     total_2 = np.add.reduce(power_2, axis=-1, keepdims=True)
     t2 = np.power(total_2, t1) - np.power(total, t1) + margin
     return _where(t2 < 0.0, 0.0, t2)
+
+
+def _vjp_p_other_extreme(anchor, positive, negative, g, margin, p, eps):
+    """_vjp_p_other for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t2 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    t3 = p - 1.0
+    t4 = float(np.divide(1.0, p))
+    t5 = t4 - 1.0
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t6 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t7 = np.maximum(np.maximum(t6, t1), t2)
+    t8 = _wide(g)
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t11 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t10)
+    t12 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t11)
+    t13 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t12)
+    t14 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t13)
+    t15 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t14)
+    t16 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t15)
+    t17 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t16)
+    t18 = t17 * t17
+    t19 = np.maximum(t7 * (t18 * t18), 3.76158192263132e-37)
+    t20 = t17 / np.sqrt(np.sqrt(np.minimum(t19, 2.658455991569832e+36)))
+    t21 = np.where(t9 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t22 = np.where(t9 < 7.52316384526264e-37, 1.152921504606847e+18, t21)
+    t23 = np.where(t9 >= 2.3485425827738332e+108, 7.52316384526264e-37, t22)
+    t24 = np.where(t9 < 4.257959840008151e-109, 1.329227995784916e+36, t23)
+    t25 = np.where(t9 >= 4.149515568880993e+180, 6.525304467998525e-55, t24)
+    t26 = np.where(t9 < 2.409919865102884e-181, 1.532495540865889e+54, t25)
+    t27 = np.where(t9 >= 7.33155940312959e+252, 5.659799424266695e-73, t26)
+    t28 = np.where(t9 < 1.3639663065038175e-253, 1.7668470647783843e+72, t27)
+    t29 = t28 * t28
+    t30 = np.maximum(t9 * (t29 * t29), 3.76158192263132e-37)
+    t31 = t28 / np.sqrt(np.sqrt(np.minimum(t30, 2.658455991569832e+36)))
+    t32 = t20 * t20
+    t33 = _narrow(t32 * t32, anchor)
+    t34 = anchor * t33
+    t35 = t31 * t31
+    t36 = t8 * (t35 * t35)
+    t37 = _narrow(eps * t20 * t20 * t20 * t20, anchor)
+    t38 = t34 - negative * t33 + t37
+    absolute = np.absolute(t38)
+    total = _row_sum(np.power(absolute, p))
+    t39 = t34 - positive * t33 + t37
+    absolute_2 = np.absolute(t39)
+    total_2 = _row_sum(np.power(absolute_2, p))
+    t40 = np.power(total_2, t4) - np.power(total, t4) + margin * t20 * t20 * t20 * t20 < 0.0
+    t41 = np.where(t40, 0.0, np.where(total == 0.0, 0.0, -(t36 * np.power(total, t5) / p)))
+    t42 = _narrow(p * t41, anchor)
+    t43 = _where(t38 <= 0.0, _where(t38 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t44 = t42 * np.power(absolute, t3) * t43
+    t45 = np.where(t40, 0.0, np.where(total_2 == 0.0, 0.0, t36 * np.power(total_2, t5) / p))
+    t46 = _narrow(p * t45, anchor)
+    t47 = _where(t39 <= 0.0, _where(t39 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t48 = t46 * np.power(absolute_2, t3) * t47
+    t49 = _narrow(1.0 / t31, anchor)
+    d_anchor = (t44 + t48) * t49 * t49 * t49 * t49
+    d_positive = -t48 * t49 * t49 * t49 * t49
+    d_negative = -t44 * t49 * t49 * t49 * t49
+    return d_anchor, d_positive, d_negative
 
 
 def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
@@ -413,7 +512,10 @@ def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     d_anchor = t11 + t15
     d_positive = -t15
     d_negative = -t11
-    return d_anchor, d_positive, d_negative
+    t16 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
+    t17 = t16 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    ordinary = t17 & (np.maximum(t5, -t5) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _vjp_p_other_extreme, (d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, p, eps)
 
 
 def _vjp_p_other_in_doubles(anchor, positive, negative, g, margin, p, eps):
@@ -438,6 +540,73 @@ def _vjp_p_other_in_doubles(anchor, positive, negative, g, margin, p, eps):
     d_positive = -t12
     d_negative = -t9
     return d_anchor, d_positive, d_negative
+
+
+def _value_and_grad_p_other_extreme(anchor, positive, negative, g, margin, p, eps):
+    """_value_and_grad_p_other for rows whose sums would leave the numbers."""
+    t1 = float(np.maximum(eps, -eps)) * 6.223015277861142e-61
+    t2 = float(np.maximum(margin, -margin)) * 6.223015277861142e-61
+    t3 = float(np.divide(1.0, p))
+    t4 = p - 1.0
+    t5 = t3 - 1.0
+    largest = _row_max(np.absolute(anchor))
+    largest_2 = _row_max(np.absolute(positive))
+    largest_3 = _row_max(np.absolute(negative))
+    t6 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
+    t7 = np.maximum(np.maximum(t6, t1), t2)
+    t8 = _wide(g)
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t11 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t10)
+    t12 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t11)
+    t13 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t12)
+    t14 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t13)
+    t15 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t14)
+    t16 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t15)
+    t17 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t16)
+    t18 = t17 * t17
+    t19 = np.maximum(t7 * (t18 * t18), 3.76158192263132e-37)
+    t20 = t17 / np.sqrt(np.sqrt(np.minimum(t19, 2.658455991569832e+36)))
+    t21 = np.where(t9 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t22 = np.where(t9 < 7.52316384526264e-37, 1.152921504606847e+18, t21)
+    t23 = np.where(t9 >= 2.3485425827738332e+108, 7.52316384526264e-37, t22)
+    t24 = np.where(t9 < 4.257959840008151e-109, 1.329227995784916e+36, t23)
+    t25 = np.where(t9 >= 4.149515568880993e+180, 6.525304467998525e-55, t24)
+    t26 = np.where(t9 < 2.409919865102884e-181, 1.532495540865889e+54, t25)
+    t27 = np.where(t9 >= 7.33155940312959e+252, 5.659799424266695e-73, t26)
+    t28 = np.where(t9 < 1.3639663065038175e-253, 1.7668470647783843e+72, t27)
+    t29 = t28 * t28
+    t30 = np.maximum(t9 * (t29 * t29), 3.76158192263132e-37)
+    t31 = t28 / np.sqrt(np.sqrt(np.minimum(t30, 2.658455991569832e+36)))
+    t32 = t20 * t20
+    t33 = _narrow(t32 * t32, anchor)
+    t34 = anchor * t33
+    t35 = t31 * t31
+    t36 = t8 * (t35 * t35)
+    t37 = _narrow(eps * t20 * t20 * t20 * t20, anchor)
+    t38 = t34 - negative * t33 + t37
+    absolute = np.absolute(t38)
+    total = _row_sum(np.power(absolute, p))
+    t39 = t34 - positive * t33 + t37
+    absolute_2 = np.absolute(t39)
+    total_2 = _row_sum(np.power(absolute_2, p))
+    t40 = np.power(total_2, t3) - np.power(total, t3) + margin * t20 * t20 * t20 * t20
+    t41 = t40 < 0.0
+    t42 = 1.0 / t20
+    value = _narrow(np.where(t41, 0.0, t40) * t42 * t42 * t42 * t42, anchor)
+    t43 = np.where(t41, 0.0, np.where(total == 0.0, 0.0, -(t36 * np.power(total, t5) / p)))
+    t44 = _narrow(p * t43, anchor)
+    t45 = _where(t38 <= 0.0, _where(t38 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t46 = t44 * np.power(absolute, t4) * t45
+    t47 = np.where(t41, 0.0, np.where(total_2 == 0.0, 0.0, t36 * np.power(total_2, t5) / p))
+    t48 = _narrow(p * t47, anchor)
+    t49 = _where(t39 <= 0.0, _where(t39 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t50 = t48 * np.power(absolute_2, t4) * t49
+    t51 = _narrow(1.0 / t31, anchor)
+    d_anchor = (t46 + t50) * t51 * t51 * t51 * t51
+    d_positive = -t50 * t51 * t51 * t51 * t51
+    d_negative = -t46 * t51 * t51 * t51 * t51
+    return value, d_anchor, d_positive, d_negative
 
 
 def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
@@ -466,7 +635,10 @@ def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     d_anchor = t12 + t16
     d_positive = -t16
     d_negative = -t12
-    return value, d_anchor, d_positive, d_negative
+    t17 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
+    t18 = t17 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    ordinary = t18 & (np.maximum(t8, -t8) <= 2.5822498780869086e+120)
+    return _by_rows(ordinary, _value_and_grad_p_other_extreme, (value, d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, p, eps)
 
 
 def _value_and_grad_p_other_in_doubles(anchor, positive, negative, g, margin, p, eps):

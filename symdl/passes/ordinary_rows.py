@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from symdl.builder import Builder
-from symdl.lower_magnitudes import SUMS, squared
+from symdl.lower_magnitudes import SUMS, of_powers, squared
 from symdl.plan import Operand, Operation, Place, Plan, Step, Type
 
 ORDINARY = "ordinary"
@@ -15,8 +15,10 @@ ORDINARY = "ordinary"
 
 @dataclass(frozen=True)
 class Limits:
-    """Sums are ordinary up to ``sum``, roots from ``low`` to ``high``: products of a few of these, and of an entry with
-    them, are numbers."""
+    """Sums are ordinary up to ``sum``, those of powers from its inverse on, roots from ``low`` to ``high``.
+
+    Products of a few of these, and of an entry with them, are numbers.
+    """
 
     sum: float
     low: float
@@ -43,7 +45,8 @@ def with_ordinary(plan: Plan, limits: Limits) -> Plan:
         for other in beside:
             low = b.maximum(low, at.get(other, other))
         tests += [b.compare(">=", low, b.real(limits.low)), b.compare("<=", at[value], b.real(limits.high))]
-    squares = squared(plan)
+    squares, powers = squared(plan), of_powers(plan)
+    tests += [b.compare(">=", at[value], b.real(1.0 / limits.sum)) for value in powers]
     for value in (s.results[-1] for s in plan.steps if s.operation is Operation.REDUCE and s.detail in SUMS):
         if value not in below or value not in squares:
             size = at[value] if value in squares else b.absolute(at[value])
