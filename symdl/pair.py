@@ -13,6 +13,7 @@ _PAIR_UPPER = -(1 << 27)  # the bits of a double but for the lower half of its d
 _PAIR_HALF = 1 << 26  # half of the last of those
 _PAIR_LEAST = 2.0**-960  # what the rounding of a smaller product leaves out is no exact number any more
 _PAIR_MOST = 1e30
+_PAIR_GROWTH = 2.0**600  # by which the smaller factor of such a product is multiplied
 
 
 class Pair:
@@ -47,7 +48,11 @@ class Pair:
         other = paired(other)
         product = self.high * other.high
         error = product_error(self.high, other.high, product)
-        return Pair(product, error + (self.high * other.low + self.low * other.high))
+        low = error + (self.high * other.low + self.low * other.high)
+        small = (np.abs(product) < _PAIR_LEAST) & (product != 0.0)
+        if np.any(small):
+            return Pair(np.where(small, _small_product(self, other), product), np.where(small, 0.0, low))
+        return Pair(product, low)
 
     __rmul__ = __mul__
 
@@ -73,6 +78,17 @@ def product_error(a: Any, b: Any, product: Any) -> Any:
     b_high, b_low = _pair_halves(b)
     error = a_low * b_low - (((product - a_high * b_high) - a_low * b_high) - a_high * b_low)
     return np.where(np.abs(product) < _PAIR_LEAST, 0.0, error)
+
+
+def _small_product(a: Pair, b: Pair) -> Any:
+    """The product of two pairs as a number: what the nearest one leaves out would be none."""
+    scales = (
+        np.where(smaller, _PAIR_GROWTH, 1.0) for smaller in (abs(a.high) < abs(b.high), abs(a.high) >= abs(b.high))
+    )
+    (a_high, a_low), (b_high, b_low) = ((p.high * s, p.low * s) for p, s in zip((a, b), scales, strict=True))
+    product = a_high * b_high
+    whole = product + (product_error(a_high, b_high, product) + (a_high * b_low + a_low * b_high))
+    return whole / _PAIR_GROWTH
 
 
 def _pair_halves(number: Any) -> tuple[Any, Any]:
