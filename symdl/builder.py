@@ -269,11 +269,15 @@ class Builder:
 
     def inline(self, plan: Plan, *operands: Operand) -> tuple[Operand, ...]:
         """Another plan's steps on these operands; its outputs."""
-        at: dict[Operand, Operand] = dict(zip(plan.inputs + plan.scalars, operands, strict=True))
-        for step in plan.steps:
-            arguments = tuple(at.get(o, o) for o in step.operands)
-            at.update(zip(step.results, self.all_again(step, arguments), strict=True))
+        at = self.copied(plan, dict(zip(plan.inputs + plan.scalars, operands, strict=True)))
         return tuple(at.get(o.operand, o.operand) for o in plan.outputs)
+
+    def copied(self, plan: Plan, arguments: Mapping[Operand, Operand]) -> dict[Operand, Operand]:
+        """Another plan's steps on these arguments: what each of its values is here."""
+        at = dict(arguments)
+        for step in plan.steps:
+            at.update(zip(step.results, self.all_again(step, [at.get(o, o) for o in step.operands]), strict=True))
+        return at
 
     # ------------------------------------------------------------------------------------------ the plan
 

@@ -25,29 +25,21 @@ def squared(plan: Plan) -> list[Value]:
         if step is not None and step.operation is Operation.ADD:
             return all(map(is_square, step.operands))
         is_product = step is not None and step.operation is Operation.MULTIPLY and len({*step.operands}) == 1
-        return is_product or is_power(step)
+        return is_product or _is_power(step)
 
-    return [
-        step.results[-1]
-        for step in plan.steps
-        if step.operation is Operation.REDUCE
-        and (step.detail == "moments" or (step.detail == "sum" and is_square(step.operands[0])))
-    ]
-
-
-def is_power(step: Step | None) -> bool:
-    """Whether it is a power to a parameter."""
-    return step is not None and step.operation is Operation.CALL and step.detail == "power"
+    sums = [step for step in plan.steps if step.operation is Operation.REDUCE and step.detail in SUMS]
+    return [s.results[-1] for s in sums if s.detail == "moments" or is_square(s.operands[0])]
 
 
 def of_powers(plan: Plan) -> list[Value]:
-    """The sums of such powers."""
-    made: dict[Operand, Step] = {s.result: s for s in plan.steps}
-    return [
-        step.results[0]
-        for step in plan.steps
-        if step.operation is Operation.REDUCE and step.detail == "sum" and is_power(made.get(step.operands[0]))
-    ]
+    """The sums of powers to a parameter alone."""
+    powers = {step.result for step in plan.steps if _is_power(step)}
+    summed = {step.results[-1]: step.operands[0] for step in plan.steps if step.operation is Operation.REDUCE}
+    return [value for value in squared(plan) if summed[value] in powers]
+
+
+def _is_power(step: Step | None) -> bool:
+    return step is not None and step.operation is Operation.CALL and step.detail == "power"
 
 
 _STEP = 60

@@ -21,7 +21,7 @@ def _sum_by_blocks(terms: Callable[..., Any], given: tuple[Any, ...], count: int
         found = tuple(_summed(_wide(t), like) for t in _as_tuple(terms(*given)))
     else:
         sums = [_Sum(like.shape) for _ in range(count)]
-        _of_blocks(terms, given, sums)
+        _of_blocks(terms, given, like, sums)
         found = tuple(np.array([s.total]) for s in sums)
     return found[0] if count == 1 else found
 
@@ -32,7 +32,7 @@ def _made_by_blocks(function: Callable[..., Any], given: tuple[Any, ...], count:
     if _at_once(like):
         return function(*given)
     results = [np.empty(like.shape, like.dtype) for _ in range(count)]
-    _of_blocks(function, given, results)
+    _of_blocks(function, given, like, results)
     return results[0] if count == 1 else tuple(results)
 
 
@@ -46,8 +46,7 @@ def _at_once(like: Any) -> bool:
     return like.size <= _block(like.dtype) or like.ndim != 1 or type(like) is not np.ndarray
 
 
-def _of_blocks(function: Callable[..., Any], given: tuple[Any, ...], results: Sequence[Any]) -> None:
+def _of_blocks(function: Callable[..., Any], given: tuple[Any, ...], like: Any, results: Sequence[Any]) -> None:
     arrays = [a for a in given if isinstance(a, np.ndarray)]
     numbers = [a for a in given if not isinstance(a, np.ndarray)]
-    like = _longest(given)
     _over_blocks(function, arrays, numbers, like.shape, False, like.dtype, results)

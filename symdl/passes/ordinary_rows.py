@@ -33,10 +33,7 @@ OF_FLOATS = Limits(2.0**90, 2.0**-40, 2.0**45)
 def with_ordinary(plan: Plan, limits: Limits) -> Plan:
     """The plan with one more output, last, a truth of the row. NaN is not ordinary."""
     b = Builder(plan.name)
-    at: dict[Operand, Operand] = dict(b.arguments(plan))
-    for step in plan.steps:
-        operands = [at.get(o, o) for o in step.operands]
-        at.update(zip(step.results, b.all_again(step, operands), strict=True))
+    at = b.copied(plan, b.arguments(plan))
     tests: list[Operand] = []
     rooted = _rooted(plan)
     below = _below(plan, rooted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import lru_cache, reduce
 from math import ceil, floor, inf, isfinite
 from typing import Any, Protocol
 
@@ -178,12 +178,14 @@ def _values(operands: Iterable[Operand]) -> tuple[Value, ...]:
     return tuple(o for o in operands if isinstance(o, Value) and is_number(o))
 
 
+@lru_cache
 def _is_zero_at_zero(name: str) -> bool:
     """Whether a function is exactly 0 there, and nowhere else beside it: a small result is exact, or has digits."""
     function = PRIMITIVES[name].function
     return PRIMITIVES[name].arity == 1 and function(S.Zero) == 0
 
 
+@lru_cache
 def _is_wave(name: str) -> bool:
     """Whether a function has no limit at infinity."""
     function = PRIMITIVES[name].function

@@ -12,7 +12,7 @@ from symdl import extended, pair
 from symdl.errors import GenerationError
 from symdl.kernel import SCALES
 from symdl.monoids import MONOIDS
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value, needed_steps
 from symdl.primitives import PRIMITIVES
 from symdl.targets.layout import bracketed
 from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
@@ -370,9 +370,13 @@ def _output_names(plan: Plan, prefix: str) -> dict[Value, str]:
     if len(plan.outputs) < 2:
         return {}
     computed = {result for step in plan.steps for result in step.results}
-    inputs = {v.name for v in plan.inputs}
     return {
-        output.operand: f"{prefix}{output.name}" if output.name in inputs else output.name
+        output.operand: output_name(plan, output, prefix)
         for output in plan.outputs
         if isinstance(output.operand, Value) and output.operand in computed
     }
+
+
+def output_name(plan: Plan, output: Output, prefix: str) -> str:
+    """What a body calls an output: one that has an input's name stands for what belongs to it."""
+    return f"{prefix}{output.name}" if output.name in {v.name for v in plan.inputs} else output.name

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from symdl.passes import schedule
 from symdl.plan import Operand, Operation, Output, Place, Plan, Step, Type, Value
-from symdl.targets.arrays import ATOM, Code, Python, code
+from symdl.targets.arrays import ATOM, Code, Python, code, output_name
 from symdl.targets.spelling import Form
 
 _TOTAL, _ELEMENTS = "_sum_by_blocks", "_made_by_blocks"
@@ -43,15 +43,17 @@ def whole_code(name: str, plan: Plan, prefix: str, title: str, extreme: Plan | N
         if phase.reductions:
             part = f"{name}_terms" if number == 0 else f"{name}_terms_{number + 1}"
             results = tuple(step.result for step in phase.reductions)
-            steps.append(_reading(_TOTAL, part, plan, wanted, results, parts))
-    elements = [o for o in outputs if o.place is Place.ELEMENT and o.operand in _made(plan)]
+            step, terms = _reading(_TOTAL, part, plan, wanted, results)
+            steps.append(step)
+            parts.append(terms)
+    computed = {result for step in plan.steps for result in step.results}
+    elements = [o for o in outputs if o.place is Place.ELEMENT and o.operand in computed]
     if elements:
-        inputs = {v.name for v in plan.inputs}
-        called = [f"{prefix}{o.name}" if o.name in inputs else o.name for o in elements]
-        results = tuple(Value(n, Type.REAL, Place.ELEMENT) for n in called)
-        steps.append(
-            _reading(_ELEMENTS, f"{name}_elements", plan, [o.operand for o in elements], results, parts, elements)
-        )
+        results = tuple(Value(output_name(plan, o, prefix), Type.REAL, Place.ELEMENT) for o in elements)
+        wanted = tuple(o.operand for o in elements)
+        step, part_of_elements = _reading(_ELEMENTS, f"{name}_elements", plan, wanted, results, elements)
+        steps.append(step)
+        parts.append(part_of_elements)
         new = dict(zip(elements, results, strict=True))
         outputs = [replace(o, operand=new[o]) if o in new else o for o in outputs]
     main = replace(plan, steps=tuple(steps), outputs=tuple(outputs))
@@ -66,10 +68,9 @@ def _reading(
     plan: Plan,
     wanted: Sequence[Operand],
     results: tuple[Value, ...],
-    parts: list[Code],
     named: Sequence[Output] = (),
-) -> Step:
-    """The call of a function that joins ``parts``: from what the wanted values are made of to these."""
+) -> tuple[Step, Code]:
+    """The call of a function, and the function: from what the wanted values are made of to these."""
     own = schedule.element_steps(plan, wanted)
     made = {result for step in own for result in step.results}
     operands = [*(o for step in own for o in step.operands), *wanted]
@@ -82,9 +83,4 @@ def _reading(
         plan.name, given, numbers, own,
         tuple(Output(n, o, Place.ELEMENT) for n, o in zip(names, wanted, strict=True)),
     )  # fmt: skip
-    parts.append(code(function, reading))
-    return Step(results, Operation.REDUCE, (*given, *numbers), f"{helper} {function}")
-
-
-def _made(plan: Plan) -> set[Operand]:
-    return {result for step in plan.steps for result in step.results}
+    return Step(results, Operation.REDUCE, (*given, *numbers), f"{helper} {function}"), code(function, reading)
