@@ -157,15 +157,17 @@ def _odd_hvp(input, target, g, v):
     t1 = log1p_2 - log1p
     t2 = input + 1.0
     t3 = g / t2
-    t4 = t3 * t1 / t2
-    t5 = t4 + t3 / t2
-    d_input = 2.0 * v * t5
-    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t6
-    t7 = np.absolute(log1p_2)
-    t8 = (np.absolute(t5) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t7)
-    t9 = t8 | (t7 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
-    carefully = t9 & ~far
+    t4 = t3 * t1
+    t5 = t4 / t2
+    t6 = t5 + t3 / t2
+    d_input = 2.0 * v * t6
+    t7 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t7
+    t8 = np.absolute(t5)
+    t9 = np.absolute(log1p_2)
+    t10 = (np.absolute(t6) < 0.75 * t8) | (np.absolute(t1) < 0.75 * t9)
+    t11 = t10 | (t9 < 7.888609052210118e-31) | (t8 < 7.888609052210118e-31) & (t4 != 0.0)
+    carefully = (t11 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_far, (d_input,), )
     return d_input

@@ -58,7 +58,7 @@ KERNEL(pseudo_huber_loss_value)
             const truth t12 = maximum_(input, -input) == INF;
             const truth t13 = maximum_(target, -target) == INF;
             const truth t14 = (t12 | t13) & !(t12 & t13);
-            const truth t15 = ((t5 == INF) | ((t11 >= R(0.11328125)) & (t11 <= R(0.12890625)))) & !t14;
+            const truth t15 = ((t5 == INF) | ((t11 >= R(0.11328125)) & (t11 <= R(0.125)))) & !t14;
             const pair t16 = t10 ? pair_multiply(pair_divide(t6, pair_of(sqrt)), pair_of(t8)) : PAIR(0.0, 0.0);
             const real t17 = pair_real(pair_divide(t4, pair_add(pair_add(pair_of(hypot), t16), PAIR(1.0, 0.0))));
             const real value_result = t17;
@@ -493,7 +493,7 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             const truth t16 = maximum_(target, -target) == INF;
             const truth t17 = (t15 | t16) & !(t15 & t16);
             const truth t18 = !t17;
-            const truth t19 = ((t6 == INF) | ((t13 >= R(0.11328125)) & (t13 <= R(0.12890625)))) & t18;
+            const truth t19 = ((t6 == INF) | ((t13 >= R(0.11328125)) & (t13 <= R(0.125)))) & t18;
             const truth t20 = ((maximum_(t3, -t3) == INF) | (hypot == INF)) & t18;
             const pair t21 = t11 ? pair_multiply(pair_divide(t7, pair_of(sqrt)), pair_of(t9)) : PAIR(0.0, 0.0);
             const real t22 = pair_real(pair_divide(t5, pair_add(pair_add(pair_of(hypot), t21), PAIR(1.0, 0.0))));

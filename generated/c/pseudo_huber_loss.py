@@ -136,7 +136,7 @@ def _odd_value(input, target, delta):
     t8 = np.absolute(input) == np.inf
     t9 = np.absolute(target) == np.inf
     far = (t8 | t9) & ~(t8 & t9)
-    carefully = ((t4 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
+    carefully = ((t4 == np.inf) | (value >= 0.11328125) & (value <= 0.125)) & ~far
     (value,) = _recomputed(carefully, _odd_value_carefully, (value,), input, target, delta, of=(input, target))
     (value,) = _repaired(far, _odd_value_far, (value,), )
     return value
@@ -274,7 +274,7 @@ def _odd_value_and_grad(input, target, g, delta):
     t11 = np.absolute(target) == np.inf
     far_2 = (t10 | t11) & ~(t10 & t11)
     t12 = ~far_2
-    carefully = ((t5 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & t12
+    carefully = ((t5 == np.inf) | (value >= 0.11328125) & (value <= 0.125)) & t12
     carefully_2 = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & t12
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, delta, of=(input, target))

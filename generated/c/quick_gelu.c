@@ -306,8 +306,8 @@ KERNEL(quick_gelu_grad2)
             const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
             const truth t13 = (x > -R(2.4097280502319336)) & (x < -R(0.40972813963890076));
             const truth t14 = (x > R(0.40972813963890076)) & (x < R(2.4097280502319336));
-            const truth t15 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(480.0));
-            const truth t16 = ((((expit < R(7.888609052210118e-31)) & (x <= R(464.0))) | t15) & !t13) & !t14;
+            const truth t15 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t16 = ((t15 | ((expit < R(7.888609052210118e-31)) & (x <= R(464.0)))) & !t13) & !t14;
             const real grad2_result = t12;
             const flag carefully_here = t16;
             const flag anchored_here = t13;

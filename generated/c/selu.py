@@ -10,8 +10,9 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._launch import _Kernel
-from ._numeric import _closely, _where
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
@@ -29,7 +30,7 @@ _value = _Kernel(_C, "selu_value", ("x",), ("value",), scalars=("alpha", "scale"
 
 def _grad_numbers(alpha, scale):
     t1 = alpha * scale
-    return t1, scale
+    return t1, scale, alpha, scale
 
 
 _grad = _Kernel(_C, "selu_grad", ("x",), ("grad",), scalars=("alpha", "scale"), host=_grad_numbers)
@@ -43,8 +44,8 @@ _grad2 = _Kernel(_C, "selu_grad2", ("x",), ("grad2",), scalars=("alpha", "scale"
 
 
 def _vjp_numbers(alpha, scale):
-    t2 = alpha * scale
-    return scale, t2
+    t1 = alpha * scale
+    return scale, t1, alpha, scale
 
 
 _vjp = _Kernel(_C, "selu_vjp", ("x", "g"), ("x",), scalars=("alpha", "scale"), host=_vjp_numbers)
@@ -52,7 +53,7 @@ _vjp = _Kernel(_C, "selu_vjp", ("x", "g"), ("x",), scalars=("alpha", "scale"), h
 
 def _value_and_grad_numbers(alpha, scale):
     t1 = alpha * scale
-    return t1, scale, scale, alpha
+    return t1, scale, scale, alpha, alpha, scale
 
 
 _value_and_grad = _Kernel(
@@ -73,9 +74,20 @@ def _odd_value(x, alpha, scale):
     return _where(x > 0.0, scale * x, t1 * _closely(np.expm1, x))
 
 
+def _odd_grad_carefully(x, alpha, scale):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = extended_of(alpha, x)
+    t2 = extended_of(scale, x)
+    t3 = extended_where(x > 0.0, t2, t1 * t2 * extended_exp(extended_of(x, x)))
+    return extended_real(t3, x)
+
+
 def _odd_grad(x, alpha, scale):
     t1 = alpha * scale
-    return _where(x > 0.0, scale, t1 * np.exp(x))
+    exp = np.exp(x)
+    grad = _where(x > 0.0, scale, t1 * exp)
+    carefully = exp < 7.888609052210118e-31
+    return _recomputed(carefully, _odd_grad_carefully, (grad,), x, alpha, scale, of=(x,))[0]
 
 
 def _odd_grad2(x, alpha, scale):
@@ -83,16 +95,39 @@ def _odd_grad2(x, alpha, scale):
     return _where(x > 0.0, 0.0, t1 * np.exp(x))
 
 
+def _odd_vjp_carefully(x, g, alpha, scale):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(alpha, x)
+    t2 = extended_of(scale, x)
+    t3 = extended_of(g, x)
+    t4 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
+    return extended_real(t4, x)
+
+
 def _odd_vjp(x, g, alpha, scale):
     t1 = alpha * scale
-    return _where(x > 0.0, scale * g, t1 * g * np.exp(x))
+    exp = np.exp(x)
+    d_x = _where(x > 0.0, scale * g, t1 * g * exp)
+    carefully = exp < 7.888609052210118e-31
+    return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, alpha, scale, of=(x,))[0]
+
+
+def _odd_value_and_grad_carefully(x, alpha, scale):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(alpha, x)
+    t2 = extended_of(scale, x)
+    t3 = extended_where(x > 0.0, t2, t1 * t2 * extended_exp(extended_of(x, x)))
+    return extended_real(t3, x)
 
 
 def _odd_value_and_grad(x, alpha, scale):
     t1 = alpha * scale
     t2 = x > 0.0
     value = _where(t2, scale * x, t1 * _closely(np.expm1, x))
-    grad = _where(t2, scale, t1 * np.exp(x))
+    exp = np.exp(x)
+    grad = _where(t2, scale, t1 * exp)
+    carefully = exp < 7.888609052210118e-31
+    (grad,) = _recomputed(carefully, _odd_value_and_grad_carefully, (grad,), x, alpha, scale, of=(x,))
     return value, grad
 
 

@@ -375,17 +375,14 @@ KERNEL(sgd_step_velocity_nesterov)
 
 /* ---- sgd_step_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t1 at 2, t11 at 3, t14 at 4, t17 at 5, t10 at 6 */
+/* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers t11 at 0, t14 at 1, t17 at 2, t10 at 3 */
 KERNEL(sgd_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, velocity_in, param_out, velocity_out };
-    const real momentum = (real)call->numbers[0];
-    const real weight_decay = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t11 = pair_of(call->numbers[3]);
-    const pair t14 = pair_of(call->numbers[4]);
-    const pair t17 = pair_of(call->numbers[5]);
-    const pair t10 = pair_of(call->numbers[6]);
+    const pair t11 = pair_of(call->numbers[0]);
+    const pair t14 = pair_of(call->numbers[1]);
+    const pair t17 = pair_of(call->numbers[2]);
+    const pair t10 = pair_of(call->numbers[3]);
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real velocity_block[BLOCK];
@@ -403,14 +400,14 @@ KERNEL(sgd_step_velocity_momentum_other)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real velocity = velocity_at[i];
-            const real t2 = momentum * velocity + t1 * fma_(weight_decay, param, grad);
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t17, t3));
-            const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t14), t4);
-            const pair t6 = pair_multiply(t10, pair_add(pair_multiply(t11, pair_of(velocity)), t5));
-            const real t7 = pair_real(pair_subtract(t3, t6));
-            const real param_result = t7;
-            const real velocity_result = t2;
+            const pair t1 = pair_of(param);
+            const pair t2 = pair_add(pair_of(grad), pair_multiply(t17, t1));
+            const pair t3 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t14), t2);
+            const pair t4 = pair_add(pair_multiply(t11, pair_of(velocity)), t3);
+            const real t5 = pair_real(pair_subtract(t1, pair_multiply(t10, t4)));
+            const real t6 = pair_real(t4);
+            const real param_result = t5;
+            const real velocity_result = t6;
             param_to[i] = param_result;
             velocity_to[i] = velocity_result;
         }
@@ -419,13 +416,13 @@ KERNEL(sgd_step_velocity_momentum_other)
     }
 }
 #else
-/* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t2 at 2, lr at 7 */
+/* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers momentum at 4, weight_decay at 5, t2 at 6, lr at 7 */
 KERNEL(sgd_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, velocity_in, param_out, velocity_out };
-    const double momentum = (double)call->numbers[0];
-    const double weight_decay = (double)call->numbers[1];
-    const double t2 = (double)call->numbers[2];
+    const double momentum = (double)call->numbers[4];
+    const double weight_decay = (double)call->numbers[5];
+    const double t2 = (double)call->numbers[6];
     const double lr = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
@@ -459,17 +456,14 @@ KERNEL(sgd_step_velocity_momentum_other)
 
 /* ---- sgd_step_velocity_momentum_other_nesterov ---- */
 #if SYMDL_DOUBLE
-/* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t1 at 2, t15 at 3, t18 at 4, t20 at 5, t13 at 6 */
+/* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers t15 at 0, t18 at 1, t20 at 2, t13 at 3 */
 KERNEL(sgd_step_velocity_momentum_other_nesterov)
 {
     enum { param_in, grad_in, velocity_in, param_out, velocity_out };
-    const real momentum = (real)call->numbers[0];
-    const real weight_decay = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t15 = pair_of(call->numbers[3]);
-    const pair t18 = pair_of(call->numbers[4]);
-    const pair t20 = pair_of(call->numbers[5]);
-    const pair t13 = pair_of(call->numbers[6]);
+    const pair t15 = pair_of(call->numbers[0]);
+    const pair t18 = pair_of(call->numbers[1]);
+    const pair t20 = pair_of(call->numbers[2]);
+    const pair t13 = pair_of(call->numbers[3]);
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real velocity_block[BLOCK];
@@ -487,15 +481,16 @@ KERNEL(sgd_step_velocity_momentum_other_nesterov)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real velocity = velocity_at[i];
-            const real t2 = momentum * velocity + t1 * fma_(weight_decay, param, grad);
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_of(grad);
-            const pair t5 = pair_multiply(t20, t3);
-            const pair t6 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t18), pair_add(t4, t5));
-            const pair t7 = pair_multiply(t15, pair_add(pair_multiply(t15, pair_of(velocity)), t6));
-            const real t8 = pair_real(pair_subtract(t3, pair_multiply(t13, pair_add(pair_add(t4, t7), t5))));
-            const real param_result = t8;
-            const real velocity_result = t2;
+            const pair t1 = pair_of(param);
+            const pair t2 = pair_of(grad);
+            const pair t3 = pair_multiply(t20, t1);
+            const pair t4 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t18), pair_add(t2, t3));
+            const pair t5 = pair_add(pair_multiply(t15, pair_of(velocity)), t4);
+            const pair t6 = pair_multiply(t13, pair_add(pair_add(t2, pair_multiply(t15, t5)), t3));
+            const real t7 = pair_real(pair_subtract(t1, t6));
+            const real t8 = pair_real(t5);
+            const real param_result = t7;
+            const real velocity_result = t8;
             param_to[i] = param_result;
             velocity_to[i] = velocity_result;
         }
@@ -504,13 +499,13 @@ KERNEL(sgd_step_velocity_momentum_other_nesterov)
     }
 }
 #else
-/* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t2 at 2, lr at 7 */
+/* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers momentum at 4, weight_decay at 5, t2 at 6, lr at 7 */
 KERNEL(sgd_step_velocity_momentum_other_nesterov)
 {
     enum { param_in, grad_in, velocity_in, param_out, velocity_out };
-    const double momentum = (double)call->numbers[0];
-    const double weight_decay = (double)call->numbers[1];
-    const double t2 = (double)call->numbers[2];
+    const double momentum = (double)call->numbers[4];
+    const double weight_decay = (double)call->numbers[5];
+    const double t2 = (double)call->numbers[6];
     const double lr = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];

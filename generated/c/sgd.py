@@ -95,8 +95,8 @@ _step_velocity_nesterov = _Kernel(
 
 
 def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
-    t1 = 1.0 - dampening
-    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
+    t2_of_float = 1.0 - dampening
+    return momentum, dampening, weight_decay, lr, momentum, weight_decay, t2_of_float, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -110,8 +110,8 @@ _step_velocity_momentum_other = _Kernel(
 
 
 def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
-    t1 = 1.0 - dampening
-    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
+    t2_of_float = 1.0 - dampening
+    return momentum, dampening, weight_decay, lr, momentum, weight_decay, t2_of_float, lr
 
 
 _step_velocity_momentum_other_nesterov = _Kernel(

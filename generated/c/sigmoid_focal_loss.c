@@ -94,31 +94,34 @@ KERNEL(sigmoid_focal_loss_value)
             const real t11 = pair_real(t10);
             const real t12 = pair_low(t10);
             const real t13 = maximum_(t8, t7);
-            const pair t14 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
-            const pair t15 = pair_multiply(t1, pair_add(t14, pair_of(log1p_(exp_(-t13)))));
+            const real exp = exp_(-t13);
+            const pair t14 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10), pair_of(log1p_(exp)));
+            const pair t15 = pair_multiply(t1, t14);
             const real t16 = pair_real(t15);
             const real t17 = pair_low(t15);
             const real t18 = -t17;
             const real t19 = greater_(-R(1.0), t18);
-            const real exp = exp_(-t16);
+            const real exp_2 = exp_(-t16);
             const real expit = expit_(t11);
             const real t20 = fma_(expit, t12, softplus_(t11));
-            const real t21 = (t3 + pair_real(t5)) * (exp * (R(1.0) + lesser_(R(1.0), t19)));
+            const real t21 = (t3 + pair_real(t5)) * (exp_2 * (R(1.0) + lesser_(R(1.0), t19)));
             const real t22 = t21 * t20;
             const truth t23 = maximum_(input, -input) == INF;
             const truth t24 = ((t13 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t6 != R(0.0));
-            const truth t25 = ((t22 < R(7.888609052210118e-31)) & (t21 != R(0.0))) & (t20 != R(0.0));
-            const truth t26 = (t24 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)))) | t25;
-            const truth t27 = (t26 | ((t22 >= R(1.2789769243681803e-13)) & (t22 <= R(1.8125)))) & !t23;
-            const pair t28 = t18 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t17));
-            const pair t29 = pair_add(PAIR(1.0, 0.0), t19 > R(1.0) ? PAIR(1.0, 0.0) : t28);
-            const pair t30 = pair_of(log1p_(exp_(-maximum_(t11, -t11))));
-            const pair t31 = pair_add(t11 < R(0.0) ? PAIR(0.0, 0.0) : t10, t30);
-            const pair t32 = pair_multiply(pair_add(pair_multiply(t2, t4), t5), pair_multiply(pair_of(exp), t29));
-            const pair t33 = pair_multiply(t32, pair_add(t31, pair_multiply(pair_of(expit), pair_of(t12))));
-            const real t34 = pair_real(t33);
-            const real value_result = t34;
-            const flag carefully_here = t27;
+            const truth t25 = t24 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)));
+            const truth t26 = ((t22 < R(7.888609052210118e-31)) & (t21 != R(0.0))) & (t20 != R(0.0));
+            const truth t27 = (t22 >= R(1.2789769243681803e-13)) & (t22 <= R(1.8125));
+            const truth t28 = (((t25 | (exp < R(7.888609052210118e-31))) | t26) | t27) & !t23;
+            const pair t29 = t18 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t17));
+            const pair t30 = pair_add(PAIR(1.0, 0.0), t19 > R(1.0) ? PAIR(1.0, 0.0) : t29);
+            const pair t31 = pair_add(pair_multiply(t2, t4), t5);
+            const pair t32 = pair_of(log1p_(exp_(-maximum_(t11, -t11))));
+            const pair t33 = pair_add(t11 < R(0.0) ? PAIR(0.0, 0.0) : t10, t32);
+            const pair t34 = pair_add(t33, pair_multiply(pair_of(expit), pair_of(t12)));
+            const pair t35 = pair_multiply(pair_multiply(t31, pair_multiply(pair_of(exp_2), t30)), t34);
+            const real t36 = pair_real(t35);
+            const real value_result = t36;
+            const flag carefully_here = t28;
             const flag far_here = t23;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
@@ -257,7 +260,7 @@ static SLOW void sigmoid_focal_loss_vjp_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t90 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8 */
+/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t92 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -265,7 +268,7 @@ KERNEL(sigmoid_focal_loss_vjp)
     const real t1 = (real)call->numbers[1];
     const real gamma = (real)call->numbers[2];
     const pair t2 = pair_of(call->numbers[3]);
-    const pair t90 = pair_of(call->numbers[4]);
+    const pair t92 = pair_of(call->numbers[4]);
     const pair alpha_pair = pair_of(call->numbers[5]);
     const pair gamma_pair = pair_of(call->numbers[6]);
     const real far_t3 = (real)call->numbers[7];
@@ -318,31 +321,32 @@ KERNEL(sigmoid_focal_loss_vjp)
             const real t27 = g * (t5 * t4 * fma_(t16, t13, expit_2) - t18);
             const real t28 = t27 * t26;
             const truth t29 = maximum_(input, -input) == INF;
-            const truth t30 = ((t19 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t5 != R(0.0));
-            const truth t31 = ((t3 < R(7.888609052210118e-31)) & (target != R(0.0))) | t30;
-            const truth t32 = (maximum_(t17, -t17) < R(7.888609052210118e-31)) & (t16 != R(0.0));
-            const truth t33 = (maximum_(t28, -t28) < R(7.888609052210118e-31)) & (t27 != R(0.0));
-            const truth t34 = (t31 | (expit_2 < R(7.888609052210118e-31))) | (t32 & (t15 != R(0.0)));
-            const truth t35 = (t34 | (t33 & (t26 != R(0.0)))) | ((exp >= R(0.033203125)) & (exp <= R(0.08203125)));
-            const truth t36 = t35 & !t29;
-            const pair t37 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t90), pair_subtract(PAIR(1.0, 0.0), t8));
-            const pair t38 = pair_add(pair_multiply(t90, t8), t37);
-            const pair t39 = pair_of(expit_2);
-            const pair t40 = pair_of(expit);
-            const pair t41 = pair_multiply(t40, t39);
-            const pair t42 = pair_of(t13);
-            const pair t43 = pair_multiply(pair_multiply(t2, pair_subtract(t9, PAIR(1.0, 0.0))), t38);
-            const pair t44 = pair_of(log1p_(exp_(-maximum_(t12, t14))));
-            const pair t45 = pair_add(t12 < R(0.0) ? PAIR(0.0, 0.0) : t11, t44);
-            const pair t46 = pair_multiply(t43, pair_add(t40, pair_multiply(t41, pair_negate(t42))));
-            const pair t47 = pair_multiply(pair_multiply(t10, t38), pair_add(t39, pair_multiply(t41, t42)));
-            const pair t48 = pair_subtract(t47, pair_multiply(t46, pair_add(t45, pair_multiply(t39, t42))));
-            const pair t49 = t24 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t23));
-            const pair t50 = pair_add(PAIR(1.0, 0.0), t25 > R(1.0) ? PAIR(1.0, 0.0) : t49);
-            const pair t51 = pair_multiply(pair_multiply(pair_of(g), t48), pair_multiply(pair_of(exp), t50));
-            const real t52 = pair_real(t51);
-            const real input_result = t52;
-            const flag carefully_here = t36;
+            const truth t30 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t31 = ((t19 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t5 != R(0.0));
+            const truth t32 = (t30 | (expit < R(7.888609052210118e-31))) | t31;
+            const truth t33 = (maximum_(t17, -t17) < R(7.888609052210118e-31)) & (t16 != R(0.0));
+            const truth t34 = (maximum_(t28, -t28) < R(7.888609052210118e-31)) & (t27 != R(0.0));
+            const truth t35 = (t32 | (expit_2 < R(7.888609052210118e-31))) | (t33 & (t15 != R(0.0)));
+            const truth t36 = (t35 | (t34 & (t26 != R(0.0)))) | ((exp >= R(0.033203125)) & (exp <= R(0.08203125)));
+            const truth t37 = t36 & !t29;
+            const pair t38 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t92), pair_subtract(PAIR(1.0, 0.0), t8));
+            const pair t39 = pair_add(pair_multiply(t92, t8), t38);
+            const pair t40 = pair_of(expit_2);
+            const pair t41 = pair_of(expit);
+            const pair t42 = pair_multiply(t41, t40);
+            const pair t43 = pair_of(t13);
+            const pair t44 = pair_multiply(pair_multiply(t2, pair_subtract(t9, PAIR(1.0, 0.0))), t39);
+            const pair t45 = pair_of(log1p_(exp_(-maximum_(t12, t14))));
+            const pair t46 = pair_add(t12 < R(0.0) ? PAIR(0.0, 0.0) : t11, t45);
+            const pair t47 = pair_multiply(t44, pair_add(t41, pair_multiply(t42, pair_negate(t43))));
+            const pair t48 = pair_multiply(pair_multiply(t10, t39), pair_add(t40, pair_multiply(t42, t43)));
+            const pair t49 = pair_subtract(t48, pair_multiply(t47, pair_add(t46, pair_multiply(t40, t43))));
+            const pair t50 = t24 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t23));
+            const pair t51 = pair_add(PAIR(1.0, 0.0), t25 > R(1.0) ? PAIR(1.0, 0.0) : t50);
+            const pair t52 = pair_multiply(pair_multiply(pair_of(g), t49), pair_multiply(pair_of(exp), t51));
+            const real t53 = pair_real(t52);
+            const real input_result = t53;
+            const flag carefully_here = t37;
             const flag far_here = t29;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -490,7 +494,7 @@ static SLOW void sigmoid_focal_loss_vjp_target_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t108 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t110 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -499,7 +503,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
     const real t2 = (real)call->numbers[2];
     const real t4 = (real)call->numbers[3];
     const pair t5 = pair_of(call->numbers[4]);
-    const pair t108 = pair_of(call->numbers[5]);
+    const pair t110 = pair_of(call->numbers[5]);
     const pair alpha_pair = pair_of(call->numbers[6]);
     const pair gamma_pair = pair_of(call->numbers[7]);
     const real far_t3 = (real)call->numbers[8];
@@ -560,33 +564,34 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const real t34 = maximum_(t20, -t20);
             const truth t35 = (exp < R(7.888609052210118e-31)) | (t33 < R(0.75) * t34);
             const truth t36 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t37 = (maximum_(t17, -t17) < R(7.888609052210118e-31)) & (t16 != R(0.0));
-            const truth t38 = ((t35 | (maximum_(t22, -t22) < R(0.75) * t33)) | t36) | (maximum_(t19, -t19) == INF);
-            const truth t39 = (maximum_(t31, -t31) < R(7.888609052210118e-31)) & (t30 != R(0.0));
-            const truth t40 = ((t38 | (t37 & (t15 != R(0.0)))) | (t39 & (t29 != R(0.0)))) | (t33 < R(0.9) * t34);
-            const truth t41 = (t40 | ((exp_2 >= R(0.02734375)) & (exp_2 <= R(0.078125)))) & !t32;
-            const pair t42 = pair_of(log1p_(exp_(-maximum_(t12, t14))));
-            const pair t43 = pair_of(expit_2);
-            const pair t44 = pair_of(t13);
-            const pair t45 = pair_add(t12 < R(0.0) ? PAIR(0.0, 0.0) : t11, t42);
-            const pair t46 = pair_add(t45, pair_multiply(t43, t44));
-            const pair t47 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t108), PAIR(1.0, 0.0));
-            const pair t48 = pair_subtract(PAIR(1.0, 0.0), t108);
-            const pair t49 = pair_multiply(t48, pair_subtract(PAIR(1.0, 0.0), t10));
-            const pair t50 = pair_add(pair_multiply(t108, t10), t49);
-            const pair t51 = pair_of(expit);
-            const pair t52 = pair_multiply(t51, t43);
-            const pair t53 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t9), t50);
-            const pair t54 = pair_multiply(t53, pair_add(t51, pair_multiply(t52, pair_negate(t44))));
-            const pair t55 = pair_multiply(pair_multiply(PAIR(2.0, 0.0), t9), t50);
-            const pair t56 = pair_subtract(pair_multiply(t47, t46), pair_multiply(t54, t46));
-            const pair t57 = pair_subtract(t56, pair_multiply(t55, pair_add(t43, pair_multiply(t52, t44))));
-            const pair t58 = t27 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t26));
-            const pair t59 = pair_add(PAIR(1.0, 0.0), t28 > R(1.0) ? PAIR(1.0, 0.0) : t58);
-            const pair t60 = pair_multiply(pair_multiply(pair_of(g), t57), pair_multiply(pair_of(exp_2), t59));
-            const real t61 = pair_real(t60);
-            const real target_result = t61;
-            const flag carefully_here = t41;
+            const truth t37 = (t35 | (maximum_(t22, -t22) < R(0.75) * t33)) | t36;
+            const truth t38 = (maximum_(t17, -t17) < R(7.888609052210118e-31)) & (t16 != R(0.0));
+            const truth t39 = (t37 | (exp_2 < R(7.888609052210118e-31))) | (maximum_(t19, -t19) == INF);
+            const truth t40 = (maximum_(t31, -t31) < R(7.888609052210118e-31)) & (t30 != R(0.0));
+            const truth t41 = ((t39 | (t38 & (t15 != R(0.0)))) | (t40 & (t29 != R(0.0)))) | (t33 < R(0.9) * t34);
+            const truth t42 = (t41 | ((exp_2 >= R(0.02734375)) & (exp_2 <= R(0.078125)))) & !t32;
+            const pair t43 = pair_of(log1p_(exp_(-maximum_(t12, t14))));
+            const pair t44 = pair_of(expit_2);
+            const pair t45 = pair_of(t13);
+            const pair t46 = pair_add(t12 < R(0.0) ? PAIR(0.0, 0.0) : t11, t43);
+            const pair t47 = pair_add(t46, pair_multiply(t44, t45));
+            const pair t48 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t110), PAIR(1.0, 0.0));
+            const pair t49 = pair_subtract(PAIR(1.0, 0.0), t110);
+            const pair t50 = pair_multiply(t49, pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t51 = pair_add(pair_multiply(t110, t10), t50);
+            const pair t52 = pair_of(expit);
+            const pair t53 = pair_multiply(t52, t44);
+            const pair t54 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t9), t51);
+            const pair t55 = pair_multiply(t54, pair_add(t52, pair_multiply(t53, pair_negate(t45))));
+            const pair t56 = pair_multiply(pair_multiply(PAIR(2.0, 0.0), t9), t51);
+            const pair t57 = pair_subtract(pair_multiply(t48, t47), pair_multiply(t55, t47));
+            const pair t58 = pair_subtract(t57, pair_multiply(t56, pair_add(t44, pair_multiply(t53, t45))));
+            const pair t59 = t27 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t26));
+            const pair t60 = pair_add(PAIR(1.0, 0.0), t28 > R(1.0) ? PAIR(1.0, 0.0) : t59);
+            const pair t61 = pair_multiply(pair_multiply(pair_of(g), t58), pair_multiply(pair_of(exp_2), t60));
+            const real t62 = pair_real(t61);
+            const real target_result = t62;
+            const flag carefully_here = t42;
             const flag far_here = t32;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -666,9 +671,9 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const truth t21 = t20 | (absolute_wide(t12) < 3.0517578125e-05 * (0.75 * t18));
             const truth t22 = t21 | ((t3 < 4.909093465297727e-91) & (target != 0.0));
             const truth t23 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
-            const truth t24 = ((absolute_wide(t16) < 4.909093465297727e-91) & (t15 != 0.0)) & (t14 != 0.0);
-            const truth t25 = ((t22 | (absolute_wide(t9) == INFINITY)) | (t23 & (0.0 != 0.0))) | t24;
-            const truth t26 = t25 | (t18 < 3.0517578125e-05 * (0.9 * t19));
+            const truth t24 = (t22 | (exp < 4.909093465297727e-91)) | (absolute_wide(t9) == INFINITY);
+            const truth t25 = ((absolute_wide(t16) < 4.909093465297727e-91) & (t15 != 0.0)) & (t14 != 0.0);
+            const truth t26 = ((t24 | (t23 & (0.0 != 0.0))) | t25) | (t18 < 3.0517578125e-05 * (0.9 * t19));
             const truth t27 = (t26 | ((exp >= 0.02734375) & (exp <= 0.078125))) & !t17;
             const real target_result = t16;
             const flag carefully_here = t27;
@@ -883,36 +888,38 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             const real t32 = t31 * t24;
             const truth t33 = maximum_(input, -input) == INF;
             const truth t34 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t8 != R(0.0));
-            const truth t35 = t34 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)));
-            const truth t36 = t35 | (((t28 < R(7.888609052210118e-31)) & (t27 != R(0.0))) & (t26 != R(0.0)));
-            const truth t37 = !t33;
-            const truth t38 = (t36 | ((t28 >= R(1.2789769243681803e-13)) & (t28 <= R(1.8125)))) & t37;
-            const truth t39 = (maximum_(t25, -t25) < R(7.888609052210118e-31)) & (expit_2 != R(0.0));
-            const truth t40 = (maximum_(t32, -t32) < R(7.888609052210118e-31)) & (t31 != R(0.0));
-            const truth t41 = (t35 | (exp < R(7.888609052210118e-31))) | (t39 & (t15 != R(0.0)));
-            const truth t42 = (exp_2 >= R(0.033203125)) & (exp_2 <= R(0.08203125));
-            const truth t43 = ((t41 | (t40 & (t24 != R(0.0)))) | t42) & t37;
-            const pair t44 = pair_add(pair_multiply(t2, t4), t5);
-            const pair t45 = t22 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t21));
-            const pair t46 = pair_add(PAIR(1.0, 0.0), t23 > R(1.0) ? PAIR(1.0, 0.0) : t45);
-            const pair t47 = pair_multiply(pair_of(exp_2), t46);
-            const pair t48 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
-            const pair t49 = pair_of(expit_2);
-            const pair t50 = pair_of(t15);
-            const pair t51 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t48);
-            const pair t52 = pair_add(t51, pair_multiply(t49, t50));
-            const real t53 = pair_real(pair_multiply(pair_multiply(t44, t47), t52));
-            const pair t54 = pair_of(expit);
-            const pair t55 = pair_multiply(t54, t49);
-            const pair t56 = pair_multiply(pair_multiply(t1, pair_subtract(t11, PAIR(1.0, 0.0))), t44);
-            const pair t57 = pair_multiply(t56, pair_add(t54, pair_multiply(t55, pair_negate(t50))));
-            const pair t58 = pair_multiply(pair_multiply(t12, t44), pair_add(t49, pair_multiply(t55, t50)));
-            const pair t59 = pair_multiply(pair_of(g), pair_subtract(t58, pair_multiply(t57, t52)));
-            const real t60 = pair_real(pair_multiply(t59, t47));
-            const real value_result = t53;
-            const real input_result = t60;
-            const flag carefully_here = t38;
-            const flag carefully_2_here = t43;
+            const truth t35 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t36 = exp < R(7.888609052210118e-31);
+            const truth t37 = ((t28 < R(7.888609052210118e-31)) & (t27 != R(0.0))) & (t26 != R(0.0));
+            const truth t38 = (t28 >= R(1.2789769243681803e-13)) & (t28 <= R(1.8125));
+            const truth t39 = !t33;
+            const truth t40 = ((((t34 | t35) | t36) | t37) | t38) & t39;
+            const truth t41 = (maximum_(t25, -t25) < R(7.888609052210118e-31)) & (expit_2 != R(0.0));
+            const truth t42 = (maximum_(t32, -t32) < R(7.888609052210118e-31)) & (t31 != R(0.0));
+            const truth t43 = (((t35 | (expit < R(7.888609052210118e-31))) | t34) | t36) | (t41 & (t15 != R(0.0)));
+            const truth t44 = (exp_2 >= R(0.033203125)) & (exp_2 <= R(0.08203125));
+            const truth t45 = ((t43 | (t42 & (t24 != R(0.0)))) | t44) & t39;
+            const pair t46 = pair_add(pair_multiply(t2, t4), t5);
+            const pair t47 = t22 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t21));
+            const pair t48 = pair_add(PAIR(1.0, 0.0), t23 > R(1.0) ? PAIR(1.0, 0.0) : t47);
+            const pair t49 = pair_multiply(pair_of(exp_2), t48);
+            const pair t50 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t51 = pair_of(expit_2);
+            const pair t52 = pair_of(t15);
+            const pair t53 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t50);
+            const pair t54 = pair_add(t53, pair_multiply(t51, t52));
+            const real t55 = pair_real(pair_multiply(pair_multiply(t46, t49), t54));
+            const pair t56 = pair_of(expit);
+            const pair t57 = pair_multiply(t56, t51);
+            const pair t58 = pair_multiply(pair_multiply(t1, pair_subtract(t11, PAIR(1.0, 0.0))), t46);
+            const pair t59 = pair_multiply(t58, pair_add(t56, pair_multiply(t57, pair_negate(t52))));
+            const pair t60 = pair_multiply(pair_multiply(t12, t46), pair_add(t51, pair_multiply(t57, t52)));
+            const pair t61 = pair_multiply(pair_of(g), pair_subtract(t60, pair_multiply(t59, t54)));
+            const real t62 = pair_real(pair_multiply(t61, t49));
+            const real value_result = t55;
+            const real input_result = t62;
+            const flag carefully_here = t40;
+            const flag carefully_2_here = t45;
             const flag far_here = t33;
             const flag far_2_here = t33;
             value_to[i] = value_result;
@@ -1714,11 +1721,11 @@ static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t38 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t40 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const pair t38 = pair_of(call->numbers[0]);
+    const pair t40 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
     const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
@@ -1751,14 +1758,15 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             const real t7 = t6 * t5;
             const truth t8 = maximum_(input, -input) == INF;
             const truth t9 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t10 = ((expit < R(7.888609052210118e-31)) | t9) & !t8;
-            const pair t11 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t38), pair_subtract(PAIR(1.0, 0.0), t1));
-            const pair t12 = pair_of(expit);
-            const pair t13 = pair_multiply(pair_multiply(pair_of(g), t2), pair_add(pair_multiply(t38, t1), t11));
-            const pair t14 = pair_add(t12, pair_multiply(pair_multiply(t12, pair_of(expit_2)), pair_of(t5)));
-            const real t15 = pair_real(pair_multiply(t13, t14));
-            const real input_result = t15;
-            const flag carefully_here = t10;
+            const truth t10 = ((expit < R(7.888609052210118e-31)) | (expit_2 < R(7.888609052210118e-31))) | t9;
+            const truth t11 = t10 & !t8;
+            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t40), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t13 = pair_of(expit);
+            const pair t14 = pair_multiply(pair_multiply(pair_of(g), t2), pair_add(pair_multiply(t40, t1), t12));
+            const pair t15 = pair_add(t13, pair_multiply(pair_multiply(t13, pair_of(expit_2)), pair_of(t5)));
+            const real t16 = pair_real(pair_multiply(t14, t15));
+            const real input_result = t16;
+            const flag carefully_here = t11;
             const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -2097,11 +2105,11 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t43 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t45 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const pair t43 = pair_of(call->numbers[0]);
+    const pair t45 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
     const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
@@ -2143,20 +2151,21 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             const truth t11 = !t10;
             const truth t12 = ((t6 >= -R(5.529727786779404e-10)) & (t6 <= -R(4.656612873077393e-10))) & t11;
             const truth t13 = ((maximum_(t9, -t9) < R(7.888609052210118e-31)) & (t8 != R(0.0))) & (t5 != R(0.0));
-            const truth t14 = ((expit < R(7.888609052210118e-31)) | t13) & t11;
-            const pair t15 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t43), pair_subtract(PAIR(1.0, 0.0), t1));
-            const pair t16 = pair_add(pair_multiply(t43, t1), t15);
-            const pair t17 = pair_of(log1p_(exp_(-maximum_(t4, t7))));
-            const pair t18 = pair_of(expit);
-            const pair t19 = pair_of(t5);
-            const pair t20 = pair_add(pair_add(t4 < R(0.0) ? PAIR(0.0, 0.0) : t3, t17), pair_multiply(t18, t19));
-            const real t21 = pair_real(pair_multiply(t16, t20));
-            const pair t22 = pair_add(t18, pair_multiply(pair_multiply(t18, pair_of(expit_2)), t19));
-            const real t23 = pair_real(pair_multiply(pair_multiply(pair_multiply(pair_of(g), t2), t16), t22));
-            const real value_result = t21;
-            const real input_result = t23;
+            const truth t14 = ((expit < R(7.888609052210118e-31)) | (expit_2 < R(7.888609052210118e-31))) | t13;
+            const truth t15 = t14 & t11;
+            const pair t16 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t45), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t17 = pair_add(pair_multiply(t45, t1), t16);
+            const pair t18 = pair_of(log1p_(exp_(-maximum_(t4, t7))));
+            const pair t19 = pair_of(expit);
+            const pair t20 = pair_of(t5);
+            const pair t21 = pair_add(pair_add(t4 < R(0.0) ? PAIR(0.0, 0.0) : t3, t18), pair_multiply(t19, t20));
+            const real t22 = pair_real(pair_multiply(t17, t21));
+            const pair t23 = pair_add(t19, pair_multiply(pair_multiply(t19, pair_of(expit_2)), t20));
+            const real t24 = pair_real(pair_multiply(pair_multiply(pair_multiply(pair_of(g), t2), t17), t23));
+            const real value_result = t22;
+            const real input_result = t24;
             const flag carefully_here = t12;
-            const flag carefully_2_here = t14;
+            const flag carefully_2_here = t15;
             const flag far_here = t10;
             const flag far_2_here = t10;
             value_to[i] = value_result;

@@ -273,7 +273,7 @@ KERNEL(silu_grad2)
             const truth t3 = (x > -R(2.649357318878174)) & (x < -R(2.149357318878174));
             const truth t4 = (x > R(1.3993573188781738)) & (x < R(3.399357318878174));
             const truth t5 = (expit_2 < R(7.888609052210118e-31)) & (x <= R(800.0));
-            const truth t6 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) | t5;
+            const truth t6 = t5 | ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0)));
             const truth t7 = ((t6 | (maximum_(t1, -t1) < R(1.0))) & !t3) & !t4;
             const real grad2_result = t2;
             const flag carefully_here = t7;

@@ -151,7 +151,7 @@ def _odd_grad2(x):
     anchored = (x > -2.649357318878174) & (x < -2.149357318878174)
     anchored_2 = (x > 1.3993573188781738) & (x < 3.399357318878174)
     t2 = (expit_2 < 7.888609052210118e-31) & (x <= 800.0)
-    t3 = (expit < 7.888609052210118e-31) & (x >= -800.0) | t2 | (np.absolute(t1) < 1.0)
+    t3 = t2 | (expit < 7.888609052210118e-31) & (x >= -800.0) | (np.absolute(t1) < 1.0)
     carefully = t3 & ~anchored & ~anchored_2
     (grad2,) = _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _odd_grad2_anchored, (grad2,), x)

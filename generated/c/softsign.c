@@ -59,7 +59,7 @@ KERNEL(softsign_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real t1 = absolute_(x) + R(1.0);
-            const truth t2 = (x >= -BEYOND(1.063718590655528e+178)) & (x <= BEYOND(1.063718590655528e+178));
+            const truth t2 = (x >= -BEYOND(2.5969692154675976e+174)) & (x <= BEYOND(1.063718590655528e+178));
             const truth t3 = (R(1.0) / (t1 * t1) < R(7.888609052210118e-31)) & t2;
             const pair t4 = pair_of(x);
             const pair t5 = pair_add(x < -x ? pair_negate(t4) : t4, PAIR(1.0, 0.0));
@@ -182,7 +182,7 @@ KERNEL(softsign_value_and_grad)
             const real x = x_at[i];
             const real t1 = absolute_(x) + R(1.0);
             const real t2 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
-            const truth t3 = (x >= -BEYOND(1.063718590655528e+178)) & (x <= BEYOND(1.063718590655528e+178));
+            const truth t3 = (x >= -BEYOND(2.5969692154675976e+174)) & (x <= BEYOND(1.063718590655528e+178));
             const truth t4 = (R(1.0) / (t1 * t1) < R(7.888609052210118e-31)) & t3;
             const pair t5 = pair_of(x);
             const pair t6 = pair_add(x < -x ? pair_negate(t5) : t5, PAIR(1.0, 0.0));

@@ -36,14 +36,12 @@ KERNEL(tanhshrink_value)
         #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real tanh = tanh_(x);
-            const real t1 = x - tanh;
+            const real t1 = x - tanh_(x);
             const real t2 = maximum_(x, -x);
             const truth t3 = t2 < R(0.5);
-            const truth t4 = (maximum_(tanh, -tanh) < R(7.888609052210118e-31)) & (x != R(0.0));
-            const truth t5 = ((maximum_(t1, -t1) < R(0.5) * t2) | t4) & !t3;
+            const truth t4 = (maximum_(t1, -t1) < R(0.5) * t2) & !t3;
             const real value_result = t1;
-            const flag carefully_here = t5;
+            const flag carefully_here = t4;
             const flag anchored_here = t3;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
@@ -236,11 +234,10 @@ KERNEL(tanhshrink_value_and_grad)
             const real t2 = tanh * tanh;
             const real t3 = maximum_(x, -x);
             const truth t4 = t3 < R(0.5);
-            const truth t5 = (maximum_(tanh, -tanh) < R(7.888609052210118e-31)) & (x != R(0.0));
-            const truth t6 = ((maximum_(t1, -t1) < R(0.5) * t3) | t5) & !t4;
+            const truth t5 = (maximum_(t1, -t1) < R(0.5) * t3) & !t4;
             const real value_result = t1;
             const real grad_result = t2;
-            const flag carefully_here = t6;
+            const flag carefully_here = t5;
             const flag anchored_here = t4;
             value_to[i] = value_result;
             grad_to[i] = grad_result;

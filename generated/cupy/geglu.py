@@ -392,16 +392,17 @@ __device__ __forceinline__ bool geglu_vjp_element(
     const bool t8 = !(t6 && t7);
     const bool t9 = b == -INF && t8;
     const bool t10 = (t6 || t7) && t8;
-    const bool t11 = normcdf < R(7.888609052210118e-31) && !t9;
-    const bool t12 = maximum_(t1, -t1) == INF || normpdf < R(7.888609052210118e-31);
-    const bool t13 = (t12 || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2)) && !t10;
+    const bool t11 = normcdf < R(7.888609052210118e-31);
+    const bool t12 = t11 && !t9;
+    const bool t13 = maximum_(t1, -t1) == INF || normpdf < R(7.888609052210118e-31);
+    const bool t14 = ((t13 || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2)) || t11) && !t10;
     a_result = t5;
     b_result = t4;
-    if (!quickly && t11) {
+    if (!quickly && t12) {
         const geglu_vjp_carefully_results better = geglu_vjp_carefully(a, b, g);
         if (better.a_result == better.a_result) a_result = better.a_result;
     }
-    if (!quickly && t13) {
+    if (!quickly && t14) {
         const geglu_vjp_carefully_2_results better = geglu_vjp_carefully_2(a, b, g);
         if (better.b_result == better.b_result) b_result = better.b_result;
     }
@@ -413,7 +414,7 @@ __device__ __forceinline__ bool geglu_vjp_element(
         const geglu_vjp_far_2_results better = geglu_vjp_far_2(a, b, g);
         if (better.b_result == better.b_result) b_result = better.b_result;
     }
-    return quickly && (t11 || t13 || t10);
+    return quickly && (t12 || t14 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) geglu_vjp_flat(

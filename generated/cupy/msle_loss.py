@@ -588,25 +588,28 @@ __device__ __forceinline__ bool msle_loss_hvp_element(
     const real t1 = log1p_2 - log1p;
     const real t2 = input + R(1.0);
     const real t3 = g / t2;
-    const real t4 = t3 * t1 / t2;
-    const real t5 = t4 + t3 / t2;
-    const real t6 = R(2.0) * v * t5;
-    const bool t7 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
-    const bool t8 = input == INF && t7;
-    const real t9 = maximum_(log1p_2, -log1p_2);
-    const bool t10 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t9;
-    const bool t11 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t12 = ((t10 || t9 < R(7.888609052210118e-31)) || t11) && !t8;
-    input_result = t6;
-    if (!quickly && t12) {
+    const real t4 = t3 * t1;
+    const real t5 = t4 / t2;
+    const real t6 = t5 + t3 / t2;
+    const real t7 = R(2.0) * v * t6;
+    const bool t8 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t9 = input == INF && t8;
+    const real t10 = maximum_(t5, -t5);
+    const real t11 = maximum_(log1p_2, -log1p_2);
+    const bool t12 = maximum_(t6, -t6) < R(0.75) * t10 || maximum_(t1, -t1) < R(0.75) * t11;
+    const bool t13 = t10 < R(7.888609052210118e-31) && t4 != R(0.0);
+    const bool t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t15 = (((t12 || t11 < R(7.888609052210118e-31)) || t13) || t14) && !t9;
+    input_result = t7;
+    if (!quickly && t15) {
         const msle_loss_hvp_carefully_results better = msle_loss_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t8) {
+    if (t9) {
         const msle_loss_hvp_far_results better = msle_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t12;
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(

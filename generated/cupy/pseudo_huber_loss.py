@@ -71,7 +71,7 @@ __device__ __forceinline__ bool pseudo_huber_loss_value_element(
     const bool t9 = maximum_(input, -input) == INF;
     const bool t10 = maximum_(target, -target) == INF;
     const bool t11 = (t9 || t10) && !(t9 && t10);
-    const bool t12 = (t4 == INF || (t8 >= R(0.11328125) && t8 <= R(0.12890625))) && !t11;
+    const bool t12 = (t4 == INF || (t8 >= R(0.11328125) && t8 <= R(0.125))) && !t11;
     value_result = t8;
     if (!quickly && t12) {
         const pseudo_huber_loss_value_carefully_results better = pseudo_huber_loss_value_carefully(input, target, delta_pair);
@@ -593,7 +593,7 @@ __device__ __forceinline__ bool pseudo_huber_loss_value_and_grad_element(
     const bool t13 = maximum_(target, -target) == INF;
     const bool t14 = (t12 || t13) && !(t12 && t13);
     const bool t15 = !t14;
-    const bool t16 = (t5 == INF || (t10 >= R(0.11328125) && t10 <= R(0.12890625))) && t15;
+    const bool t16 = (t5 == INF || (t10 >= R(0.11328125) && t10 <= R(0.125))) && t15;
     const bool t17 = (maximum_(t3, -t3) == INF || hypot == INF) && t15;
     value_result = t10;
     input_result = t11;

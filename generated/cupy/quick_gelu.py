@@ -378,8 +378,8 @@ __device__ __forceinline__ bool quick_gelu_grad2_element(
     const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
     const bool t13 = x > -R(2.4097280502319336) && x < -R(0.40972813963890076);
     const bool t14 = x > R(0.40972813963890076) && x < R(2.4097280502319336);
-    const bool t15 = expit_2 < R(7.888609052210118e-31) && x >= -R(480.0);
-    const bool t16 = ((expit < R(7.888609052210118e-31) && x <= R(464.0)) || t15) && !t13 && !t14;
+    const bool t15 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
+    const bool t16 = (t15 || (expit < R(7.888609052210118e-31) && x <= R(464.0))) && !t13 && !t14;
     grad2_result = t12;
     if (!quickly && t16) {
         const quick_gelu_grad2_carefully_results better = quick_gelu_grad2_carefully(x);

@@ -105,7 +105,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_strided(
 
 def _grad_numbers(alpha, scale):
     t1 = alpha * scale
-    return t1, scale
+    return t1, scale, alpha, scale
 
 
 _grad = _Kernel(
@@ -114,15 +114,36 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     scalars=("alpha", "scale"),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_grad_numbers,
     text=r"""
+// selu_grad for the elements at which it loses digits.
+struct selu_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ selu_grad_carefully_results selu_grad_carefully(
+    const real x, const pair alpha_pair, const pair scale_pair)
+{
+    const extended t2 = extended(scale_pair);
+    return { real(x > R(0.0) ? t2 : extended(alpha_pair) * t2 * extended_exp(extended_of(x))) };
+}
+
+// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool selu_grad_element(
-    const real x, const real t1, const real scale, real& grad_result)
+    const real x, const real t1, const real scale, const pair alpha_pair, const pair scale_pair, real& grad_result)
 {
-    grad_result = x > R(0.0) ? scale : t1 * exp_(x);
-    return false;
+    const real exp = exp_(x);
+    const real t2 = x > R(0.0) ? scale : t1 * exp;
+    const bool t3 = exp < R(7.888609052210118e-31);
+    grad_result = t2;
+    if (!quickly && t3) {
+        const selu_grad_carefully_results better = selu_grad_carefully(x, alpha_pair, scale_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_flat(
@@ -130,8 +151,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_flat(
     grad_out_type* restrict_ grad_out,
     const real t1,
     const real scale,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(scale_pair),
     const integer size)
 {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair scale_pair = pair(scale_pair_hi, scale_pair_lo);
     const auto quick = [&](const place i) {
         lanes<x_type> x_read[2];
         read(x_read, ENTRY(x_in), !x_in_step);
@@ -141,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_flat(
             real grad_result[LANES];
             EACH(lane, LANES)
                 careful |= selu_grad_element<true>(
-                    load(x_read[k].at + lane), t1, scale, grad_result[lane]);
+                    load(x_read[k].at + lane), t1, scale, alpha_pair, scale_pair, grad_result[lane]);
             pack(grad_write[k], grad_result);
         }
         if (careful) return false;
@@ -151,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_flat(
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
         selu_grad_element<false>(
-            load(ENTRY(x_in)), t1, scale, grad_result);
+            load(ENTRY(x_in)), t1, scale, alpha_pair, scale_pair, grad_result);
         store(grad_out + i, grad_result);
     });
 }
@@ -161,8 +186,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_strided(
     STRIDED(grad_out_type, grad_out),
     const real t1,
     const real scale,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(scale_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair scale_pair = pair(scale_pair_hi, scale_pair_lo);
     const auto quick = [&](const place first) {
         x_type x_read[BATCH];
         EACH(k, BATCH) {
@@ -173,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= selu_grad_element<true>(
-                load(x_read + k), t1, scale, grad_result[k]);
+                load(x_read + k), t1, scale, alpha_pair, scale_pair, grad_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -185,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_strided(
         INDICES(i);
         real grad_result;
         selu_grad_element<false>(
-            load(PLACE(x_in)), t1, scale, grad_result);
+            load(PLACE(x_in)), t1, scale, alpha_pair, scale_pair, grad_result);
         store(PLACE(grad_out), grad_result);
     });
 }
@@ -281,8 +310,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad2_strided(
 
 
 def _vjp_numbers(alpha, scale):
-    t2 = alpha * scale
-    return scale, t2
+    t1 = alpha * scale
+    return scale, t1, alpha, scale
 
 
 _vjp = _Kernel(
@@ -291,15 +320,38 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("alpha", "scale"),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_vjp_numbers,
     text=r"""
+// selu_vjp for the elements at which it loses digits.
+struct selu_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ selu_vjp_carefully_results selu_vjp_carefully(
+    const real x, const real g, const pair alpha_pair, const pair scale_pair)
+{
+    const extended t2 = extended(scale_pair);
+    const extended t3 = extended_of(g);
+    const extended t4 = x > R(0.0) ? t2 * t3 : extended(alpha_pair) * t2 * t3 * extended_exp(extended_of(x));
+    return { real(t4) };
+}
+
+// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool selu_vjp_element(
-    const real x, const real g, const real scale, const real t2, real& x_result)
+    const real x, const real g, const real scale, const real t1, const pair alpha_pair, const pair scale_pair, real& x_result)
 {
-    x_result = x > R(0.0) ? scale * g : t2 * g * exp_(x);
-    return false;
+    const real exp = exp_(x);
+    const real t2 = x > R(0.0) ? scale * g : t1 * g * exp;
+    const bool t3 = exp < R(7.888609052210118e-31);
+    x_result = t2;
+    if (!quickly && t3) {
+        const selu_vjp_carefully_results better = selu_vjp_carefully(x, g, alpha_pair, scale_pair);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_flat(
@@ -307,9 +359,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_flat(
     FLAT(const g_type, g_in),
     x_out_type* restrict_ x_out,
     const real scale,
-    const real t2,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(scale_pair),
     const integer size)
 {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair scale_pair = pair(scale_pair_hi, scale_pair_lo);
     const auto quick = [&](const place i) {
         lanes<x_type> x_read[2];
         read(x_read, ENTRY(x_in), !x_in_step);
@@ -321,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_flat(
             real x_result[LANES];
             EACH(lane, LANES)
                 careful |= selu_vjp_element<true>(
-                    load(x_read[k].at + lane), load(g_read[k].at + lane), scale, t2, x_result[lane]);
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), scale, t1, alpha_pair, scale_pair, x_result[lane]);
             pack(x_write[k], x_result);
         }
         if (careful) return false;
@@ -331,7 +387,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_flat(
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
         selu_vjp_element<false>(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), scale, t2, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), scale, t1, alpha_pair, scale_pair, x_result);
         store(x_out + i, x_result);
     });
 }
@@ -341,9 +397,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real scale,
-    const real t2,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(scale_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair scale_pair = pair(scale_pair_hi, scale_pair_lo);
     const auto quick = [&](const place first) {
         x_type x_read[BATCH];
         g_type g_read[BATCH];
@@ -356,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= selu_vjp_element<true>(
-                load(x_read + k), load(g_read + k), scale, t2, x_result[k]);
+                load(x_read + k), load(g_read + k), scale, t1, alpha_pair, scale_pair, x_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -368,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_strided(
         INDICES(i);
         real x_result;
         selu_vjp_element<false>(
-            load(PLACE(x_in)), load(PLACE(g_in)), scale, t2, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), scale, t1, alpha_pair, scale_pair, x_result);
         store(PLACE(x_out), x_result);
     });
 }
@@ -377,8 +437,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_strided(
 
 
 def _value_and_grad_numbers(alpha, scale):
-    t2 = alpha * scale
-    return scale, t2
+    t1 = alpha * scale
+    return scale, t1, alpha, scale
 
 
 _value_and_grad = _Kernel(
@@ -387,19 +447,39 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("alpha", "scale"),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_value_and_grad_numbers,
     text=r"""
+// selu_value_and_grad for the elements at which it loses digits.
+struct selu_value_and_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ selu_value_and_grad_carefully_results selu_value_and_grad_carefully(
+    const real x, const pair alpha_pair, const pair scale_pair)
+{
+    const extended t2 = extended(scale_pair);
+    return { real(x > R(0.0) ? t2 : extended(alpha_pair) * t2 * extended_exp(extended_of(x))) };
+}
+
+// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool selu_value_and_grad_element(
-    const real x, const real scale, const real t2, real& value_result, real& grad_result)
+    const real x, const real scale, const real t1, const pair alpha_pair, const pair scale_pair, real& value_result, real& grad_result)
 {
-    const bool t1 = x > R(0.0);
-    const real t3 = t1 ? scale * x : t2 * expm1_(x);
-    const real t4 = t1 ? scale : t2 * exp_(x);
+    const bool t2 = x > R(0.0);
+    const real t3 = t2 ? scale * x : t1 * expm1_(x);
+    const real exp = exp_(x);
+    const real t4 = t2 ? scale : t1 * exp;
+    const bool t5 = exp < R(7.888609052210118e-31);
     value_result = t3;
     grad_result = t4;
-    return false;
+    if (!quickly && t5) {
+        const selu_value_and_grad_carefully_results better = selu_value_and_grad_carefully(x, alpha_pair, scale_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_flat(
@@ -407,9 +487,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_fla
     value_out_type* restrict_ value_out,
     grad_out_type* restrict_ grad_out,
     const real scale,
-    const real t2,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(scale_pair),
     const integer size)
 {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair scale_pair = pair(scale_pair_hi, scale_pair_lo);
     const auto quick = [&](const place i) {
         lanes<x_type> x_read[2];
         read(x_read, ENTRY(x_in), !x_in_step);
@@ -420,7 +504,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_fla
             real value_result[LANES], grad_result[LANES];
             EACH(lane, LANES)
                 careful |= selu_value_and_grad_element<true>(
-                    load(x_read[k].at + lane), scale, t2, value_result[lane], grad_result[lane]);
+                    load(x_read[k].at + lane), scale, t1, alpha_pair, scale_pair, value_result[lane], grad_result[lane]);
             pack(value_write[k], value_result);
             pack(grad_write[k], grad_result);
         }
@@ -432,7 +516,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_fla
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
         selu_value_and_grad_element<false>(
-            load(ENTRY(x_in)), scale, t2, value_result, grad_result);
+            load(ENTRY(x_in)), scale, t1, alpha_pair, scale_pair, value_result, grad_result);
         store(value_out + i, value_result);
         store(grad_out + i, grad_result);
     });
@@ -443,9 +527,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_str
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
     const real scale,
-    const real t2,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(scale_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair scale_pair = pair(scale_pair_hi, scale_pair_lo);
     const auto quick = [&](const place first) {
         x_type x_read[BATCH];
         EACH(k, BATCH) {
@@ -456,7 +544,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_str
         bool careful = false;
         EACH(k, BATCH)
             careful |= selu_value_and_grad_element<true>(
-                load(x_read + k), scale, t2, value_result[k], grad_result[k]);
+                load(x_read + k), scale, t1, alpha_pair, scale_pair, value_result[k], grad_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -469,7 +557,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_str
         INDICES(i);
         real value_result, grad_result;
         selu_value_and_grad_element<false>(
-            load(PLACE(x_in)), scale, t2, value_result, grad_result);
+            load(PLACE(x_in)), scale, t1, alpha_pair, scale_pair, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     });

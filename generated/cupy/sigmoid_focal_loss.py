@@ -93,7 +93,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
     const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * t3);
     const real t9 = real(t8);
     const real t10 = maximum_(t7, t5);
-    const pair t11 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t10))));
+    const real exp = exp_(-t10);
+    const pair t11 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp)));
     const real t12 = real(t11);
     const real t13 = fma_(expit_(t9), low_(t8), softplus_(t9));
     const real t14 = exp_(-t12) * (R(1.0) + minimum_(maximum_(-low_(t11), -R(1.0)), R(1.0)));
@@ -101,11 +102,12 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
     const real t16 = t15 * t13;
     const bool t17 = maximum_(input, -input) == INF;
     const bool t18 = t10 < R(7.888609052210118e-31) && input != R(0.0) && t4 != R(0.0);
-    const bool t19 = t16 < R(7.888609052210118e-31) && t15 != R(0.0) && t13 != R(0.0);
-    const bool t20 = (t18 || (t1 < R(7.888609052210118e-31) && target != R(0.0))) || t19;
-    const bool t21 = (t20 || (t16 >= R(1.2789769243681803e-13) && t16 <= R(1.8125))) && !t17;
+    const bool t19 = t18 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
+    const bool t20 = t16 < R(7.888609052210118e-31) && t15 != R(0.0) && t13 != R(0.0);
+    const bool t21 = t16 >= R(1.2789769243681803e-13) && t16 <= R(1.8125);
+    const bool t22 = (((t19 || exp < R(7.888609052210118e-31)) || t20) || t21) && !t17;
     value_result = t16;
-    if (!quickly && t21) {
+    if (!quickly && t22) {
         const sigmoid_focal_loss_value_carefully_results better = sigmoid_focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -113,7 +115,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
         const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && (t21 || t17);
+    return quickly && (t22 || t17);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_flat(
@@ -319,14 +321,15 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
     const real t19 = g * (t5 * t4 * fma_(t12, t10, expit_2) - t14);
     const real t20 = t19 * t18;
     const bool t21 = maximum_(input, -input) == INF;
-    const bool t22 = t15 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
-    const bool t23 = (t3 < R(7.888609052210118e-31) && target != R(0.0)) || t22;
-    const bool t24 = maximum_(t13, -t13) < R(7.888609052210118e-31) && t12 != R(0.0) && t11 != R(0.0);
-    const bool t25 = maximum_(t20, -t20) < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
-    const bool t26 = ((t23 || expit_2 < R(7.888609052210118e-31)) || t24) || t25;
-    const bool t27 = (t26 || (exp >= R(0.033203125) && exp <= R(0.08203125))) && !t21;
+    const bool t22 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t23 = t15 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
+    const bool t24 = (t22 || expit < R(7.888609052210118e-31)) || t23;
+    const bool t25 = maximum_(t13, -t13) < R(7.888609052210118e-31) && t12 != R(0.0) && t11 != R(0.0);
+    const bool t26 = maximum_(t20, -t20) < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
+    const bool t27 = ((t24 || expit_2 < R(7.888609052210118e-31)) || t25) || t26;
+    const bool t28 = (t27 || (exp >= R(0.033203125) && exp <= R(0.08203125))) && !t21;
     input_result = t20;
-    if (!quickly && t27) {
+    if (!quickly && t28) {
         const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -334,7 +337,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
         const sigmoid_focal_loss_vjp_far_results better = sigmoid_focal_loss_vjp_far(input, target, g, alpha, gamma, far_t3, far_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t27 || t21);
+    return quickly && (t28 || t21);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_flat(
@@ -555,13 +558,14 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const real t27 = maximum_(t17, -t17);
     const bool t28 = exp < R(7.888609052210118e-31) || t26 < R(0.75) * t27;
     const bool t29 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t30 = ((t28 || maximum_(t19, -t19) < R(0.75) * t26) || t29) || maximum_(t16, -t16) == INF;
+    const bool t30 = (t28 || maximum_(t19, -t19) < R(0.75) * t26) || t29;
     const bool t31 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
-    const bool t32 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t22 != R(0.0);
-    const bool t33 = exp_2 >= R(0.02734375) && exp_2 <= R(0.078125);
-    const bool t34 = ((((t30 || t31) || t32) || t26 < R(0.9) * t27) || t33) && !t25;
+    const bool t32 = ((t30 || exp_2 < R(7.888609052210118e-31)) || maximum_(t16, -t16) == INF) || t31;
+    const bool t33 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t22 != R(0.0);
+    const bool t34 = exp_2 >= R(0.02734375) && exp_2 <= R(0.078125);
+    const bool t35 = (((t32 || t33) || t26 < R(0.9) * t27) || t34) && !t25;
     target_result = t24;
-    if (!quickly && t34) {
+    if (!quickly && t35) {
         const sigmoid_focal_loss_vjp_target_carefully_results better = sigmoid_focal_loss_vjp_target_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -569,7 +573,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
         const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && (t34 || t25);
+    return quickly && (t35 || t25);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_flat(
@@ -839,21 +843,23 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
     const real t24 = t23 * t16;
     const bool t25 = maximum_(input, -input) == INF;
     const bool t26 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
-    const bool t27 = t26 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
-    const bool t28 = t27 || (t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0));
-    const bool t29 = !t25;
-    const bool t30 = (t28 || (t20 >= R(1.2789769243681803e-13) && t20 <= R(1.8125))) && t29;
-    const bool t31 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
-    const bool t32 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
-    const bool t33 = ((t27 || exp < R(7.888609052210118e-31)) || t31) || t32;
-    const bool t34 = (t33 || (exp_2 >= R(0.033203125) && exp_2 <= R(0.08203125))) && t29;
+    const bool t27 = t1 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t28 = exp < R(7.888609052210118e-31);
+    const bool t29 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
+    const bool t30 = t20 >= R(1.2789769243681803e-13) && t20 <= R(1.8125);
+    const bool t31 = !t25;
+    const bool t32 = ((((t26 || t27) || t28) || t29) || t30) && t31;
+    const bool t33 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
+    const bool t34 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
+    const bool t35 = ((((t27 || expit < R(7.888609052210118e-31)) || t26) || t28) || t33) || t34;
+    const bool t36 = (t35 || (exp_2 >= R(0.033203125) && exp_2 <= R(0.08203125))) && t31;
     value_result = t20;
     input_result = t24;
-    if (!quickly && t30) {
+    if (!quickly && t32) {
         const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t34) {
+    if (!quickly && t36) {
         const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -865,7 +871,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
         const sigmoid_focal_loss_value_and_grad_far_2_results better = sigmoid_focal_loss_value_and_grad_far_2(input, target, g, alpha, gamma, far_2_t3, far_2_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t30 || t34 || t25 || t25);
+    return quickly && (t32 || t36 || t25 || t25);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_flat(
@@ -1637,15 +1643,17 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real expit = expit_(t3);
-    const real t5 = expit * expit_(-t3);
+    const real expit_2 = expit_(-t3);
+    const real t5 = expit * expit_2;
     const real t6 = t5 * t4;
     const real t7 = g * fma_(-R(2.0), target, R(1.0)) * (alpha * target + t1 * (R(1.0) - target));
     const real t8 = t7 * (expit + t6);
     const bool t9 = maximum_(input, -input) == INF;
     const bool t10 = maximum_(t6, -t6) < R(7.888609052210118e-31) && t5 != R(0.0) && t4 != R(0.0);
-    const bool t11 = (expit < R(7.888609052210118e-31) || t10) && !t9;
+    const bool t11 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) || t10;
+    const bool t12 = t11 && !t9;
     input_result = t8;
-    if (!quickly && t11) {
+    if (!quickly && t12) {
         const sigmoid_focal_loss_vjp_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1653,7 +1661,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
         const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t11 || t9);
+    return quickly && (t12 || t9);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_flat(
@@ -2035,21 +2043,23 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
     const real expit = expit_(t4);
     const real t6 = expit * t5;
     const real t7 = t2 * (softplus_(t4) + t6);
-    const real t8 = expit * expit_(-t4);
+    const real expit_2 = expit_(-t4);
+    const real t8 = expit * expit_2;
     const real t9 = t8 * t5;
     const real t10 = g * fma_(-R(2.0), target, R(1.0)) * t2 * (expit + t9);
     const bool t11 = maximum_(input, -input) == INF;
     const bool t12 = !t11;
     const bool t13 = t6 >= -R(5.529727786779404e-10) && t6 <= -R(4.656612873077393e-10) && t12;
     const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t5 != R(0.0);
-    const bool t15 = (expit < R(7.888609052210118e-31) || t14) && t12;
+    const bool t15 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) || t14;
+    const bool t16 = t15 && t12;
     value_result = t7;
     input_result = t10;
     if (!quickly && t13) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully(input, target, alpha_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t15) {
+    if (!quickly && t16) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -2061,7 +2071,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
         const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t13 || t15 || t11 || t11);
+    return quickly && (t13 || t16 || t11 || t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_flat(

@@ -340,7 +340,7 @@ __device__ __forceinline__ bool silu_grad2_element(
     const bool t3 = x > -R(2.649357318878174) && x < -R(2.149357318878174);
     const bool t4 = x > R(1.3993573188781738) && x < R(3.399357318878174);
     const bool t5 = expit_2 < R(7.888609052210118e-31) && x <= R(800.0);
-    const bool t6 = (expit < R(7.888609052210118e-31) && x >= -R(800.0)) || t5;
+    const bool t6 = t5 || (expit < R(7.888609052210118e-31) && x >= -R(800.0));
     const bool t7 = (t6 || maximum_(t1, -t1) < R(1.0)) && !t3 && !t4;
     grad2_result = t2;
     if (!quickly && t7) {

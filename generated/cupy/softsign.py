@@ -119,7 +119,7 @@ __device__ __forceinline__ bool softsign_grad_element(
 {
     const real t1 = absolute_(x) + R(1.0);
     const real t2 = R(1.0) / (t1 * t1);
-    const bool t3 = x >= -BEYOND(1.063718590655528e+178) && x <= BEYOND(1.063718590655528e+178);
+    const bool t3 = x >= -BEYOND(2.5969692154675976e+174) && x <= BEYOND(1.063718590655528e+178);
     const bool t4 = t2 < R(7.888609052210118e-31) && t3;
     grad_result = t2;
     if (!quickly && t4) {
@@ -389,7 +389,7 @@ __device__ __forceinline__ bool softsign_value_and_grad_element(
     const real t1 = absolute_(x) + R(1.0);
     const real t2 = R(1.0) / (t1 * t1);
     const real t3 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
-    const bool t4 = x >= -BEYOND(1.063718590655528e+178) && x <= BEYOND(1.063718590655528e+178);
+    const bool t4 = x >= -BEYOND(2.5969692154675976e+174) && x <= BEYOND(1.063718590655528e+178);
     const bool t5 = t2 < R(7.888609052210118e-31) && t4;
     value_result = t3;
     grad_result = t2;

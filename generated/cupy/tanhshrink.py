@@ -53,14 +53,12 @@ template <bool quickly>
 __device__ __forceinline__ bool tanhshrink_value_element(
     const real x, real& value_result)
 {
-    const real tanh = tanh_(x);
-    const real t1 = x - tanh;
+    const real t1 = x - tanh_(x);
     const real t2 = maximum_(x, -x);
     const bool t3 = t2 < R(0.5);
-    const bool t4 = maximum_(tanh, -tanh) < R(7.888609052210118e-31) && x != R(0.0);
-    const bool t5 = (maximum_(t1, -t1) < R(0.5) * t2 || t4) && !t3;
+    const bool t4 = maximum_(t1, -t1) < R(0.5) * t2 && !t3;
     value_result = t1;
-    if (!quickly && t5) {
+    if (!quickly && t4) {
         const tanhshrink_value_carefully_results better = tanhshrink_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -68,7 +66,7 @@ __device__ __forceinline__ bool tanhshrink_value_element(
         const tanhshrink_value_anchored_results better = tanhshrink_value_anchored(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t5;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) tanhshrink_value_flat(
@@ -425,11 +423,10 @@ __device__ __forceinline__ bool tanhshrink_value_and_grad_element(
     const real t2 = tanh * tanh;
     const real t3 = maximum_(x, -x);
     const bool t4 = t3 < R(0.5);
-    const bool t5 = maximum_(tanh, -tanh) < R(7.888609052210118e-31) && x != R(0.0);
-    const bool t6 = (maximum_(t1, -t1) < R(0.5) * t3 || t5) && !t4;
+    const bool t5 = maximum_(t1, -t1) < R(0.5) * t3 && !t4;
     value_result = t1;
     grad_result = t2;
-    if (!quickly && t6) {
+    if (!quickly && t5) {
         const tanhshrink_value_and_grad_carefully_results better = tanhshrink_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -437,7 +434,7 @@ __device__ __forceinline__ bool tanhshrink_value_and_grad_element(
         const tanhshrink_value_and_grad_anchored_results better = tanhshrink_value_and_grad_anchored(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t6;
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) tanhshrink_value_and_grad_flat(

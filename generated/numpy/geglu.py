@@ -168,9 +168,10 @@ def _vjp(a, b, g):
     t6 = ~(t4 & t5)
     far = (b == -np.inf) & t6
     far_2 = (t4 | t5) & t6
-    carefully = (normcdf < 7.888609052210118e-31) & ~far
-    t7 = (np.absolute(t1) == np.inf) | (normpdf < 7.888609052210118e-31)
-    carefully_2 = (t7 | (np.absolute(t3) < 0.75 * np.absolute(t2))) & ~far_2
+    t7 = normcdf < 7.888609052210118e-31
+    carefully = t7 & ~far
+    t8 = (np.absolute(t1) == np.inf) | (normpdf < 7.888609052210118e-31)
+    carefully_2 = (t8 | (np.absolute(t3) < 0.75 * np.absolute(t2)) | t7) & ~far_2
     (d_a,) = _recomputed(carefully, _vjp_carefully, (d_a,), a, b, g, of=(a, b))
     (d_b,) = _recomputed(carefully_2, _vjp_carefully_2, (d_b,), a, b, g, of=(a, b))
     (d_a,) = _repaired(far, _vjp_far, (d_a,), )

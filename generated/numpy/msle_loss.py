@@ -223,17 +223,50 @@ def _hvp(input, target, g, v):
     t1 = log1p_2 - log1p
     t2 = input + 1.0
     t3 = g / t2
-    t4 = t3 * t1 / t2
-    t5 = t4 + t3 / t2
-    d_input = 2.0 * v * t5
-    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t6
-    t7 = np.absolute(log1p_2)
-    t8 = (np.absolute(t5) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t7)
-    t9 = t8 | (t7 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
-    carefully = t9 & ~far
+    t4 = t3 * t1
+    t5 = t4 / t2
+    t6 = t5 + t3 / t2
+    d_input = 2.0 * v * t6
+    t7 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t7
+    t8 = np.absolute(t5)
+    t9 = np.absolute(log1p_2)
+    t10 = (np.absolute(t6) < 0.75 * t8) | (np.absolute(t1) < 0.75 * t9)
+    t11 = t10 | (t9 < 7.888609052210118e-31) | (t8 < 7.888609052210118e-31) & (t4 != 0.0)
+    carefully = (t11 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
+    return d_input
+
+
+def _hvp_in_doubles_carefully(input, target, g, v):
+    """_hvp_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = t1 + 1.0
+    t3 = extended_of(g, input) / t2
+    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
+    return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
+
+
+def _hvp_in_doubles_far():
+    """_hvp_in_doubles for the elements at which it loses digits."""
+    return 0.0
+
+
+def _hvp_in_doubles(input, target, g, v):
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    t3_inverse = 1.0 / (input + 1.0)
+    t2 = g * t3_inverse
+    t3 = t2 * t1 * t3_inverse
+    t4 = t3 + t2 * t3_inverse
+    d_input = 2.0 * v * t4
+    t5 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t5
+    t6 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(log1p))
+    carefully = ((np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t3))) | t6) & ~far
+    (d_input,) = _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, of=(input, target))
+    (d_input,) = _repaired(far, _hvp_in_doubles_far, (d_input,), )
     return d_input
 
 
@@ -324,7 +357,7 @@ _SPEC = _Function(
                     ("value", "input"),
                     doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
                 "hess_diag": _Body(
                     _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
                 ),

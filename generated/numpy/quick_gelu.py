@@ -221,8 +221,8 @@ def _grad2(x):
     grad2 = _where(x <= -8.507059173023462e+37, 0.0, t11)
     anchored = (x > -2.4097280502319336) & (x < -0.40972813963890076)
     anchored_2 = (x > 0.40972813963890076) & (x < 2.4097280502319336)
-    t12 = (expit_2 < 7.888609052210118e-31) & (x >= -480.0)
-    carefully = ((expit < 7.888609052210118e-31) & (x <= 464.0) | t12) & ~anchored & ~anchored_2
+    t12 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0)
+    carefully = (t12 | (expit < 7.888609052210118e-31) & (x <= 464.0)) & ~anchored & ~anchored_2
     (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)

@@ -9,7 +9,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _closely, _where
+from ._extended import extended_exp, extended_of, extended_real, extended_where
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
@@ -20,7 +21,23 @@ def _value(x, alpha, scale):
     return _where(x > 0.0, scale * x, t1 * _closely(np.expm1, x))
 
 
+def _grad_carefully(x, alpha, scale):
+    """_grad for the elements at which it loses digits."""
+    t1 = extended_of(alpha, x)
+    t2 = extended_of(scale, x)
+    t3 = extended_where(x > 0.0, t2, t1 * t2 * extended_exp(extended_of(x, x)))
+    return extended_real(t3, x)
+
+
 def _grad(x, alpha, scale):
+    t1 = alpha * scale
+    exp = np.exp(x)
+    grad = _where(x > 0.0, scale, t1 * exp)
+    carefully = exp < 7.888609052210118e-31
+    return _recomputed(carefully, _grad_carefully, (grad,), x, alpha, scale, of=(x,))[0]
+
+
+def _grad_in_doubles(x, alpha, scale):
     t1 = alpha * scale
     return _where(x > 0.0, scale, t1 * np.exp(x))
 
@@ -30,15 +47,51 @@ def _grad2(x, alpha, scale):
     return _where(x > 0.0, 0.0, t1 * np.exp(x))
 
 
+def _vjp_carefully(x, g, alpha, scale):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(alpha, x)
+    t2 = extended_of(scale, x)
+    t3 = extended_of(g, x)
+    t4 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
+    return extended_real(t4, x)
+
+
 def _vjp(x, g, alpha, scale):
     t1 = alpha * scale
+    exp = np.exp(x)
+    d_x = _where(x > 0.0, scale * g, t1 * g * exp)
+    carefully = exp < 7.888609052210118e-31
+    return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, alpha, scale, of=(x,))[0]
+
+
+def _vjp_in_doubles(x, g, alpha, scale):
+    t1 = alpha * scale
     return _where(x > 0.0, scale * g, t1 * g * np.exp(x))
+
+
+def _value_and_grad_carefully(x, alpha, scale):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(alpha, x)
+    t2 = extended_of(scale, x)
+    t3 = extended_where(x > 0.0, t2, t1 * t2 * extended_exp(extended_of(x, x)))
+    return extended_real(t3, x)
 
 
 def _value_and_grad(x, alpha, scale):
     t1 = alpha * scale
     t2 = x > 0.0
     value = _where(t2, scale * x, t1 * _closely(np.expm1, x))
+    exp = np.exp(x)
+    grad = _where(t2, scale, t1 * exp)
+    carefully = exp < 7.888609052210118e-31
+    (grad,) = _recomputed(carefully, _value_and_grad_carefully, (grad,), x, alpha, scale, of=(x,))
+    return value, grad
+
+
+def _value_and_grad_in_doubles(x, alpha, scale):
+    t1 = alpha * scale
+    t2 = x > 0.0
+    value = _where(t2, scale * x, t1 * np.expm1(x))
     grad = _where(t2, scale, t1 * np.exp(x))
     return value, grad
 
@@ -56,10 +109,16 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",)),
-                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",)),
+                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",), doubles=_grad_in_doubles),
                 "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad")),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",), doubles=_vjp_in_doubles),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("x",),
+                    ("alpha", "scale"),
+                    ("value", "grad"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
             },
         ),
     },

@@ -72,7 +72,8 @@ def _value(input, target, alpha, gamma):
     t8 = pair_of(input, input) * (1.0 - 2.0 * t4)
     t9 = pair_high(t8, input)
     t10 = np.maximum(t7, t6)
-    t11 = t1 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(np.exp(-t10)), input))
+    exp = np.exp(-t10)
+    t11 = t1 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(exp), input))
     t12 = pair_high(t11, input)
     t13 = 1.0 + np.minimum(np.maximum(-pair_low(t11, t12), -1.0), 1.0)
     t14 = _closely(_softplus, t9) + _expit(t9) * pair_low(t8, t9)
@@ -80,8 +81,8 @@ def _value(input, target, alpha, gamma):
     value = t15 * t14
     far = np.absolute(input) == np.inf
     t16 = (t10 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t17 = (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
-    t18 = t16 | (t3 < 7.888609052210118e-31) & (target != 0.0) | t17
+    t17 = t16 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (exp < 7.888609052210118e-31)
+    t18 = t17 | (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
     carefully = (t18 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & ~far
     (value,) = _recomputed(carefully, _value_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (value,) = _repaired(far, _value_far, (value,), input, target, alpha, gamma)
@@ -196,13 +197,13 @@ def _vjp(input, target, g, alpha, gamma):
     t16 = pair_of(_closely(np.log1p, _closely(np.exp, -t15)), input)
     t17 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + t16)
     t18 = pair_high(t17, input)
-    exp = np.exp(-t18)
+    exp = _closely(np.exp, -t18)
     t19 = exp * (1.0 + np.minimum(np.maximum(-pair_low(t17, t18), -1.0), 1.0))
     t20 = g * (t5 * t4 * (expit_2 + t12 * t10) - t14)
     d_input = t20 * t19
     far = np.absolute(input) == np.inf
-    t21 = (t15 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t22 = (t3 < 7.888609052210118e-31) & (target != 0.0) | t21
+    t21 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
+    t22 = t21 | (t15 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
     t23 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
     t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
     t25 = t22 | (expit_2 < 7.888609052210118e-31) | t23 | t24
@@ -342,10 +343,11 @@ def _vjp_target(input, target, g, alpha, gamma):
     t24 = np.absolute(t18)
     t25 = np.absolute(t17)
     t26 = (exp < 7.888609052210118e-31) | (t24 < 0.75 * t25) | (np.absolute(t19) < 0.75 * t24)
-    t27 = t26 | (t5 < 7.888609052210118e-31) & (target != 0.0) | (np.absolute(t16) == np.inf)
-    t28 = t27 | (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
-    t29 = t28 | (np.absolute(d_target) < 7.888609052210118e-31) & (t23 != 0.0) & (t22 != 0.0)
-    carefully = (t29 | (t24 < 0.9 * t25) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
+    t27 = t26 | (t5 < 7.888609052210118e-31) & (target != 0.0)
+    t28 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t29 = (np.absolute(d_target) < 7.888609052210118e-31) & (t23 != 0.0) & (t22 != 0.0)
+    t30 = t27 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t16) == np.inf) | t28 | t29
+    carefully = (t30 | (t24 < 0.9 * t25) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
@@ -431,10 +433,11 @@ def _vjp_target_in_doubles(input, target, g, alpha, gamma):
     t23 = np.absolute(t16)
     t24 = (exp < 4.909093465297727e-91) | (t22 < 3.0517578125e-05 * (0.75 * t23))
     t25 = t24 | (np.absolute(t18) < 3.0517578125e-05 * (0.75 * t22))
-    t26 = t25 | (t6 < 4.909093465297727e-91) & (target != 0.0) | (np.absolute(t15) == np.inf)
-    t27 = (np.absolute(d_target) < 4.909093465297727e-91) & (t21 != 0.0) & (t20 != 0.0)
-    t28 = t26 | t5 & (t10 * t11 != 0.0) & False | t27 | (t22 < 3.0517578125e-05 * (0.9 * t23))
-    carefully = (t28 | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
+    t26 = t25 | (t6 < 4.909093465297727e-91) & (target != 0.0)
+    t27 = t26 | (exp_2 < 4.909093465297727e-91) | (np.absolute(t15) == np.inf)
+    t28 = (np.absolute(d_target) < 4.909093465297727e-91) & (t21 != 0.0) & (t20 != 0.0)
+    t29 = t27 | t5 & (t10 * t11 != 0.0) & False | t28 | (t22 < 3.0517578125e-05 * (0.9 * t23))
+    carefully = (t29 | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_in_doubles_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
@@ -551,7 +554,7 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t15 = pair_high(t14, input)
     exp_2 = _closely(np.exp, -t15)
     t16 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0))
-    expit_2 = _expit(t11)
+    expit_2 = _closely(_expit, t11)
     t17 = expit_2 * t12
     t18 = _closely(_softplus, t11) + t17
     t19 = t5 * t16
@@ -562,14 +565,15 @@ def _value_and_grad(input, target, g, alpha, gamma):
     d_input = t22 * t16
     far_2 = np.absolute(input) == np.inf
     t23 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t24 = t23 | (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t25 = t24 | (value < 7.888609052210118e-31) & (t19 != 0.0) & (t18 != 0.0)
-    t26 = ~far_2
-    carefully = (t25 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t26
-    t27 = (np.absolute(t17) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
-    t28 = (np.absolute(d_input) < 7.888609052210118e-31) & (t22 != 0.0) & (t16 != 0.0)
-    t29 = t24 | (exp < 7.888609052210118e-31) | t27 | t28
-    carefully_2 = (t29 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t26
+    t24 = (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t25 = exp < 7.888609052210118e-31
+    t26 = t23 | t24 | t25 | (value < 7.888609052210118e-31) & (t19 != 0.0) & (t18 != 0.0)
+    t27 = ~far_2
+    carefully = (t26 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t27
+    t28 = (np.absolute(t17) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
+    t29 = (np.absolute(d_input) < 7.888609052210118e-31) & (t22 != 0.0) & (t16 != 0.0)
+    t30 = t24 | (expit < 7.888609052210118e-31) | t23 | t25 | t28 | t29
+    carefully_2 = (t30 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t27
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), input, target, g, alpha, gamma)
@@ -1034,12 +1038,13 @@ def _vjp_gamma_0(input, target, g, alpha):
     t3 = pair_high(t2, input)
     t4 = pair_low(t2, t3)
     expit = _expit(t3)
-    t5 = expit * _expit(-t3)
+    expit_2 = _expit(-t3)
+    t5 = expit * expit_2
     t6 = t5 * t4
     d_input = g * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target)) * (expit + t6)
     far = np.absolute(input) == np.inf
     t7 = (np.absolute(t6) < 7.888609052210118e-31) & (t5 != 0.0) & (t4 != 0.0)
-    carefully = ((expit < 7.888609052210118e-31) | t7) & ~far
+    carefully = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31) | t7) & ~far
     (d_input,) = _recomputed(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _vjp_gamma_0_far, (d_input,), input, target, g, alpha)
     return d_input
@@ -1242,14 +1247,15 @@ def _value_and_grad_gamma_0(input, target, g, alpha):
     expit = _expit(t4)
     t6 = expit * t5
     value = t2 * (_closely(_softplus, t4) + t6)
-    t7 = expit * _expit(-t4)
+    expit_2 = _expit(-t4)
+    t7 = expit * expit_2
     t8 = t7 * t5
     d_input = g * (1.0 - 2.0 * target) * t2 * (expit + t8)
     far_2 = np.absolute(input) == np.inf
     t9 = ~far_2
     carefully = (t6 >= -5.529727786779404e-10) & (t6 <= -4.656612873077393e-10) & t9
     t10 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t5 != 0.0)
-    carefully_2 = ((expit < 7.888609052210118e-31) | t10) & t9
+    carefully_2 = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31) | t10) & t9
     (value,) = _recomputed(carefully, _value_and_grad_gamma_0_carefully, (value,), input, target, alpha, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_gamma_0_carefully_2, (d_input,), input, target, g, alpha, of=(input, target))
     (value,) = _repaired(far_2, _value_and_grad_gamma_0_far, (value,), input, target, g, alpha)

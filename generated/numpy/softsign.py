@@ -30,7 +30,7 @@ def _grad_carefully(x):
 def _grad(x):
     t1 = np.absolute(x) + 1.0
     grad = 1.0 / (t1 * t1)
-    t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
+    t2 = (x >= -2.5969692154675976e+174) & (x <= 1.063718590655528e+178)
     carefully = (grad < 7.888609052210118e-31) & t2
     return _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))[0]
 
@@ -63,7 +63,7 @@ def _value_and_grad(x):
     t1 = np.absolute(x) + 1.0
     grad = 1.0 / (t1 * t1)
     value = _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / t1))
-    t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
+    t2 = (x >= -2.5969692154675976e+174) & (x <= 1.063718590655528e+178)
     carefully = (grad < 7.888609052210118e-31) & t2
     (grad,) = _recomputed(carefully, _value_and_grad_carefully, (grad,), x, of=(x,))
     return value, grad

@@ -33,12 +33,10 @@ def _value_anchored(x):
 
 
 def _value(x):
-    tanh = _closely(np.tanh, x)
-    value = x - tanh
+    value = x - _closely(np.tanh, x)
     t1 = np.absolute(x)
     anchored = t1 < 0.5
-    t2 = (np.absolute(tanh) < 7.888609052210118e-31) & (x != 0.0)
-    carefully = ((np.absolute(value) < 0.5 * t1) | t2) & ~anchored
+    carefully = (np.absolute(value) < 0.5 * t1) & ~anchored
     (value,) = _recomputed(carefully, _value_carefully, (value,), x, of=(x,))
     (value,) = _repaired(anchored, _value_anchored, (value,), x)
     return value
@@ -107,8 +105,7 @@ def _value_and_grad(x):
     grad = tanh * tanh
     t1 = np.absolute(x)
     anchored = t1 < 0.5
-    t2 = (np.absolute(tanh) < 7.888609052210118e-31) & (x != 0.0)
-    carefully = ((np.absolute(value) < 0.5 * t1) | t2) & ~anchored
+    carefully = (np.absolute(value) < 0.5 * t1) & ~anchored
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
     (value,) = _repaired(anchored, _value_and_grad_anchored, (value,), x)
     return value, grad

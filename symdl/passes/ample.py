@@ -22,8 +22,9 @@ from symdl.interpret import interpret, interpret_repair, number, results, trace
 from symdl.kernel import ORDERS
 from symdl.passes import samples
 from symdl.passes.closeness import with_close
+from symdl.passes.edges import with_edges
 from symdl.passes.extension import extended_plan
-from symdl.passes.runs import Run, alike, of_output, ulp, with_edges
+from symdl.passes.runs import Run, alike, of_output, ulp
 from symdl.passes.suspects import Traced
 from symdl.plan import Operation, Place, Plan, Type, Value
 from symdl.primitives import PRIMITIVES

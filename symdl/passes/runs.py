@@ -13,6 +13,7 @@ import numpy as np
 from symdl.definition import Variant
 from symdl.interpret import Real, interpret_repair, number, results, trace
 from symdl.passes import samples, suspects
+from symdl.passes.edges import with_edges
 from symdl.passes.suspects import Traced, Truths
 from symdl.plan import Operand, Output, Plan, Step, Value
 
@@ -23,7 +24,6 @@ FULL = 0.975
 _SUBNORMAL = 16.0  # as many times the budget is allowed in units of the smallest number
 _GROSS = 2.0**-10  # what is further off than this share of the truth has hardly a digit
 _SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps
-_MOST_EDGES, _BETWEEN = 24, 8  # where steps leave the normal numbers, and how many samples are added at each
 
 
 def of_output(plan: Plan, output: Output) -> Plan:
@@ -117,28 +117,3 @@ def _fewer(plan: Plan, given: Mapping[str, Any], most: int) -> Mapping[str, Any]
     left = np.flatnonzero(reduce(np.logical_or, ((size < smallest) & (size > 0) for size in sizes), np.False_))
     chosen = np.union1d(np.arange(most), left[:: 2 * len(left) // most + 1])
     return {name: value[chosen[chosen < value.size]] if np.ndim(value) else value for name, value in given.items()}
-
-
-def with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
-    """Samples that vary one input, and some between two neighbours of which one overflows or is subnormal at a step."""
-    arrays = {name: np.asarray(value) for name, value in given.items() if np.ndim(value)}
-    varied = [name for name, values in arrays.items() if (values != values[0]).any()]
-    if len(varied) != 1:
-        return given
-    (name,) = varied
-    x = np.sort(arrays[name])
-    info = np.finfo(real)
-    traced = trace(plan, {**{n: values[0] for n, values in arrays.items()}, **given, name: x}, real)
-    changes = np.zeros(x.size - 1, bool)
-    for size in (np.abs(number(value, traced)) for value in suspects.numbers(plan)):
-        if np.ndim(size):
-            kind = (size > 0).astype(int) + (size > info.tiny) + np.isinf(size)
-            changes |= np.diff(kind) != 0
-    at = np.flatnonzero(changes)
-    at = at[:: len(at) // _MOST_EDGES + 1]
-    steps = np.linspace(0, 1, _BETWEEN + 2)[1:-1]
-    between = (x[at, None] * (1 - steps) + x[at + 1, None] * steps).ravel().astype(real).astype(np.float64)
-    return {
-        n: value if not np.ndim(value) else np.append(value, between if n == name else np.resize(value, between.size))
-        for n, value in given.items()
-    }

@@ -45,13 +45,16 @@ def of_others(variant: Variant, varied: str) -> Iterator[Mapping[str, float]]:
 
 
 def of_each_other(variant: Variant, varied: str) -> Iterator[Mapping[str, float]]:
-    """Samples of every input but one: the first of each, then each other number by itself."""
+    """Samples of every input but one: the first of each, each other number by itself, the second of each, the third."""
     names, choices = _choices(variant, varied)
     first = {name: choice[0] for name, choice in zip(names, choices, strict=True)}
     yield first
     for name, choice in zip(names, choices, strict=True):
         for other in choice[1:]:
             yield {**first, name: other}
+    if sum(len(choice) > 1 for choice in choices) > 1:
+        for n in range(1, max(map(len, choices))):
+            yield {name: choice[n % len(choice)] for name, choice in zip(names, choices, strict=True)}
 
 
 def trials(variant: Variant, real: Real = np.float32, most: int = POINTS) -> Iterator[dict[str, Any]]:
