@@ -237,6 +237,19 @@ def _normpdf_in_doubles(b: Builder, x: Operand) -> Operand:
     return b.multiply(b.call("exp", b.multiply(b.multiply(x, x), b.real(-0.5))), b.real(0.3989422804014327))
 
 
+def _normcdf_in_doubles(b: Builder, x: Operand) -> Operand:
+    """The left tail of |x| as ``_by_left_tail`` has it, but for digits that floats do not have; the quotients share
+    one division."""
+    t = b.minimum(b.absolute(x), b.real(_FAR))
+    knee = b.real(KNEES["normal_tail_wide"])
+    above, below = b.add(t, knee), b.add(t, b.real(OFFSET))
+    inverse = b.divide(b.real(1.0), b.multiply(above, below))
+    fitted = stored("normal_tail_wide").write(b, b.multiply(b.multiply(b.subtract(t, knee), below), inverse))
+    bell = b.call("exp", b.multiply(b.multiply(x, x), b.real(-0.5)))
+    left = b.multiply(b.multiply(fitted, b.multiply(above, inverse)), bell)
+    return b.maximum(b.subtract(_step(b, x), left), left)
+
+
 def _expit(b: Builder, x: Operand) -> Operand:
     decay = b.call("exp", b.negate(b.absolute(x)))
     return b.divide(b.maximum(_step(b, x), decay), b.add(b.real(1.0), decay))
@@ -440,6 +453,7 @@ PRIMITIVES: dict[str, Primitive] = {
             normcdf,
             recipe=_recipe("normcdf", _normcdf),
             single=_recipe("normcdf", _normcdf_single),
+            doubles=_recipe("normcdf", _normcdf_in_doubles),
         ),
         Primitive(
             "absolute",

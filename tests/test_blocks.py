@@ -6,6 +6,7 @@ import importlib
 import threading
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import pytest
@@ -33,7 +34,7 @@ def in_pieces(kernel, *arrays, length: int = 1000):  # type: ignore[no-untyped-d
 @pytest.mark.parametrize("name", ["silu", "relu", "gelu_grad", "softplus", "mish", "elu_grad2"])
 def test_blocks_do_not_show(name: str) -> None:
     kernel = getattr(kernels, name)
-    assert np.array_equal(kernel(X[:70_000]), in_pieces(kernel, X[:70_000]))
+    assert np.array_equal(kernel(X[:150_000]), in_pieces(kernel, X[:150_000]))
 
 
 @pytest.mark.parametrize("count", [1, 2, 8])
@@ -147,6 +148,25 @@ def test_little_memory_is_taken(call: str) -> None:
     assert peak < MOST < x.nbytes
 
 
+def test_no_kernel_of_elements_takes_much_memory() -> None:
+    definitions = [d for d in map(registry.definition, registry.names("activation")) if len(d.arrays) == 1]
+    out = (np.empty_like(X), np.empty_like(X))
+    taken: dict[str, int] = {}
+    for d in (d for d in definitions if f"{d.name}_value_and_grad" in dir(kernels)):
+        required = {i.name: 0.5 for i in d.params if i.required}
+        kernel = partial(getattr(kernels, f"{d.name}_value_and_grad"), **required)
+        with kernels.threads(2):
+            kernel(X[:1000])
+            tracemalloc.start()
+            try:
+                kernel(X, out=out)
+                taken[d.name] = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+    assert len(taken) > 35
+    assert {name: peak for name, peak in taken.items() if peak >= MOST} == {}
+
+
 def test_kernels_called_from_many_threads() -> None:
     wanted = [kernels.silu, kernels.softplus, kernels.gelu, kernels.tanh] * 4
     expected = [kernel(X[:200_000]) for kernel in wanted]
@@ -230,6 +250,33 @@ def test_whole_arrays_are_added_up_block_by_block(dtype: str) -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 1 << 21
+
+
+@pytest.mark.parametrize("few", [2, 3000])
+def test_many_repairs_are_as_few_are(few: int) -> None:
+    x = X[:4000].copy()
+    when = np.zeros(x.shape, np.bool_)
+    when[:few] = True
+
+    def better(x):  # type: ignore[no-untyped-def]
+        return 1.0 / x
+
+    (found,) = numeric._repaired(when, better, (x * 2.0,), x)
+    assert np.array_equal(found, np.where(when, np.float32(1.0) / x, x * 2))
+    assert (numeric._mixed(when, better, (x,), (x,)) is None) == (few == 2)
+    x[1] = 0.0  # no number comes of it: what was there stays
+    with np.errstate(invalid="ignore"):
+        (found,) = numeric._repaired(when, lambda x: (x - x) / x, (x * 2.0,), x)
+    assert np.array_equal(found, np.where(when & (x != 0), np.float32(0.0), x * 2))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("bound", [0.0, 0.5, -np.inf])
+def test_extremes_with_a_number_are_numpys(dtype: type, bound: float) -> None:
+    x = np.concatenate([X[:5000], [0.0, -0.0, np.nan, np.inf, -np.inf]]).astype(dtype)
+    for own, ufunc in ((numeric._maximum, np.maximum), (numeric._minimum, np.minimum)):
+        for part in (x, x[-5:], x[::2], x[:1].reshape(())):
+            assert own(part, bound).tobytes() == ufunc(part, bound).tobytes()
 
 
 def test_whole_arrays_of_anyones_function(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -138,9 +138,9 @@ def chosen(sign: str, bound: float, swapped: bool = False) -> str:
 
 
 def test_a_choice_between_a_number_and_a_bound_is_one_pass() -> None:
-    assert chosen("<=", 0.0) == "np.maximum(x, 0.0)"
-    assert chosen("<", 2.0) == "np.maximum(x, 2.0)"
-    assert chosen(">=", 6.0) == "np.minimum(x, 6.0)"
+    assert chosen("<=", 0.0) == "_maximum(x, 0.0)"
+    assert chosen("<", 2.0) == "_maximum(x, 2.0)"
+    assert chosen(">=", 6.0) == "_minimum(x, 6.0)"
     # -0 stays as it is, and NaN takes the bound: neither is what the larger of both would be.
     assert chosen("<", 0.0) == "_where(x < 0.0, 0.0, x)"
     assert chosen("<=", 2.0, swapped=True) == "_where(x <= 2.0, x, 2.0)"

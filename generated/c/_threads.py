@@ -34,24 +34,21 @@ def threads(count: int) -> Iterator[None]:
         _chosen.reset(before)
 
 
-def _thread_count(unasked: int | None = None) -> int:
-    """How many threads are asked for; where nobody asks, ``unasked``, or as many as there are processors."""
+def _thread_count(most: int | None = None) -> int:
+    """How many threads are asked for; where nobody asks, as many as there are processors, but ``most`` at most."""
     named = os.environ.get("SYMDL_NUM_THREADS", "")
     if _chosen.get():
         return _chosen.get()
     if named.isdigit() and int(named) > 0:
         return int(named)
-    if unasked is not None:
-        return unasked
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return processors if most is None else min(processors, most)
 
 
-def _shared_out(
-    task: Callable[[int, int], object], size: int, unit: int, least: int, unasked: int | None = None
-) -> None:
+def _shared_out(task: Callable[[int, int], object], size: int, unit: int, least: int, most: int | None = None) -> None:
     """``task(first, last)`` for parts of ``range(size)``: multiples of ``unit``, none smaller than ``least``."""
     parts = size // max(least, 1)
-    parts = min(parts, _thread_count(unasked), _MOST_THREADS) if parts > 1 else 1
+    parts = min(parts, _thread_count(most), _MOST_THREADS) if parts > 1 else 1
     if parts < 2:
         task(0, size)
         return

@@ -24,11 +24,11 @@ _C = _Source("adabelief.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t12 = 1.0 - beta2
-    t16 = 1.0 - float(np.power(beta2, step))
-    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t12, eps, t16, t19
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, eps, t3, t4
 
 
 _step = _Kernel(

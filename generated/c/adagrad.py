@@ -20,8 +20,8 @@ _C = _Source("adagrad.c")
 
 
 def _step_numbers(step, lr, lr_decay, weight_decay, eps):
-    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
-    return weight_decay, eps, t9
+    t1 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t1
 
 
 _step = _Kernel(
@@ -35,8 +35,8 @@ _step = _Kernel(
 
 
 def _step_eps_inside_numbers(step, lr, lr_decay, weight_decay, eps):
-    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
-    return weight_decay, eps, t9
+    t1 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t1
 
 
 _step_eps_inside = _Kernel(

@@ -22,11 +22,11 @@ _C = _Source("adam.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t10 = 1.0 - beta2
-    t13 = 1.0 - float(np.power(beta2, step))
-    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, t3, eps, t4
 
 
 _step = _Kernel(
@@ -40,11 +40,11 @@ _step = _Kernel(
 
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t10 = 1.0 - beta2
-    t13 = 1.0 - float(np.power(beta2, step))
-    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, t3, eps, t4
 
 
 _step_amsgrad = _Kernel(
@@ -58,11 +58,11 @@ _step_amsgrad = _Kernel(
 
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t10 = 1.0 - beta2
-    t13 = 1.0 - float(np.power(beta2, step))
-    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, t3, eps, t4
 
 
 _step_v_max = _Kernel(
@@ -76,11 +76,11 @@ _step_v_max = _Kernel(
 
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t8 = 1.0 - float(np.power(beta2, step))
-    t12 = 1.0 - beta2
-    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, t8, beta2, t12, eps, t19
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta2, step))
+    t3 = 1.0 - beta2
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, t2, beta2, t3, eps, t4
 
 
 _step_v_max_amsgrad = _Kernel(

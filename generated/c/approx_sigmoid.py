@@ -52,11 +52,11 @@ def _odd_value_carefully(x):
     t3 = 0.011475 * t1
     t4 = extended_where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
     t5 = x < 0.0
-    t6 = extended_where(x < 3.4, (t2 / ((t1 + 2.0) / 2.0) + 4.0) / 8.0, t4)
-    t7 = extended_where(t5, 0.00014999999999998348, t6)
-    t8 = extended_where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
-    t9 = extended_where((x > -3.4) & t5, (t2 / ((2.0 - t1) / 2.0) + 4.0) / 8.0, t8)
-    return extended_real(t9, x)
+    t4 = extended_where(x < 3.4, (t2 / ((t1 + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t4 = extended_where(t5, 0.00014999999999998348, t4)
+    t3 = extended_where((x > -5.8) & t5, t3 + 0.06681500000000007, t4)
+    t2 = extended_where((x > -3.4) & t5, (t2 / ((2.0 - t1) / 2.0) + 4.0) / 8.0, t3)
+    return extended_real(t2, x)
 
 
 def _odd_value(x):
@@ -65,10 +65,10 @@ def _odd_value(x):
     t3 = 0.011475 * x
     t4 = _where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
     t5 = x < 0.0
-    t6 = _where(x < 3.4, (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0, t4)
-    t7 = _where(t5, 0.00014999999999998348, t6)
-    t8 = _where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
-    value = _where((x > -3.4) & t5, t2 / 8.0, t8)
+    t1 = _where(x < 3.4, (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t1 = _where(t5, 0.00014999999999998348, t1)
+    t3 = _where((x > -5.8) & t5, t3 + 0.06681500000000007, t1)
+    value = _where((x > -3.4) & t5, t2 / 8.0, t3)
     carefully = np.absolute(t2) < 2.0
     return _recomputed(carefully, _odd_value_carefully, (value,), x, of=(x,))[0]
 
@@ -77,17 +77,17 @@ def _odd_grad(x):
     t1 = (2.0 - x) / 2.0
     t2 = (x + 2.0) / 2.0
     t3 = x < 0.0
-    t4 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t2 / t2)
-    t5 = _where((x > -5.8) & t3, 0.011475, _where(t3, 0.0, t4))
-    return _where((x > -3.4) & t3, 0.375 / t1 / t1, t5)
+    t2 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t2 / t2)
+    t2 = _where((x > -5.8) & t3, 0.011475, _where(t3, 0.0, t2))
+    return _where((x > -3.4) & t3, 0.375 / t1 / t1, t2)
 
 
 def _odd_grad2(x):
     t1 = (2.0 - x) / 2.0
     t2 = (x + 2.0) / 2.0
     t3 = x < 0.0
-    t4 = _where(((x > -5.8) | t3) & t3, 0.0, _where(x >= 3.4, 0.0, -(0.375 / t2 / t2 / t2)))
-    return _where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t4)
+    t2 = _where(((x > -5.8) | t3) & t3, 0.0, _where(x >= 3.4, 0.0, -(0.375 / t2 / t2 / t2)))
+    return _where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t2)
 
 
 def _odd_vjp(x, g):
@@ -95,8 +95,8 @@ def _odd_vjp(x, g):
     t2 = 0.011475 * g
     t3 = (x + 2.0) / 2.0
     t4 = x < 0.0
-    t5 = _where(t4, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t2), 0.375 / t3 * g / t3))
-    return _where((x > -3.4) & t4, 0.375 / t1 * g / t1, _where((x > -5.8) & t4, t2, t5))
+    t3 = _where(t4, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t2), 0.375 / t3 * g / t3))
+    return _where((x > -3.4) & t4, 0.375 / t1 * g / t1, _where((x > -5.8) & t4, t2, t3))
 
 
 def _odd_value_and_grad_carefully(x):
@@ -106,11 +106,11 @@ def _odd_value_and_grad_carefully(x):
     t3 = 0.011475 * t1
     t4 = extended_where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
     t5 = x < 0.0
-    t6 = extended_where(x < 3.4, (t2 / ((t1 + 2.0) / 2.0) + 4.0) / 8.0, t4)
-    t7 = extended_where(t5, 0.00014999999999998348, t6)
-    t8 = extended_where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
-    t9 = extended_where((x > -3.4) & t5, (t2 / ((2.0 - t1) / 2.0) + 4.0) / 8.0, t8)
-    return extended_real(t9, x)
+    t4 = extended_where(x < 3.4, (t2 / ((t1 + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t4 = extended_where(t5, 0.00014999999999998348, t4)
+    t3 = extended_where((x > -5.8) & t5, t3 + 0.06681500000000007, t4)
+    t2 = extended_where((x > -3.4) & t5, (t2 / ((2.0 - t1) / 2.0) + 4.0) / 8.0, t3)
+    return extended_real(t2, x)
 
 
 def _odd_value_and_grad(x):
@@ -121,13 +121,13 @@ def _odd_value_and_grad(x):
     t5 = (x + 2.0) / 2.0
     t6 = x >= 5.8
     t7 = x < 0.0
-    t8 = _where(x < 3.4, (t2 / t5 + 4.0) / 8.0, _where(t6, 0.99985, t4 + 0.9331849999999999))
-    t9 = (x > -5.8) & t7
-    t10 = (x > -3.4) & t7
-    t11 = _where(t9, t4 + 0.06681500000000007, _where(t7, 0.00014999999999998348, t8))
-    value = _where(t10, t3 / 8.0, t11)
-    t12 = _where(t7, 0.0, _where(x >= 3.4, _where(t6, 0.0, 0.011475, x), 0.375 / t5 / t5))
-    grad = _where(t10, 0.375 / t1 / t1, _where(t9, 0.011475, t12))
+    t2 = _where(x < 3.4, (t2 / t5 + 4.0) / 8.0, _where(t6, 0.99985, t4 + 0.9331849999999999))
+    t8 = (x > -5.8) & t7
+    t9 = (x > -3.4) & t7
+    t4 = _where(t8, t4 + 0.06681500000000007, _where(t7, 0.00014999999999998348, t2))
+    value = _where(t9, t3 / 8.0, t4)
+    t5 = _where(t7, 0.0, _where(x >= 3.4, _where(t6, 0.0, 0.011475, x), 0.375 / t5 / t5))
+    grad = _where(t9, 0.375 / t1 / t1, _where(t8, 0.011475, t5))
     carefully = np.absolute(t3) < 2.0
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, of=(x,))
     return value, grad

@@ -14,7 +14,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _where
+from ._numeric import _closely, _maximum, _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -75,8 +75,8 @@ def _odd_value_carefully(input, target):
     log1p = extended_log1p(-t1)
     t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t6 = extended_where(t5, 100.0 - t3, -((1.0 - t2) * log1p))
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
-    return extended_real(t7 + extended_where(target == 1.0, 0.0, t6), input)
+    t3 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
+    return extended_real(t3 + extended_where(target == 1.0, 0.0, t6), input)
 
 
 def _odd_value(input, target):
@@ -85,8 +85,8 @@ def _odd_value(input, target):
     t1 = 100.0 * target
     log1p = np.log1p(-input)
     t2 = _where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
-    t3 = _where(target == 0.0, 0.0, _where(log < -100.0, t1, -(target * log)))
-    value = t3 + _where(target == 1.0, 0.0, t2)
+    t1 = _where(target == 0.0, 0.0, _where(log < -100.0, t1, -(target * log)))
+    value = t1 + _where(target == 1.0, 0.0, t2)
     carefully = np.absolute(log) < 7.888609052210118e-31
     return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
 
@@ -98,8 +98,8 @@ def _odd_vjp_carefully(input, target, g):
     t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t5 = extended_where(target == 1.0, 0.0, extended_where(t4, 0.0, (1.0 - t1) / (1.0 - t2)))
-    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2))) + t5
-    return extended_real(extended_of(g, input) * t6, input)
+    t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2))) + t5
+    return extended_real(extended_of(g, input) * t1, input)
 
 
 def _odd_vjp(input, target, g):
@@ -107,10 +107,10 @@ def _odd_vjp(input, target, g):
     t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(target / input)))
     log1p = np.log1p(-input)
     t2 = _where(log1p < -100.0, 0.0, (1.0 - target) / (1.0 - input))
-    t3 = t1 + _where(target == 1.0, 0.0, t2)
-    d_input = g * t3
-    t4 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
+    t2 = t1 + _where(target == 1.0, 0.0, t2)
+    d_input = g * t2
+    t3 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) | t3
     return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
@@ -121,16 +121,16 @@ def _odd_vjp_target_carefully(input, g, target):
     log1p = extended_log1p(-t1)
     t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, 100.0, -log)
-    t4 = extended_of(g, input) * (t3 + extended_where(t2, -100.0, log1p))
-    t5 = extended_where(target == target, t4, extended_of(target, input))
-    return extended_real(t5, input)
+    t3 = extended_of(g, input) * (t3 + extended_where(t2, -100.0, log1p))
+    t3 = extended_where(target == target, t3, extended_of(target, input))
+    return extended_real(t3, input)
 
 
 def _odd_vjp_target(input, g, target):
     """weight absent"""
     log = np.log(input)
     t1 = _where(log < -100.0, 100.0, -log)
-    t2 = t1 + np.maximum(np.log1p(-input), -100.0)
+    t2 = t1 + _maximum(np.log1p(-input), -100.0)
     d_target = _where(target == target, g * t2, target)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, g, target, of=(input, target))[0]
@@ -146,8 +146,8 @@ def _odd_value_and_grad_carefully(input, target):
     log1p = extended_log1p(-t1)
     t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t6 = extended_where(t5, 100.0 - t3, -((1.0 - t2) * log1p))
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
-    return extended_real(t7 + extended_where(target == 1.0, 0.0, t6), input)
+    t3 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
+    return extended_real(t3 + extended_where(target == 1.0, 0.0, t6), input)
 
 
 def _odd_value_and_grad_carefully_2(input, target, g):
@@ -157,8 +157,8 @@ def _odd_value_and_grad_carefully_2(input, target, g):
     t3 = extended_real(extended_sign(extended_log(t1) - -100.0), input) < 0.0
     t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
     t5 = extended_where(target == 1.0, 0.0, extended_where(t4, 0.0, (1.0 - t2) / (1.0 - t1)))
-    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t2 / t1))) + t5
-    return extended_real(extended_of(g, input) * t6, input)
+    t2 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t2 / t1))) + t5
+    return extended_real(extended_of(g, input) * t2, input)
 
 
 def _odd_value_and_grad(input, target, g):
@@ -174,11 +174,11 @@ def _odd_value_and_grad(input, target, g):
     t7 = _where(t6, 0.0, _where(t5, 100.0 - t1, -(t4 * log1p)))
     value = _where(t3, 0.0, _where(t2, t1, -(target * log))) + t7
     t8 = _where(t3, 0.0, _where(t2, 0.0, -(target / input)))
-    t9 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / (1.0 - input)))
-    d_input = g * t9
+    t4 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / (1.0 - input)))
+    d_input = g * t4
     carefully = np.absolute(log) < 7.888609052210118e-31
-    t10 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
+    t9 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t4) < 0.75 * np.absolute(t8)) | t9
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     return value, d_input
@@ -188,16 +188,16 @@ def _odd_hvp(input, target, g, v):
     """weight absent"""
     t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
-    t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    return g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
+    t2 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    return g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t2))
 
 
 def _odd_hess_diag(input, target, g):
     """weight absent"""
     t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
-    t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    return g * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
+    t2 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    return g * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t2))
 
 
 def _odd_value_weight_carefully(input, target, weight):
@@ -210,9 +210,9 @@ def _odd_value_weight_carefully(input, target, weight):
     log1p = extended_log1p(-t1)
     t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t6 = extended_where(t5, t3 - 100.0, (1.0 - t2) * log1p)
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
-    t8 = -(extended_of(weight, input) * (t7 + extended_where(target == 1.0, 0.0, t6)))
-    return extended_real(t8, input)
+    t3 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
+    t3 = -(extended_of(weight, input) * (t3 + extended_where(target == 1.0, 0.0, t6)))
+    return extended_real(t3, input)
 
 
 def _odd_value_weight(input, target, weight):
@@ -221,8 +221,8 @@ def _odd_value_weight(input, target, weight):
     t1 = 100.0 * target
     log1p = _closely(np.log1p, -input)
     t2 = _where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
-    t3 = _where(target == 0.0, 0.0, _where(log < -100.0, -t1, target * log))
-    value = -(weight * (t3 + _where(target == 1.0, 0.0, t2)))
+    t1 = _where(target == 0.0, 0.0, _where(log < -100.0, -t1, target * log))
+    value = -(weight * (t1 + _where(target == 1.0, 0.0, t2)))
     carefully = np.absolute(log) < 7.888609052210118e-31
     return _recomputed(carefully, _odd_value_weight_carefully, (value,), input, target, weight, of=(input, target, weight))[0]
 
@@ -234,9 +234,9 @@ def _odd_vjp_weight_carefully(input, target, weight, g):
     t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t5 = extended_where(t4, 0.0, -((1.0 - t1) / (1.0 - t2)))
-    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2))
-    t7 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(-(t7 * (t6 + extended_where(target == 1.0, 0.0, t5))), input)
+    t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(-(t6 * (t1 + extended_where(target == 1.0, 0.0, t5))), input)
 
 
 def _odd_vjp_weight(input, target, weight, g):
@@ -244,10 +244,10 @@ def _odd_vjp_weight(input, target, weight, g):
     t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, target / input))
     log1p = np.log1p(-input)
     t2 = _where(log1p < -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
-    t3 = t1 + _where(target == 1.0, 0.0, t2)
-    d_input = -(g * weight * t3)
-    t4 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
+    t2 = t1 + _where(target == 1.0, 0.0, t2)
+    d_input = -(g * weight * t2)
+    t3 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) | t3
     return _recomputed(carefully, _odd_vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
@@ -259,14 +259,14 @@ def _odd_vjp_target_weight_carefully(input, weight, g, target):
     t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, -100.0, log)
     t4 = extended_of(g, input) * extended_of(weight, input)
-    t5 = -(t4 * (t3 + extended_where(t2, 100.0, -log1p)))
-    t6 = extended_where(target == target, t5, extended_of(target, input))
-    return extended_real(t6, input)
+    t4 = -(t4 * (t3 + extended_where(t2, 100.0, -log1p)))
+    t4 = extended_where(target == target, t4, extended_of(target, input))
+    return extended_real(t4, input)
 
 
 def _odd_vjp_target_weight(input, weight, g, target):
     """weight given"""
-    t1 = np.maximum(np.log(input), -100.0)
+    t1 = _maximum(np.log(input), -100.0)
     log1p = np.log1p(-input)
     t2 = t1 + _where(log1p < -100.0, 100.0, -log1p)
     d_target = _where(target == target, -(g * weight * t2), target)
@@ -284,9 +284,9 @@ def _odd_value_and_grad_weight_carefully(input, target, weight):
     log1p = extended_log1p(-t1)
     t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t6 = extended_where(t5, t3 - 100.0, (1.0 - t2) * log1p)
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
-    t8 = -(extended_of(weight, input) * (t7 + extended_where(target == 1.0, 0.0, t6)))
-    return extended_real(t8, input)
+    t3 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
+    t3 = -(extended_of(weight, input) * (t3 + extended_where(target == 1.0, 0.0, t6)))
+    return extended_real(t3, input)
 
 
 def _odd_value_and_grad_weight_carefully_2(input, target, weight, g):
@@ -296,9 +296,9 @@ def _odd_value_and_grad_weight_carefully_2(input, target, weight, g):
     t3 = extended_real(extended_sign(extended_log(t1) - -100.0), input) < 0.0
     t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
     t5 = extended_where(t4, 0.0, -((1.0 - t2) / (1.0 - t1)))
-    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t2 / t1))
-    t7 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(-(t7 * (t6 + extended_where(target == 1.0, 0.0, t5))), input)
+    t2 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t2 / t1))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(-(t6 * (t2 + extended_where(target == 1.0, 0.0, t5))), input)
 
 
 def _odd_value_and_grad_weight(input, target, weight, g):
@@ -314,11 +314,11 @@ def _odd_value_and_grad_weight(input, target, weight, g):
     t7 = _where(t6, 0.0, _where(t5, t1 - 100.0, t4 * log1p))
     value = -(weight * (_where(t3, 0.0, _where(t2, -t1, target * log)) + t7))
     t8 = _where(t3, 0.0, _where(t2, 0.0, target / input))
-    t9 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / (1.0 - input))))
-    d_input = -(g * weight * t9)
+    t4 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / (1.0 - input))))
+    d_input = -(g * weight * t4)
     carefully = np.absolute(log) < 7.888609052210118e-31
-    t10 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
+    t9 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t4) < 0.75 * np.absolute(t8)) | t9
     (value,) = _recomputed(carefully, _odd_value_and_grad_weight_carefully, (value,), input, target, weight, of=(input, target, weight))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g, of=(input, target, weight))
     return value, d_input
@@ -331,10 +331,10 @@ def _odd_hvp_weight_carefully(input, target, weight, g, v):
     t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = 1.0 - t2
     t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
-    t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t6
-    t8 = -(extended_of(g, input) * extended_of(v, input) * extended_of(weight, input) * t7)
-    return extended_real(t8, input)
+    t4 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
+    t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t4
+    t1 = -(extended_of(g, input) * extended_of(v, input) * extended_of(weight, input) * t1)
+    return extended_real(t1, input)
 
 
 def _odd_hvp_weight(input, target, weight, g, v):
@@ -342,11 +342,11 @@ def _odd_hvp_weight(input, target, weight, g, v):
     t1 = target / input
     t2 = 1.0 - input
     log1p = np.log1p(-input)
-    t3 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
-    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t3
-    d_input = -(g * v * weight * t4)
-    t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
-    carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
+    t2 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
+    t2 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t2
+    d_input = -(g * v * weight * t2)
+    t3 = (np.absolute(t2) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t3 | (t1 < 7.888609052210118e-31) & (target != 0.0)
     return _recomputed(carefully, _odd_hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
 
 
@@ -357,9 +357,9 @@ def _odd_hess_diag_weight_carefully(input, target, weight, g):
     t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = 1.0 - t2
     t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
-    t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t6
-    return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t7), input)
+    t4 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
+    t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t4
+    return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t1), input)
 
 
 def _odd_hess_diag_weight(input, target, weight, g):
@@ -367,11 +367,11 @@ def _odd_hess_diag_weight(input, target, weight, g):
     t1 = target / input
     t2 = 1.0 - input
     log1p = np.log1p(-input)
-    t3 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
-    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t3
-    d_input = -(g * weight * t4)
-    t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
-    carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
+    t2 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
+    t2 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t2
+    d_input = -(g * weight * t2)
+    t3 = (np.absolute(t2) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t3 | (t1 < 7.888609052210118e-31) & (target != 0.0)
     return _recomputed(carefully, _odd_hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 

@@ -13,7 +13,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -165,16 +165,16 @@ def _odd_vjp_carefully(input, target, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t5 = extended_where(target == 0.0, 0.0, -(t5 * (t4 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _odd_vjp(input, target, g):
@@ -199,15 +199,15 @@ def _odd_value_and_grad_carefully(input, target, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _odd_value_and_grad(input, target, g):
@@ -218,10 +218,10 @@ def _odd_value_and_grad(input, target, g):
     t4 = target == 1.0
     t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
     value = _where(t2, 0.0, target * _softplus(t1)) + t5
-    t6 = _where(t2, 0.0, -(target * _expit(t1)))
-    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
-    d_input = g * t7
-    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
+    t1 = _where(t2, 0.0, -(target * _expit(t1)))
+    t3 = t1 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * t3
+    carefully = np.absolute(t3) < 0.75 * np.absolute(t1)
     (d_input,) = _recomputed(carefully, _odd_value_and_grad_carefully, (d_input,), input, target, g, of=(input, target))
     return value, d_input
 
@@ -233,18 +233,18 @@ def _odd_hvp_carefully(input, target, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t5 = extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t5, input)
 
 
 def _odd_hvp(input, target, g, v):
@@ -265,18 +265,18 @@ def _odd_hess_diag_carefully(input, target, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
-    return extended_real(t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6)
+    return extended_real(t5, input)
 
 
 def _odd_hess_diag(input, target, g):
@@ -299,19 +299,19 @@ def _odd_value_pos_weight_carefully(input, target, pos_weight):
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t5, input)
 
 
 def _odd_value_pos_weight_far(input, target, pos_weight):
     """_odd_value_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _odd_value_pos_weight(input, target, pos_weight):
@@ -333,17 +333,17 @@ def _odd_vjp_pos_weight_carefully(input, target, pos_weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
-    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
+    t4 = -(extended_of(pos_weight, input) * t5 * (t4 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
-    return extended_real(t13, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t5 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t4) + t5)
+    return extended_real(t4, input)
 
 
 def _odd_vjp_pos_weight(input, target, pos_weight, g):
@@ -362,20 +362,20 @@ def _odd_vjp_target_pos_weight_carefully(input, pos_weight, g, target):
     t3 = extended_real(t2, input)
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t5 = extended_of(g, input) * (t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
-    t6 = extended_where(target == target, t5, extended_of(target, input))
-    return extended_real(t6, input)
+    t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t2 = extended_of(g, input) * (t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t2 = extended_where(target == target, t2, extended_of(target, input))
+    return extended_real(t2, input)
 
 
 def _odd_vjp_target_pos_weight_far(input, pos_weight, g, target):
     """_odd_vjp_target_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
-    t3 = _where(target == target, t2, target)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t1 = _where(target == target, t1, target)
+    t2 = np.absolute(t1)
+    t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
 
 
 def _odd_vjp_target_pos_weight(input, pos_weight, g, target):
@@ -399,9 +399,9 @@ def _odd_value_and_grad_pos_weight_carefully(input, target, pos_weight):
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t5, input)
 
 
 def _odd_value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
@@ -412,26 +412,26 @@ def _odd_value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t5 = -(extended_of(pos_weight, input) * t3 * (t5 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
-    return extended_real(t13, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t5) + t3)
+    return extended_real(t5, input)
 
 
 def _odd_value_and_grad_pos_weight_far(input, target, pos_weight, g):
     """_odd_value_and_grad_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _odd_value_and_grad_pos_weight(input, target, pos_weight, g):
@@ -443,12 +443,12 @@ def _odd_value_and_grad_pos_weight(input, target, pos_weight, g):
     softplus = _closely(_softplus, input)
     t5 = target == 1.0
     value = _where(t3, 0.0, t2 * _closely(_softplus, t1)) + _where(t5, 0.0, t4 * softplus)
-    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
-    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * t7
+    t2 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t4 = t2 + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * t4
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
+    carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
     (value,) = _recomputed(carefully, _odd_value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))
     (value,) = _repaired(far, _odd_value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
@@ -462,18 +462,18 @@ def _odd_hvp_pos_weight_carefully(input, target, pos_weight, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t6, input)
 
 
 def _odd_hvp_pos_weight(input, target, pos_weight, g, v):
@@ -494,18 +494,18 @@ def _odd_hess_diag_pos_weight_carefully(input, target, pos_weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    return extended_real(extended_of(g, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    return extended_real(extended_of(g, input) * t6, input)
 
 
 def _odd_hess_diag_pos_weight(input, target, pos_weight, g):
@@ -521,12 +521,12 @@ def _odd_hess_diag_pos_weight(input, target, pos_weight, g):
 
 def _odd_value_weight_far(input, target, weight):
     """_odd_value_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t1 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4)
 
 
 def _odd_value_weight(input, target, weight):
@@ -544,16 +544,16 @@ def _odd_vjp_weight_carefully(input, target, weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t5 = extended_where(target == 0.0, 0.0, -(t5 * (t4 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t5, input)
 
 
 def _odd_vjp_weight(input, target, weight, g):
@@ -567,11 +567,11 @@ def _odd_vjp_weight(input, target, weight, g):
 
 def _odd_vjp_target_weight_far(input, weight, g, target):
     """_odd_vjp_target_weight for the elements at which it loses digits."""
-    t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = _where(target == target, -(t1 * weight), target)
-    t3 = np.absolute(t2)
-    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
-    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
+    t1 = 1.0 * _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _where(target == target, -(t1 * weight), target)
+    t2 = np.absolute(t1)
+    t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
 
 
 def _odd_vjp_target_weight(input, weight, g, target):
@@ -589,25 +589,25 @@ def _odd_value_and_grad_weight_carefully(input, target, weight, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t3, input)
 
 
 def _odd_value_and_grad_weight_far(input, target, weight, g):
     """_odd_value_and_grad_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
 
 
 def _odd_value_and_grad_weight(input, target, weight, g):
@@ -618,11 +618,11 @@ def _odd_value_and_grad_weight(input, target, weight, g):
     t4 = target == 1.0
     t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
     value = weight * (_where(t2, 0.0, target * _softplus(t1)) + t5)
-    t6 = _where(t2, 0.0, -(target * _expit(t1)))
-    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
-    d_input = g * weight * t7
+    t1 = _where(t2, 0.0, -(target * _expit(t1)))
+    t3 = t1 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * weight * t3
     far = np.absolute(input) == np.inf
-    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
+    carefully = np.absolute(t3) < 0.75 * np.absolute(t1)
     (d_input,) = _recomputed(carefully, _odd_value_and_grad_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
     (value,) = _repaired(far, _odd_value_and_grad_weight_far, (value,), input, target, weight, g)
     return value, d_input
@@ -635,19 +635,19 @@ def _odd_hvp_weight_carefully(input, target, weight, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
-    t15 = t14 * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
-    return extended_real(t15, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t7 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t7 = t7 * (extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6)
+    return extended_real(t7, input)
 
 
 def _odd_hvp_weight(input, target, weight, g, v):
@@ -668,18 +668,18 @@ def _odd_hess_diag_weight_carefully(input, target, weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t5 = extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t5, input)
 
 
 def _odd_hess_diag_weight(input, target, weight, g):
@@ -702,19 +702,19 @@ def _odd_value_weight_pos_weight_carefully(input, target, weight, pos_weight):
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(extended_of(weight, input) * t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(extended_of(weight, input) * t5, input)
 
 
 def _odd_value_weight_pos_weight_far(input, target, weight, pos_weight):
     """_odd_value_weight_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t2 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _odd_value_weight_pos_weight(input, target, weight, pos_weight):
@@ -736,17 +736,17 @@ def _odd_vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
-    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
+    t4 = -(extended_of(pos_weight, input) * t5 * (t4 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t5 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t4) + t5), input)
 
 
 def _odd_vjp_weight_pos_weight(input, target, weight, pos_weight, g):
@@ -765,21 +765,21 @@ def _odd_vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, ta
     t3 = extended_real(t2, input)
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t5 = t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_of(g, input) * extended_of(weight, input) * t5
-    t7 = extended_where(target == target, t6, extended_of(target, input))
-    return extended_real(t7, input)
+    t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t2 = t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t2 = extended_of(g, input) * extended_of(weight, input) * t2
+    t2 = extended_where(target == target, t2, extended_of(target, input))
+    return extended_real(t2, input)
 
 
 def _odd_vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
     """_odd_vjp_target_weight_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
-    t3 = _where(target == target, t2, target)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t1 = _where(target == target, t1, target)
+    t2 = np.absolute(t1)
+    t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
 
 
 def _odd_vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
@@ -805,9 +805,9 @@ def _odd_value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_w
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(extended_of(weight, input) * t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(extended_of(weight, input) * t5, input)
 
 
 def _odd_value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g):
@@ -818,26 +818,26 @@ def _odd_value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t5 = -(extended_of(pos_weight, input) * t3 * (t5 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t5) + t3), input)
 
 
 def _odd_value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
     """_odd_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t2 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _odd_value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
@@ -849,12 +849,12 @@ def _odd_value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     softplus = _closely(_softplus, input)
     t5 = target == 1.0
     value = weight * (_where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus))
-    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
-    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * weight * t7
+    t2 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t4 = t2 + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t4
     far = np.absolute(input) == np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
+    carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
     (value,) = _recomputed(carefully, _odd_value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
     (value,) = _repaired(far, _odd_value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)
@@ -868,19 +868,19 @@ def _odd_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
-    t15 = t14 * (t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11))
-    return extended_real(t15, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t7 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t7 = t7 * (t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2))
+    return extended_real(t7, input)
 
 
 def _odd_hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
@@ -901,18 +901,18 @@ def _odd_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t6, input)
 
 
 def _odd_hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):

@@ -11,7 +11,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _closely, _where
+from ._numeric import _closely, _maximum, _minimum, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -72,24 +72,24 @@ def _odd_grad(x, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
-    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0))
-    return _where(x >= 0.0, 1.0, t4)
+    t3 = np.exp(t3) * (1.0 + _minimum(_maximum(pair_low(t2, t3), -1.0), 1.0))
+    return _where(x >= 0.0, 1.0, t3)
 
 
 def _odd_grad2(x, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
-    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
-    return _where(x >= 0.0, 0.0, t4)
+    t3 = np.exp(t3) * (1.0 + _minimum(_maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
+    return _where(x >= 0.0, 0.0, t3)
 
 
 def _odd_vjp(x, g, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
-    t4 = g * (np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)))
-    return _where(x >= 0.0, g, t4)
+    t3 = g * (np.exp(t3) * (1.0 + _minimum(_maximum(pair_low(t2, t3), -1.0), 1.0)))
+    return _where(x >= 0.0, g, t3)
 
 
 def _odd_value_and_grad(x, alpha):
@@ -101,7 +101,7 @@ def _odd_value_and_grad(x, alpha):
     t5 = exp * t4
     t6 = x >= 0.0
     value = _where(t6, x, alpha * (_closely(np.expm1, t3) + _where(t5 == t5, t5, 0.0)))
-    grad = _where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
+    grad = _where(t6, 1.0, exp * (1.0 + _minimum(_maximum(t4, -1.0), 1.0)))
     return value, grad
 
 

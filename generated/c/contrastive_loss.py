@@ -96,8 +96,8 @@ def _odd_value(input1, input2, target, margin):
     t1 = input1 - input2
     total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     t2 = margin - np.sqrt(total)
-    t3 = (1.0 - target) * total + 2.0 * _where(t2 < 0.0, 0.0, 0.5 * target * (t2 * t2))
-    return t3 / 2.0
+    t2 = (1.0 - target) * total + 2.0 * _where(t2 < 0.0, 0.0, 0.5 * target * (t2 * t2))
+    return t2 / 2.0
 
 
 def _odd_vjp(input1, input2, target, g, margin):
@@ -105,10 +105,10 @@ def _odd_vjp(input1, input2, target, g, margin):
     total = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
     sqrt = np.sqrt(total)
     t2 = margin - sqrt
-    t3 = 2.0 * _where(t2 < 0.0, 0.0, _where(total == 0.0, 0.0, -(0.5 * target * t2 / sqrt)))
-    t4 = 2.0 * g * ((t3 - target + 1.0) / 2.0)
-    d_input1 = t4 * t1
-    d_input2 = t4 * (input2 - input1)
+    t2 = 2.0 * _where(t2 < 0.0, 0.0, _where(total == 0.0, 0.0, -(0.5 * target * t2 / sqrt)))
+    t2 = 2.0 * g * ((t2 - target + 1.0) / 2.0)
+    d_input1 = t2 * t1
+    d_input2 = t2 * (input2 - input1)
     return d_input1, d_input2
 
 
@@ -127,10 +127,10 @@ def _odd_value_and_grad(input1, input2, target, g, margin):
     t3 = 0.5 * target
     t4 = t2 < 0.0
     value = ((1.0 - target) * total + 2.0 * _where(t4, 0.0, t3 * (t2 * t2))) / 2.0
-    t5 = 2.0 * _where(t4, 0.0, _where(total == 0.0, 0.0, -(t3 * t2 / sqrt))) - target + 1.0
-    t6 = 2.0 * g * (t5 / 2.0)
-    d_input1 = t6 * t1
-    d_input2 = t6 * (input2 - input1)
+    t3 = 2.0 * _where(t4, 0.0, _where(total == 0.0, 0.0, -(t3 * t2 / sqrt))) - target + 1.0
+    t3 = 2.0 * g * (t3 / 2.0)
+    d_input1 = t3 * t1
+    d_input2 = t3 * (input2 - input1)
     return value, d_input1, d_input2
 
 

@@ -104,17 +104,17 @@ def _odd_vjp(input1, input2, target, g, margin):
     sqrt = np.sqrt(t1 * t2)
     t3 = 2.0 * g
     t4 = t3 * (-(0.5 * total) - 5e-13) * total_2
-    t5 = sqrt * t1 * t2
-    t6 = t4 * input1 / t5
-    t7 = g * input2 / sqrt
-    t8 = margin - total_2 / sqrt > 0.0
-    t9 = target == -1.0
-    t10 = target == 1.0
-    d_input1 = _where(t10, -t6 - t7, _where(t9, _where(t8, 0.0, t6 + t7), 0.0))
-    t11 = g * input1 / sqrt
-    t12 = t3 * (-(0.5 * total_3) - 5e-13) * total_2
-    t13 = t12 * input2 / t5
-    d_input2 = _where(t10, -t11 - t13, _where(t9, _where(t8, 0.0, t11 + t13), 0.0))
+    t1 = sqrt * t1 * t2
+    t5 = t4 * input1 / t1
+    t6 = g * input2 / sqrt
+    t7 = margin - total_2 / sqrt > 0.0
+    t8 = target == -1.0
+    t9 = target == 1.0
+    d_input1 = _where(t9, -t5 - t6, _where(t8, _where(t7, 0.0, t5 + t6), 0.0))
+    t10 = g * input1 / sqrt
+    t3 = t3 * (-(0.5 * total_3) - 5e-13) * total_2
+    t11 = t3 * input2 / t1
+    d_input2 = _where(t9, -t10 - t11, _where(t8, _where(t7, 0.0, t10 + t11), 0.0))
     return d_input1, d_input2
 
 
@@ -136,14 +136,14 @@ def _odd_value_and_grad(input1, input2, target, g, margin):
     value = _where(t6, 1.0 - t3, _where(t5, _where(t4, 0.0, t3 - margin), 0.0))
     t7 = 2.0 * g
     t8 = t7 * (-(0.5 * total_3) - 5e-13) * total
-    t9 = sqrt * t1 * t2
-    t10 = t8 * input1 / t9
-    t11 = g * input2 / sqrt
-    d_input1 = _where(t6, -t10 - t11, _where(t5, _where(t4, 0.0, t10 + t11), 0.0))
-    t12 = g * input1 / sqrt
-    t13 = t7 * (-(0.5 * total_2) - 5e-13) * total
-    t14 = t13 * input2 / t9
-    d_input2 = _where(t6, -t12 - t14, _where(t5, _where(t4, 0.0, t12 + t14), 0.0))
+    t1 = sqrt * t1 * t2
+    t9 = t8 * input1 / t1
+    t10 = g * input2 / sqrt
+    d_input1 = _where(t6, -t9 - t10, _where(t5, _where(t4, 0.0, t9 + t10), 0.0))
+    t11 = g * input1 / sqrt
+    t7 = t7 * (-(0.5 * total_2) - 5e-13) * total
+    t12 = t7 * input2 / t1
+    d_input2 = _where(t6, -t11 - t12, _where(t5, _where(t4, 0.0, t11 + t12), 0.0))
     return value, d_input1, d_input2
 
 

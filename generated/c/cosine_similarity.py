@@ -83,13 +83,13 @@ def _odd_vjp(x1, x2, g, eps):
     total_3 = np.add.reduce(x1 * x2, axis=-1, keepdims=True)
     t5 = 2.0 * g
     t6 = t5 * t3 * _where(t4, 0.0, _where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
-    t7 = t6 * total_3
-    t8 = _where(t4, t1, 1.0 / sqrt_2)
-    t9 = g * t8 * t3
-    d_x1 = t7 * x1 + t9 * x2
-    t10 = t5 * t8 * _where(t2, 0.0, _where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
-    t11 = t10 * total_3
-    d_x2 = t9 * x1 + t11 * x2
+    t6 = t6 * total_3
+    t7 = _where(t4, t1, 1.0 / sqrt_2)
+    t3 = g * t7 * t3
+    d_x1 = t6 * x1 + t3 * x2
+    t5 = t5 * t7 * _where(t2, 0.0, _where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
+    t5 = t5 * total_3
+    d_x2 = t3 * x1 + t5 * x2
     return d_x1, d_x2
 
 

@@ -8,12 +8,10 @@
 #                      0  otherwise
 """The rectified argument and the rectified negative argument, one after the other along the axis."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _where
+from ._numeric import _maximum, _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["crelu", "crelu_vjp"]
@@ -29,7 +27,7 @@ _vjp = _Kernel(_C, "crelu_vjp", ("x", "g", "g_2"), ("x",))
 
 
 def _odd_value(x):
-    value = np.maximum(x, 0.0)
+    value = _maximum(x, 0.0)
     value_2 = _where(x >= 0.0, 0.0, -x)
     return value, value_2
 

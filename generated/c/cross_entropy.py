@@ -77,8 +77,8 @@ _hess_diag = _Kernel(
 
 def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    return t1, label_smoothing, t3, ignore_index
+    t2 = 1.0 - label_smoothing
+    return t1, label_smoothing, t2, ignore_index
 
 
 _value_label_smoothing_other = _Kernel(
@@ -111,9 +111,9 @@ _vjp_label_smoothing_other = _Kernel(
 
 def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    t4 = float(length)
-    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
+    t2 = 1.0 - label_smoothing
+    t3 = float(length)
+    return t1, label_smoothing, t2, ignore_index, label_smoothing, t3
 
 
 _value_and_grad_label_smoothing_other = _Kernel(
@@ -187,8 +187,8 @@ _hess_diag_weight = _Kernel(
 
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    return t1, label_smoothing, t3, ignore_index
+    t2 = 1.0 - label_smoothing
+    return t1, label_smoothing, t2, ignore_index
 
 
 _value_weight_label_smoothing_other = _Kernel(
@@ -222,9 +222,9 @@ _vjp_weight_label_smoothing_other = _Kernel(
 
 def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    t4 = float(length)
-    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
+    t2 = 1.0 - label_smoothing
+    t3 = float(length)
+    return t1, label_smoothing, t2, ignore_index, label_smoothing, t3
 
 
 _value_and_grad_weight_label_smoothing_other = _Kernel(
@@ -301,9 +301,9 @@ _hess_diag_target_floating = _Kernel(
 
 
 def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _value_target_floating_label_smoothing_other = _Kernel(
@@ -320,9 +320,9 @@ _value_target_floating_label_smoothing_other = _Kernel(
 
 def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
     t1 = label_smoothing - 1.0
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t1, label_smoothing, t6, t5, label_smoothing, t1
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t1, label_smoothing, t3, t2, label_smoothing, t1
 
 
 _vjp_target_floating_label_smoothing_other = _Kernel(
@@ -352,10 +352,10 @@ _vjp_target_target_floating_label_smoothing_other = _Kernel(
 
 
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    t4 = label_smoothing - 1.0
-    return t3, t2, t4, label_smoothing, label_smoothing, t4
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    t3 = label_smoothing - 1.0
+    return t2, t1, t3, label_smoothing, label_smoothing, t3
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -445,9 +445,9 @@ _hess_diag_target_floating_weight = _Kernel(
 
 
 def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _value_target_floating_weight_label_smoothing_other = _Kernel(
@@ -463,9 +463,9 @@ _value_target_floating_weight_label_smoothing_other = _Kernel(
 
 
 def _vjp_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _vjp_target_floating_weight_label_smoothing_other = _Kernel(
@@ -495,9 +495,9 @@ _vjp_target_target_floating_weight_label_smoothing_other = _Kernel(
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
@@ -513,9 +513,9 @@ _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
 
 
 def _hvp_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _hvp_target_floating_weight_label_smoothing_other = _Kernel(
@@ -530,9 +530,9 @@ _hvp_target_floating_weight_label_smoothing_other = _Kernel(
 
 
 def _hess_diag_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _hess_diag_target_floating_weight_label_smoothing_other = _Kernel(
@@ -569,12 +569,12 @@ def _odd_vjp(input, target, g, position, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = ignore_index != target
-    t5 = _where(t4, g * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
-    t6 = 1.0 + t3
-    return _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
+    t3 = ignore_index != target
+    t4 = _where(t3, g * np.expm1(input_at_target - largest - np.log1p(t2)), 0.0)
+    t2 = 1.0 + t2
+    return _where(position == target, t4, _where(t3, g * (exp / t2), 0.0))
 
 
 def _odd_value_and_grad(input, target, g, position, ignore_index):
@@ -585,14 +585,14 @@ def _odd_value_and_grad(input, target, g, position, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t3)
-    t4 = ignore_index != target
-    value = _where(t4, largest - input_at_target + log1p, 0.0)
-    t5 = _where(t4, g * np.expm1(input_at_target - largest - log1p), 0.0)
-    t6 = 1.0 + t3
-    d_input = _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
+    log1p = np.log1p(t2)
+    t3 = ignore_index != target
+    value = _where(t3, largest - input_at_target + log1p, 0.0)
+    t4 = _where(t3, g * np.expm1(input_at_target - largest - log1p), 0.0)
+    t2 = 1.0 + t2
+    d_input = _where(position == target, t4, _where(t3, g * (exp / t2), 0.0))
     return value, d_input
 
 
@@ -602,12 +602,12 @@ def _odd_hvp(input, target, g, v, ignore_index):
     exp = np.exp(input - largest)
     total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total > 1.0, t1, total)
-    t3 = exp / t2
-    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
-    t4 = g * total_2
-    t5 = ignore_index != target
-    return _where(t5, (g * v - t4) * t3, 0.0)
+    t1 = _where(total > 1.0, t1, total)
+    t2 = exp / t1
+    total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
+    t3 = g * total_2
+    t4 = ignore_index != target
+    return _where(t4, (g * v - t3) * t2, 0.0)
 
 
 def _odd_hess_diag(input, target, g, ignore_index):
@@ -619,11 +619,11 @@ def _odd_hess_diag(input, target, g, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    t5 = 1.0 + t4
-    log1p = np.log1p(t4)
-    t6 = ignore_index != target
-    return _where(t6, -(g * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
+    t3 = _where(ties > 1.0, t3, others)
+    t4 = 1.0 + t3
+    log1p = np.log1p(t3)
+    t5 = ignore_index != target
+    return _where(t5, -(g * (exp / t4) * np.expm1(t2 - log1p)), 0.0)
 
 
 def _odd_value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
@@ -649,12 +649,12 @@ def _odd_vjp_label_smoothing_other(input, target, g, position, ignore_index, lab
     others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t4, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
+    t5 = _where(ties > 1.0, t5, others)
     input_at_target = _pick(input, target)
-    t7 = ignore_index != target
-    t8 = _where(t7, t2 + g * np.expm1(input_at_target - largest - np.log1p(t6)) - t3, 0.0)
-    t9 = 1.0 + t6
-    return _where(position == target, t8, _where(t7, g * (exp / t9) - t3, 0.0))
+    t6 = ignore_index != target
+    t2 = _where(t6, t2 + g * np.expm1(input_at_target - largest - np.log1p(t5)) - t3, 0.0)
+    t5 = 1.0 + t5
+    return _where(position == target, t2, _where(t6, g * (exp / t5) - t3, 0.0))
 
 
 def _odd_value_and_grad_label_smoothing_other(
@@ -670,18 +670,18 @@ def _odd_value_and_grad_label_smoothing_other(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    log1p = np.log1p(t6)
+    t5 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t5)
     total = np.add.reduce(t4 - log1p, axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t7 = input_at_target - largest - log1p
-    t8 = ignore_index != target
-    value = _where(t8, -(label_smoothing * (total / t1)) - t2 * t7, 0.0)
-    t9 = label_smoothing * g
-    t10 = t9 / t1
-    t11 = _where(t8, t9 + g * np.expm1(t7) - t10, 0.0)
-    t12 = 1.0 + t6
-    d_input = _where(position == target, t11, _where(t8, g * (exp / t12) - t10, 0.0))
+    t6 = input_at_target - largest - log1p
+    t7 = ignore_index != target
+    value = _where(t7, -(label_smoothing * (total / t1)) - t2 * t6, 0.0)
+    t8 = label_smoothing * g
+    t9 = t8 / t1
+    t8 = _where(t7, t8 + g * np.expm1(t6) - t9, 0.0)
+    t5 = 1.0 + t5
+    d_input = _where(position == target, t8, _where(t7, g * (exp / t5) - t9, 0.0))
     return value, d_input
 
 
@@ -709,13 +709,13 @@ def _odd_vjp_weight(input, target, weight, g, position, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = g * weight_at_target
-    t5 = ignore_index != target
-    t6 = _where(t5, t4 * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
-    t7 = 1.0 + t3
-    return _where(position == target, t6, _where(t5, t4 * (exp / t7), 0.0))
+    t3 = g * weight_at_target
+    t4 = ignore_index != target
+    t5 = _where(t4, t3 * np.expm1(input_at_target - largest - np.log1p(t2)), 0.0)
+    t2 = 1.0 + t2
+    return _where(position == target, t5, _where(t4, t3 * (exp / t2), 0.0))
 
 
 def _odd_value_and_grad_weight(input, target, weight, g, position, ignore_index):
@@ -726,16 +726,16 @@ def _odd_value_and_grad_weight(input, target, weight, g, position, ignore_index)
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest - np.log1p(t3)
+    t3 = input_at_target - largest - np.log1p(t2)
     weight_at_target = _pick(weight, target)
-    t5 = ignore_index != target
-    value = _where(t5, -(t4 * weight_at_target), 0.0)
-    t6 = g * weight_at_target
-    t7 = _where(t5, t6 * np.expm1(t4), 0.0)
-    t8 = 1.0 + t3
-    d_input = _where(position == target, t7, _where(t5, t6 * (exp / t8), 0.0))
+    t4 = ignore_index != target
+    value = _where(t4, -(t3 * weight_at_target), 0.0)
+    t5 = g * weight_at_target
+    t3 = _where(t4, t5 * np.expm1(t3), 0.0)
+    t2 = 1.0 + t2
+    d_input = _where(position == target, t3, _where(t4, t5 * (exp / t2), 0.0))
     return value, d_input
 
 
@@ -747,12 +747,12 @@ def _odd_hvp_weight(input, target, weight, g, v, ignore_index):
     exp = np.exp(input - largest)
     total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    t4 = exp / t3
-    total_2 = np.add.reduce(v * t4, axis=-1, keepdims=True)
-    t5 = t1 * total_2
-    t6 = ignore_index != target
-    return _where(t6, (t1 * v - t5) * t4, 0.0)
+    t2 = _where(total > 1.0, t2, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = t1 * total_2
+    t5 = ignore_index != target
+    return _where(t5, (t1 * v - t4) * t3, 0.0)
 
 
 def _odd_hess_diag_weight(input, target, weight, g, ignore_index):
@@ -765,12 +765,12 @@ def _odd_hess_diag_weight(input, target, weight, g, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    t5 = 1.0 + t4
-    log1p = np.log1p(t4)
-    t6 = g * weight_at_target
-    t7 = ignore_index != target
-    return _where(t7, -(t6 * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
+    t3 = _where(ties > 1.0, t3, others)
+    t4 = 1.0 + t3
+    log1p = np.log1p(t3)
+    t5 = g * weight_at_target
+    t6 = ignore_index != target
+    return _where(t6, -(t5 * (exp / t4) * np.expm1(t2 - log1p)), 0.0)
 
 
 def _odd_value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
@@ -798,21 +798,21 @@ def _odd_vjp_weight_label_smoothing_other(
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = 1.0 + t4
-    t7 = label_smoothing * g
-    t8 = t7 * (total / t1)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = label_smoothing * g
+    t7 = t6 * (total / t1)
     weight_at_target = _pick(weight, target)
-    expm = np.expm1(t5 - np.log1p(t4))
-    t9 = t7 * weight_at_target
-    t10 = g * weight_at_target
-    t11 = ignore_index != target
-    t12 = _where(t11, t8 * (np.exp(t5) / t6) + t10 * expm - t9 * expm - t9 / t1, 0.0)
-    t13 = exp / t6
-    t14 = _where(t11, t8 * t13 + t10 * t13 - t9 * t13 - t7 * weight / t1, 0.0)
-    return _where(position == target, t12, t14)
+    expm = np.expm1(t4 - np.log1p(t3))
+    t8 = t6 * weight_at_target
+    t9 = g * weight_at_target
+    t10 = ignore_index != target
+    t4 = _where(t10, t7 * (np.exp(t4) / t5) + t9 * expm - t8 * expm - t8 / t1, 0.0)
+    t11 = exp / t5
+    t11 = _where(t10, t7 * t11 + t9 * t11 - t8 * t11 - t6 * weight / t1, 0.0)
+    return _where(position == target, t4, t11)
 
 
 def _odd_value_and_grad_weight_label_smoothing_other(
@@ -828,26 +828,26 @@ def _odd_value_and_grad_weight_label_smoothing_other(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    log1p = np.log1p(t6)
+    t5 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t5)
     total = np.add.reduce(weight * (t4 - log1p), axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t7 = input_at_target - largest
-    t8 = t7 - log1p
+    t6 = input_at_target - largest
+    t7 = t6 - log1p
     weight_at_target = _pick(weight, target)
-    t9 = ignore_index != target
-    value = _where(t9, -(label_smoothing * (total / t1)) - t2 * t8 * weight_at_target, 0.0)
+    t8 = ignore_index != target
+    value = _where(t8, -(label_smoothing * (total / t1)) - t2 * t7 * weight_at_target, 0.0)
     total_2 = np.add.reduce(weight, axis=-1, keepdims=True)
-    t10 = 1.0 + t6
-    t11 = label_smoothing * g
-    t12 = t11 * (total_2 / t1)
-    expm = np.expm1(t8)
-    t13 = t11 * weight_at_target
-    t14 = g * weight_at_target
-    t15 = _where(t9, t12 * (np.exp(t7) / t10) + t14 * expm - t13 * expm - t13 / t1, 0.0)
-    t16 = exp / t10
-    t17 = _where(t9, t12 * t16 + t14 * t16 - t13 * t16 - t11 * weight / t1, 0.0)
-    d_input = _where(position == target, t15, t17)
+    t5 = 1.0 + t5
+    t9 = label_smoothing * g
+    t10 = t9 * (total_2 / t1)
+    expm = np.expm1(t7)
+    t11 = t9 * weight_at_target
+    t12 = g * weight_at_target
+    t6 = _where(t8, t10 * (np.exp(t6) / t5) + t12 * expm - t11 * expm - t11 / t1, 0.0)
+    t13 = exp / t5
+    t13 = _where(t8, t10 * t13 + t12 * t13 - t11 * t13 - t9 * weight / t1, 0.0)
+    d_input = _where(position == target, t6, t13)
     return value, d_input
 
 
@@ -858,20 +858,20 @@ def _odd_hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_in
     t2 = label_smoothing * g
     t3 = t2 * (total / t1)
     weight_at_target = _pick(weight, target)
-    t4 = t2 * weight_at_target
+    t2 = t2 * weight_at_target
     largest = _row_max(input)
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
-    t5 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(total_2 > 1.0, t5, total_2)
-    t7 = exp / t6
-    total_3 = np.add.reduce(v * t7, axis=-1, keepdims=True)
-    t8 = t3 * total_3
-    t9 = t4 * total_3
-    t10 = g * weight_at_target
-    t11 = t10 * total_3
-    t12 = ignore_index != target
-    return _where(t12, (t3 * v + t10 * v - t4 * v + t9 - t8 - t11) * t7, 0.0)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = exp / t4
+    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = t3 * total_3
+    t7 = t2 * total_3
+    t8 = g * weight_at_target
+    t9 = t8 * total_3
+    t10 = ignore_index != target
+    return _where(t10, (t3 * v + t8 * v - t2 * v + t7 - t6 - t9) * t5, 0.0)
 
 
 def _odd_hess_diag_weight_label_smoothing_other(
@@ -882,19 +882,19 @@ def _odd_hess_diag_weight_label_smoothing_other(
     total = np.add.reduce(weight, axis=-1, keepdims=True)
     t2 = label_smoothing * g
     weight_at_target = _pick(weight, target)
-    t3 = t2 * weight_at_target - t2 * (total / t1) - g * weight_at_target
+    t2 = t2 * weight_at_target - t2 * (total / t1) - g * weight_at_target
     largest = _row_max(input)
-    t4 = input == largest
-    t5 = input - largest
-    exp = np.exp(t5)
-    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t4, axis=-1, keepdims=True)
-    t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t7 = _where(ties > 1.0, t6, others)
-    t8 = 1.0 + t7
-    log1p = np.log1p(t7)
-    t9 = ignore_index != target
-    return _where(t9, t3 * (exp / t8) * np.expm1(t5 - log1p), 0.0)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t5, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    t7 = ignore_index != target
+    return _where(t7, t2 * (exp / t6) * np.expm1(t4 - log1p), 0.0)
 
 
 def _odd_value_target_floating(input, target):
@@ -913,9 +913,9 @@ def _odd_vjp_target_floating(input, target, g):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total_2 > 1.0, t1, total_2)
-    t3 = g * total
-    return t3 * (exp / t2) - g * target
+    t1 = _where(total_2 > 1.0, t1, total_2)
+    t2 = g * total
+    return t2 * (exp / t1) - g * target
 
 
 def _odd_vjp_target_target_floating(input, g):
@@ -934,15 +934,15 @@ def _odd_value_and_grad_target_floating(input, target, g):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    log1p = np.log1p(t4)
-    t5 = _where(target == 0.0, 0.0, target * (t2 - log1p))
-    total = np.add.reduce(t5, axis=-1, keepdims=True)
+    t3 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t3)
+    t2 = _where(target == 0.0, 0.0, target * (t2 - log1p))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     value = -total
     total_2 = np.add.reduce(target, axis=-1, keepdims=True)
-    t6 = 1.0 + t4
-    t7 = g * total_2
-    d_input = t7 * (exp / t6) - g * target
+    t3 = 1.0 + t3
+    t4 = g * total_2
+    d_input = t4 * (exp / t3) - g * target
     return value, d_input
 
 
@@ -954,11 +954,11 @@ def _odd_hvp_target_floating(input, target, g, v):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total_2 > 1.0, t2, total_2)
-    t4 = exp / t3
-    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
-    t5 = t1 * total_3
-    return (t1 * v - t5) * t4
+    t2 = _where(total_2 > 1.0, t2, total_2)
+    t3 = exp / t2
+    total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = t1 * total_3
+    return (t1 * v - t4) * t3
 
 
 def _odd_hess_diag_target_floating(input, target, g):
@@ -971,11 +971,11 @@ def _odd_hess_diag_target_floating(input, target, g):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    t5 = 1.0 + t4
-    log1p = np.log1p(t4)
-    t6 = g * total
-    return -(t6 * (exp / t5) * np.expm1(t2 - log1p))
+    t3 = _where(ties > 1.0, t3, others)
+    t4 = 1.0 + t3
+    log1p = np.log1p(t3)
+    t5 = g * total
+    return -(t5 * (exp / t4) * np.expm1(t2 - log1p))
 
 
 def _odd_value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
@@ -999,9 +999,9 @@ def _odd_vjp_target_floating_label_smoothing_other(input, target, g, label_smoot
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    t6 = g * (t1 * total - label_smoothing)
-    return -(t6 * (exp / t5)) - g * (t3 * target + t2)
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = g * (t1 * total - label_smoothing)
+    return -(t5 * (exp / t4)) - g * (t3 * target + t2)
 
 
 def _odd_vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
@@ -1025,15 +1025,15 @@ def _odd_value_and_grad_target_floating_label_smoothing_other(input, target, g, 
     others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t4, axis=-1, keepdims=True)
     t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t7 = _where(ties > 1.0, t6, others)
-    log1p = np.log1p(t7)
-    t8 = t2 * target + t1
-    total = np.add.reduce((t5 - log1p) * t8, axis=-1, keepdims=True)
+    t6 = _where(ties > 1.0, t6, others)
+    log1p = np.log1p(t6)
+    t7 = t2 * target + t1
+    total = np.add.reduce((t5 - log1p) * t7, axis=-1, keepdims=True)
     value = -total
     total_2 = np.add.reduce(target, axis=-1, keepdims=True)
-    t9 = 1.0 + t7
-    t10 = g * (t3 * total_2 - label_smoothing)
-    d_input = -(t10 * (exp / t9)) - g * t8
+    t6 = 1.0 + t6
+    t8 = g * (t3 * total_2 - label_smoothing)
+    d_input = -(t8 * (exp / t6)) - g * t7
     return value, d_input
 
 
@@ -1046,11 +1046,11 @@ def _odd_hvp_target_floating_label_smoothing_other(input, target, g, v, label_sm
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t3 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(total_2 > 1.0, t3, total_2)
-    t5 = exp / t4
-    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
-    t6 = t2 * total_3
-    return (t6 - t2 * v) * t5
+    t3 = _where(total_2 > 1.0, t3, total_2)
+    t4 = exp / t3
+    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = t2 * total_3
+    return (t5 - t2 * v) * t4
 
 
 def _odd_hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
@@ -1064,11 +1064,11 @@ def _odd_hess_diag_target_floating_label_smoothing_other(input, target, g, label
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(ties > 1.0, t4, others)
-    t6 = 1.0 + t5
-    log1p = np.log1p(t5)
-    t7 = g * (t1 * total - label_smoothing)
-    return t7 * (exp / t6) * np.expm1(t3 - log1p)
+    t4 = _where(ties > 1.0, t4, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = g * (t1 * total - label_smoothing)
+    return t6 * (exp / t5) * np.expm1(t3 - log1p)
 
 
 def _odd_value_target_floating_weight(input, target, weight):
@@ -1090,8 +1090,8 @@ def _odd_vjp_target_floating_weight(input, target, weight, g):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + total * (exp / t5)
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + total * (exp / t4)
 
 
 def _odd_vjp_target_target_floating_weight(input, weight, g):
@@ -1110,17 +1110,17 @@ def _odd_value_and_grad_target_floating_weight(input, target, weight, g):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    log1p = np.log1p(t4)
-    t5 = target == 0.0
-    t6 = weight == 0.0
-    t7 = _where(t6, 0.0, _where(t5, 0.0, target * weight * (t2 - log1p)))
-    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    t3 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t3)
+    t4 = target == 0.0
+    t5 = weight == 0.0
+    t2 = _where(t5, 0.0, _where(t4, 0.0, target * weight * (t2 - log1p)))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     value = -total
-    t8 = g * target * weight
-    total_2 = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t8)), axis=-1, keepdims=True)
-    t9 = 1.0 + t4
-    d_input = _where(t6, 0.0, _where(t5, 0.0, -t8)) + total_2 * (exp / t9)
+    t6 = g * target * weight
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t6)), axis=-1, keepdims=True)
+    t3 = 1.0 + t3
+    d_input = _where(t5, 0.0, _where(t4, 0.0, -t6)) + total_2 * (exp / t3)
     return value, d_input
 
 
@@ -1132,11 +1132,11 @@ def _odd_hvp_target_floating_weight(input, target, weight, g, v):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total_2 > 1.0, t2, total_2)
-    t4 = exp / t3
-    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
-    t5 = total_3 * total
-    return (total * v - t5) * t4
+    t2 = _where(total_2 > 1.0, t2, total_2)
+    t3 = exp / t2
+    total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = total_3 * total
+    return (total * v - t4) * t3
 
 
 def _odd_hess_diag_target_floating_weight(input, target, weight, g):
@@ -1150,10 +1150,10 @@ def _odd_hess_diag_target_floating_weight(input, target, weight, g):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(ties > 1.0, t4, others)
-    t6 = 1.0 + t5
-    log1p = np.log1p(t5)
-    return -(total * (exp / t6) * np.expm1(t3 - log1p))
+    t4 = _where(ties > 1.0, t4, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    return -(total * (exp / t5) * np.expm1(t3 - log1p))
 
 
 def _odd_value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
@@ -1177,9 +1177,9 @@ def _odd_vjp_target_floating_weight_label_smoothing_other(input, target, weight,
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    t6 = g * total
-    return t6 * (exp / t5) - g * weight * t3
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = g * total
+    return t5 * (exp / t4) - g * weight * t3
 
 
 def _odd_vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, label_smoothing):
@@ -1204,15 +1204,15 @@ def _odd_value_and_grad_target_floating_weight_label_smoothing_other(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    log1p = np.log1p(t6)
-    t7 = t2 * target + t1
-    total = np.add.reduce(weight * (t4 - log1p) * t7, axis=-1, keepdims=True)
+    t5 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t5)
+    t6 = t2 * target + t1
+    total = np.add.reduce(weight * (t4 - log1p) * t6, axis=-1, keepdims=True)
     value = -total
-    total_2 = np.add.reduce(weight * t7, axis=-1, keepdims=True)
-    t8 = 1.0 + t6
-    t9 = g * total_2
-    d_input = t9 * (exp / t8) - g * weight * t7
+    total_2 = np.add.reduce(weight * t6, axis=-1, keepdims=True)
+    t5 = 1.0 + t5
+    t7 = g * total_2
+    d_input = t7 * (exp / t5) - g * weight * t6
     return value, d_input
 
 
@@ -1228,11 +1228,11 @@ def _odd_hvp_target_floating_weight_label_smoothing_other(
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    t6 = exp / t5
-    total_3 = np.add.reduce(v * t6, axis=-1, keepdims=True)
-    t7 = g * total_3 * total
-    return (t3 * v - t7) * t6
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = exp / t4
+    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = g * total_3 * total
+    return (t3 * v - t6) * t5
 
 
 def _odd_hess_diag_target_floating_weight_label_smoothing_other(
@@ -1249,11 +1249,11 @@ def _odd_hess_diag_target_floating_weight_label_smoothing_other(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    t7 = 1.0 + t6
-    log1p = np.log1p(t6)
-    t8 = g * total
-    return -(t8 * (exp / t7) * np.expm1(t4 - log1p))
+    t5 = _where(ties > 1.0, t5, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    t7 = g * total
+    return -(t7 * (exp / t6) * np.expm1(t4 - log1p))
 
 
 _SPEC = _Function(

@@ -127,10 +127,10 @@ def _odd_vjp(input, target, g, smooth):
     total_2 = np.add.reduce(input * t2, axis=-1, keepdims=True)
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = t3 * t3
-    t5 = g * (t1 + smooth)
-    t6 = 2.0 * g * (total_2 + total_3)
-    return t5 * t2 / t4 - t5 * target / t4 - t6 * target / t4
+    t3 = t3 * t3
+    t1 = g * (t1 + smooth)
+    t4 = 2.0 * g * (total_2 + total_3)
+    return t1 * t2 / t3 - t1 * target / t3 - t4 * target / t3
 
 
 def _odd_vjp_target(input, target, g, smooth):
@@ -140,10 +140,10 @@ def _odd_vjp_target(input, target, g, smooth):
     t2 = 1.0 - input
     total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = t3 * t3
-    t5 = g * (t1 + smooth)
-    t6 = 2.0 * g * (total_2 + total_3)
-    return t5 * t2 / t4 - t5 * input / t4 - t6 * input / t4
+    t3 = t3 * t3
+    t1 = g * (t1 + smooth)
+    t4 = 2.0 * g * (total_2 + total_3)
+    return t1 * t2 / t3 - t1 * input / t3 - t4 * input / t3
 
 
 def _odd_value_and_grad(input, target, g, smooth):
@@ -155,10 +155,10 @@ def _odd_value_and_grad(input, target, g, smooth):
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     value = t2 / t4
-    t5 = t4 * t4
-    t6 = g * (t3 + smooth)
-    t7 = 2.0 * g * t2
-    d_input = t6 * t1 / t5 - t6 * target / t5 - t7 * target / t5
+    t4 = t4 * t4
+    t3 = g * (t3 + smooth)
+    t2 = 2.0 * g * t2
+    d_input = t3 * t1 / t4 - t3 * target / t4 - t2 * target / t4
     return value, d_input
 
 
@@ -171,19 +171,19 @@ def _odd_hvp(input, target, g, v, smooth):
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     t5 = t4 * t4
-    t6 = t5 * t4
-    t7 = g * t2
-    t8 = t3 + smooth
-    t9 = g * t8
-    t10 = t7 * target / t6 - t9 * t1 / t6
+    t4 = t5 * t4
+    t6 = g * t2
+    t3 = t3 + smooth
+    t7 = g * t3
+    t8 = t6 * target / t4 - t7 * t1 / t4
     total_4 = np.add.reduce(target * v, axis=-1, keepdims=True)
-    t11 = 2.0 * total_4
+    t9 = 2.0 * total_4
     total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
-    t12 = 2.0 * total_5
-    t13 = 2.0 * g * t8
-    t14 = 4.0 * g * t2
-    t15 = t13 * target / t6 + t14 * target / t6 + g * t1 / t5 - g * target / t5
-    return t12 * t10 + t11 * (t15 - t13 * t1 / t6) - t11 * t10
+    t10 = 2.0 * total_5
+    t3 = 2.0 * g * t3
+    t2 = 4.0 * g * t2
+    t11 = t3 * target / t4 + t2 * target / t4 + g * t1 / t5 - g * target / t5
+    return t10 * t8 + t9 * (t11 - t3 * t1 / t4) - t9 * t8
 
 
 def _odd_hess_diag(input, target, g, smooth):
@@ -195,16 +195,16 @@ def _odd_hess_diag(input, target, g, smooth):
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     t5 = t4 * t4
-    t6 = t5 * t4
-    t7 = g * t2
-    t8 = t3 + smooth
-    t9 = g * t8
-    t10 = t7 * target / t6 - t9 * t1 / t6
-    t11 = 2.0 * target
-    t12 = 2.0 * g * t8
-    t13 = 4.0 * g * t2
-    t14 = t12 * target / t6 + t13 * target / t6 + g * t1 / t5 - g * target / t5
-    return t11 * (t14 - t12 * t1 / t6) + 2.0 * t1 * t10 - t11 * t10
+    t4 = t5 * t4
+    t6 = g * t2
+    t3 = t3 + smooth
+    t7 = g * t3
+    t8 = t6 * target / t4 - t7 * t1 / t4
+    t9 = 2.0 * target
+    t3 = 2.0 * g * t3
+    t2 = 4.0 * g * t2
+    t10 = t3 * target / t4 + t2 * target / t4 + g * t1 / t5 - g * target / t5
+    return t9 * (t10 - t3 * t1 / t4) + 2.0 * t1 * t8 - t9 * t8
 
 
 _SPEC = _Function(

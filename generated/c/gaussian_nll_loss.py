@@ -146,27 +146,27 @@ def _odd_value_carefully(input, target, var, eps):
     """_odd_value for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    return extended_real((t2 + extended_log(extended_where(t4, t1, t3))) / 2.0, input)
 
 
 def _odd_value(input, target, var, eps):
     """full=False"""
     t1 = input - target
-    t2 = t1 * t1
-    t3 = 0.5 * t2
-    t4 = t3 / var
-    t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    value = t7 / 2.0
-    t8 = np.absolute(t7)
-    t9 = np.absolute(t6)
-    t10 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf) | (t8 < 0.9 * t9)
-    carefully = t10 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    t1 = t1 * t1
+    t2 = 0.5 * t1
+    t3 = t2 / var
+    t4 = eps > var
+    t2 = 2.0 * _where(t4, t2 / eps, t3)
+    t5 = t2 + _closely(np.log, _where(t4, eps, var))
+    value = t5 / 2.0
+    t5 = np.absolute(t5)
+    t6 = np.absolute(t2)
+    t7 = (t3 == np.inf) | (t5 < 0.5 * t6) | (t1 == np.inf) | (t2 == np.inf) | (t5 < 0.9 * t6)
+    carefully = t7 | (t1 >= 1.6093254089355469e-06) & (t1 <= 0.1953125)
     return _recomputed(carefully, _odd_value_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
@@ -187,10 +187,10 @@ def _odd_vjp_carefully_2(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _odd_vjp(input, target, var, g, eps):
@@ -206,9 +206,9 @@ def _odd_vjp(input, target, var, g, eps):
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t9 = np.absolute(t7)
-    t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
+    t7 = np.absolute(t7)
+    t9 = (t7 == np.inf) | (t7 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t9 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _odd_vjp_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
@@ -237,11 +237,11 @@ def _odd_value_and_grad_carefully(input, target, var, eps):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    return extended_real((t2 + extended_log(extended_where(t4, t1, t3))) / 2.0, input)
 
 
 def _odd_value_and_grad_carefully_2(input, target, var, g, eps):
@@ -261,10 +261,10 @@ def _odd_value_and_grad_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _odd_value_and_grad(input, target, var, g, eps):
@@ -274,25 +274,25 @@ def _odd_value_and_grad(input, target, var, g, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    value = t7 / 2.0
-    t8 = g / var
-    d_input = _where(t5, g * t1 / eps, t8 * t1)
-    t9 = 1.0 / var
-    t10 = t1 / var * t1
-    t11 = t10 / var
-    t12 = t9 - t11
-    t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
-    d_var = _where(target == target, t13, target)
-    t14 = np.absolute(t7)
-    t15 = np.absolute(t6)
-    t16 = (t4 == np.inf) | (t14 < 0.5 * t15) | (t2 == np.inf) | (t6 == np.inf)
-    carefully = t16 | (t14 < 0.9 * t15) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
-    carefully_2 = (np.absolute(t1) == np.inf) | (t8 < 7.888609052210118e-31) & (g != 0.0)
-    t17 = np.absolute(t12)
-    t18 = (t17 == np.inf) | (t17 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
-    carefully_3 = t18 | (t11 == np.inf) | (t10 == np.inf)
+    t3 = 2.0 * _where(t5, t3 / eps, t4)
+    t6 = t3 + _closely(np.log, _where(t5, eps, var))
+    value = t6 / 2.0
+    t7 = g / var
+    d_input = _where(t5, g * t1 / eps, t7 * t1)
+    t8 = 1.0 / var
+    t9 = t1 / var * t1
+    t10 = t9 / var
+    t11 = t8 - t10
+    t12 = _where(input == input, _where(t5, 0.0, g * (t11 / 2.0)), input)
+    d_var = _where(target == target, t12, target)
+    t6 = np.absolute(t6)
+    t13 = np.absolute(t3)
+    t14 = (t4 == np.inf) | (t6 < 0.5 * t13) | (t2 == np.inf) | (t3 == np.inf)
+    carefully = t14 | (t6 < 0.9 * t13) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    carefully_2 = (np.absolute(t1) == np.inf) | (t7 < 7.888609052210118e-31) & (g != 0.0)
+    t11 = np.absolute(t11)
+    t15 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t8)) | (t8 < 7.888609052210118e-31)
+    carefully_3 = t15 | (t10 == np.inf) | (t9 == np.inf)
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _odd_value_and_grad_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
@@ -303,32 +303,32 @@ def _odd_value_full_carefully(input, target, var, eps):
     """_odd_value_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    t7 = t6 + extended_log(extended_where(t5, t1, t4))
-    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t8, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    t2 = t2 + extended_log(extended_where(t4, t1, t3))
+    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t2, input)
 
 
 def _odd_value_full(input, target, var, eps):
     """full=True"""
     t1 = input - target
-    t2 = t1 * t1
-    t3 = 0.5 * t2
-    t4 = t3 / var
-    t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    t8 = t7 + 1.8378770664093456
-    value = t8 / 2.0
-    t9 = np.absolute(t8)
-    t10 = np.absolute(t7)
-    t11 = np.absolute(t6)
-    t12 = (t4 == np.inf) | (t9 < 0.9189385332046728) | (t10 < 0.5 * t11) | (t2 == np.inf)
-    t13 = t12 | (t6 == np.inf) | (t9 < 1.654089359768411) | (t10 < 0.9 * t11)
-    carefully = t13 | (t8 >= -12.5) & (t8 <= -1.5625)
+    t1 = t1 * t1
+    t2 = 0.5 * t1
+    t3 = t2 / var
+    t4 = eps > var
+    t2 = 2.0 * _where(t4, t2 / eps, t3)
+    t5 = t2 + _closely(np.log, _where(t4, eps, var))
+    t6 = t5 + 1.8378770664093456
+    value = t6 / 2.0
+    t7 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t8 = np.absolute(t2)
+    t9 = (t3 == np.inf) | (t7 < 0.9189385332046728) | (t5 < 0.5 * t8) | (t1 == np.inf)
+    t9 = t9 | (t2 == np.inf) | (t7 < 1.654089359768411) | (t5 < 0.9 * t8)
+    carefully = t9 | (t6 >= -12.5) & (t6 <= -1.5625)
     return _recomputed(carefully, _odd_value_full_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
@@ -349,10 +349,10 @@ def _odd_vjp_full_carefully_2(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _odd_vjp_full(input, target, var, g, eps):
@@ -368,9 +368,9 @@ def _odd_vjp_full(input, target, var, g, eps):
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t9 = np.absolute(t7)
-    t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
+    t7 = np.absolute(t7)
+    t9 = (t7 == np.inf) | (t7 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t9 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _recomputed(carefully, _odd_vjp_full_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _odd_vjp_full_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
@@ -399,13 +399,13 @@ def _odd_value_and_grad_full_carefully(input, target, var, eps):
     """_odd_value_and_grad_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    t7 = t6 + extended_log(extended_where(t5, t1, t4))
-    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t8, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    t2 = t2 + extended_log(extended_where(t4, t1, t3))
+    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad_full_carefully_2(input, target, var, g, eps):
@@ -425,10 +425,10 @@ def _odd_value_and_grad_full_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _odd_value_and_grad_full(input, target, var, g, eps):
@@ -438,28 +438,28 @@ def _odd_value_and_grad_full(input, target, var, g, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    t8 = t7 + 1.8378770664093456
-    value = t8 / 2.0
-    t9 = g / var
-    d_input = _where(t5, g * t1 / eps, t9 * t1)
-    t10 = 1.0 / var
-    t11 = t1 / var * t1
-    t12 = t11 / var
-    t13 = t10 - t12
-    t14 = _where(input == input, _where(t5, 0.0, g * (t13 / 2.0)), input)
-    d_var = _where(target == target, t14, target)
-    t15 = np.absolute(t8)
-    t16 = np.absolute(t7)
-    t17 = np.absolute(t6)
-    t18 = (t4 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t2 == np.inf)
-    t19 = t18 | (t6 == np.inf) | (t15 < 1.654089359768411) | (t16 < 0.9 * t17)
-    carefully = t19 | (t8 >= -12.5) & (t8 <= -1.5625)
-    carefully_2 = (np.absolute(t1) == np.inf) | (t9 < 7.888609052210118e-31) & (g != 0.0)
-    t20 = np.absolute(t13)
-    t21 = (t20 == np.inf) | (t20 < 0.75 * np.absolute(t10)) | (t10 < 7.888609052210118e-31)
-    carefully_3 = t21 | (t12 == np.inf) | (t11 == np.inf)
+    t3 = 2.0 * _where(t5, t3 / eps, t4)
+    t6 = t3 + _closely(np.log, _where(t5, eps, var))
+    t7 = t6 + 1.8378770664093456
+    value = t7 / 2.0
+    t8 = g / var
+    d_input = _where(t5, g * t1 / eps, t8 * t1)
+    t9 = 1.0 / var
+    t10 = t1 / var * t1
+    t11 = t10 / var
+    t12 = t9 - t11
+    t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
+    d_var = _where(target == target, t13, target)
+    t14 = np.absolute(t7)
+    t6 = np.absolute(t6)
+    t15 = np.absolute(t3)
+    t16 = (t4 == np.inf) | (t14 < 0.9189385332046728) | (t6 < 0.5 * t15) | (t2 == np.inf)
+    t16 = t16 | (t3 == np.inf) | (t14 < 1.654089359768411) | (t6 < 0.9 * t15)
+    carefully = t16 | (t7 >= -12.5) & (t7 <= -1.5625)
+    carefully_2 = (np.absolute(t1) == np.inf) | (t8 < 7.888609052210118e-31) & (g != 0.0)
+    t12 = np.absolute(t12)
+    t17 = (t12 == np.inf) | (t12 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
+    carefully_3 = t17 | (t11 == np.inf) | (t10 == np.inf)
     (value,) = _recomputed(carefully, _odd_value_and_grad_full_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _odd_value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))

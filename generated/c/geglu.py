@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate
 
@@ -31,31 +31,31 @@ def _odd_value_carefully(a, b):
     """_odd_value for the elements at which it loses digits."""
     t1 = extended_of(b, a)
     t2 = -t1
-    t3 = extended_where(b < extended_real(t2, a), t2, t1)
-    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
-    t5 = t4 * 256.0
-    rint = extended_rint(t5)
-    t6 = rint * rint
-    t7 = (t5 - rint) * (t5 + rint)
-    t8 = t6 + t7
-    t9 = (t4 - 5.0) / (t4 + 5.0)
-    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
-    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
-    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
-    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
-    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
-    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
-    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
-    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
-    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
-    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
-    t20 = t19 * t9 + 1.6498481701557498e-09
-    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
-    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
-    t23 = t1 * 1e+38
-    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
-    t25 = extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
-    return extended_real(extended_of(a, a) * t1 * t25, a)
+    t2 = extended_where(b < extended_real(t2, a), t2, t1)
+    t2 = extended_where(extended_real(t2, a) > 256.0, 256.0, t2)
+    t3 = t2 * 256.0
+    rint = extended_rint(t3)
+    t4 = rint * rint
+    t3 = (t3 - rint) * (t3 + rint)
+    t5 = t4 + t3
+    t6 = (t2 - 5.0) / (t2 + 5.0)
+    t7 = (7.103213474655969e-10 * t6 + 3.870043996489302e-09) * t6 + 3.062147226144783e-10
+    t7 = ((t7 * t6 - 3.185765464869672e-08) * t6 - 2.108069252131866e-08) * t6
+    t7 = ((t7 + 2.0070167509100462e-07) * t6 + 1.194857409767181e-07) * t6
+    t7 = ((t7 - 1.3247448924851985e-06) * t6 - 2.641533375323451e-08) * t6
+    t7 = ((t7 + 9.140395991143477e-06) * t6 - 1.0311910632837921e-05) * t6
+    t7 = ((t7 - 5.366807317704885e-05) * t6 + 0.00018611096716891512) * t6
+    t7 = ((t7 - 6.006184350514929e-07) * t6 - 0.0016897942779644916) * t6
+    t7 = ((t7 + 0.006670678429128733) * t6 - 0.015732376061117367) * t6
+    t7 = ((t7 + 0.026000332024914308) * t6 - 0.02939200248409412) * t6
+    t7 = ((t7 + 0.015057594714213543) * t6 + 0.02377606768308876) * t6 - 0.08258618463000807
+    t7 = t7 * t6 + 1.6498481701557498e-09
+    t7 = t7 + (t4 - t5 + t3) * -7.62939453125e-06 * (t7 + 0.4567083716392517)
+    t7 = (t7 + 0.4567083716392517) / (0.9375 + t2) * extended_exp(t5 * -7.62939453125e-06)
+    t8 = t1 * 1e+38
+    t8 = extended_where(extended_real(t8, a) > 1.0, 1.0, t8) - t7
+    t8 = extended_where(extended_real(t8, a) < extended_real(t7, a), t7, t8)
+    return extended_real(extended_of(a, a) * t1 * t8, a)
 
 
 def _odd_value_far():
@@ -78,66 +78,66 @@ def _odd_vjp_carefully(a, b, g):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = extended_of(b, a)
     t2 = -t1
-    t3 = extended_where(b < extended_real(t2, a), t2, t1)
-    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
-    t5 = t4 * 256.0
-    rint = extended_rint(t5)
-    t6 = rint * rint
-    t7 = (t5 - rint) * (t5 + rint)
-    t8 = t6 + t7
-    t9 = (t4 - 5.0) / (t4 + 5.0)
-    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
-    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
-    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
-    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
-    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
-    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
-    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
-    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
-    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
-    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
-    t20 = t19 * t9 + 1.6498481701557498e-09
-    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
-    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
-    t23 = t1 * 1e+38
-    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
-    t25 = extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
-    t26 = extended_where(a == a, t1 * extended_of(g, a) * t25, extended_of(a, a))
-    return extended_real(t26, a)
+    t2 = extended_where(b < extended_real(t2, a), t2, t1)
+    t2 = extended_where(extended_real(t2, a) > 256.0, 256.0, t2)
+    t3 = t2 * 256.0
+    rint = extended_rint(t3)
+    t4 = rint * rint
+    t3 = (t3 - rint) * (t3 + rint)
+    t5 = t4 + t3
+    t6 = (t2 - 5.0) / (t2 + 5.0)
+    t7 = (7.103213474655969e-10 * t6 + 3.870043996489302e-09) * t6 + 3.062147226144783e-10
+    t7 = ((t7 * t6 - 3.185765464869672e-08) * t6 - 2.108069252131866e-08) * t6
+    t7 = ((t7 + 2.0070167509100462e-07) * t6 + 1.194857409767181e-07) * t6
+    t7 = ((t7 - 1.3247448924851985e-06) * t6 - 2.641533375323451e-08) * t6
+    t7 = ((t7 + 9.140395991143477e-06) * t6 - 1.0311910632837921e-05) * t6
+    t7 = ((t7 - 5.366807317704885e-05) * t6 + 0.00018611096716891512) * t6
+    t7 = ((t7 - 6.006184350514929e-07) * t6 - 0.0016897942779644916) * t6
+    t7 = ((t7 + 0.006670678429128733) * t6 - 0.015732376061117367) * t6
+    t7 = ((t7 + 0.026000332024914308) * t6 - 0.02939200248409412) * t6
+    t7 = ((t7 + 0.015057594714213543) * t6 + 0.02377606768308876) * t6 - 0.08258618463000807
+    t7 = t7 * t6 + 1.6498481701557498e-09
+    t7 = t7 + (t4 - t5 + t3) * -7.62939453125e-06 * (t7 + 0.4567083716392517)
+    t7 = (t7 + 0.4567083716392517) / (0.9375 + t2) * extended_exp(t5 * -7.62939453125e-06)
+    t8 = t1 * 1e+38
+    t8 = extended_where(extended_real(t8, a) > 1.0, 1.0, t8) - t7
+    t8 = extended_where(extended_real(t8, a) < extended_real(t7, a), t7, t8)
+    t1 = extended_where(a == a, t1 * extended_of(g, a) * t8, extended_of(a, a))
+    return extended_real(t1, a)
 
 
 def _odd_vjp_carefully_2(a, b, g):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = extended_of(b, a)
     t2 = -t1
-    t3 = extended_where(b < extended_real(t2, a), t2, t1)
-    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
-    t5 = t4 * 256.0
-    rint = extended_rint(t5)
-    t6 = rint * rint
-    t7 = (t5 - rint) * (t5 + rint)
-    t8 = t6 + t7
-    exp = extended_exp(t8 * -7.62939453125e-06)
-    t9 = (t6 - t8 + t7) * -7.62939453125e-06
-    t10 = (t4 - 5.0) / (t4 + 5.0)
-    t11 = (7.103213474655969e-10 * t10 + 3.870043996489302e-09) * t10 + 3.062147226144783e-10
-    t12 = ((t11 * t10 - 3.185765464869672e-08) * t10 - 2.108069252131866e-08) * t10
-    t13 = ((t12 + 2.0070167509100462e-07) * t10 + 1.194857409767181e-07) * t10
-    t14 = ((t13 - 1.3247448924851985e-06) * t10 - 2.641533375323451e-08) * t10
-    t15 = ((t14 + 9.140395991143477e-06) * t10 - 1.0311910632837921e-05) * t10
-    t16 = ((t15 - 5.366807317704885e-05) * t10 + 0.00018611096716891512) * t10
-    t17 = ((t16 - 6.006184350514929e-07) * t10 - 0.0016897942779644916) * t10
-    t18 = ((t17 + 0.006670678429128733) * t10 - 0.015732376061117367) * t10
-    t19 = ((t18 + 0.026000332024914308) * t10 - 0.02939200248409412) * t10
-    t20 = ((t19 + 0.015057594714213543) * t10 + 0.02377606768308876) * t10
-    t21 = (t20 - 0.08258618463000807) * t10 + 1.6498481701557498e-09
-    t22 = (t21 + t9 * (t21 + 0.4567083716392517) + 0.4567083716392517) / (0.9375 + t4) * exp
-    t23 = t1 * 1e+38
-    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
-    t25 = extended_of(a, a)
-    t26 = exp * (t9 * 0.3989422804014327 - 1.133517010526318e-08 + 0.3989422917366028)
-    t27 = t25 * extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
-    return extended_real(extended_of(g, a) * (t25 * t1 * t26 + t27), a)
+    t2 = extended_where(b < extended_real(t2, a), t2, t1)
+    t2 = extended_where(extended_real(t2, a) > 256.0, 256.0, t2)
+    t3 = t2 * 256.0
+    rint = extended_rint(t3)
+    t4 = rint * rint
+    t3 = (t3 - rint) * (t3 + rint)
+    t5 = t4 + t3
+    exp = extended_exp(t5 * -7.62939453125e-06)
+    t4 = (t4 - t5 + t3) * -7.62939453125e-06
+    t6 = (t2 - 5.0) / (t2 + 5.0)
+    t7 = (7.103213474655969e-10 * t6 + 3.870043996489302e-09) * t6 + 3.062147226144783e-10
+    t7 = ((t7 * t6 - 3.185765464869672e-08) * t6 - 2.108069252131866e-08) * t6
+    t7 = ((t7 + 2.0070167509100462e-07) * t6 + 1.194857409767181e-07) * t6
+    t7 = ((t7 - 1.3247448924851985e-06) * t6 - 2.641533375323451e-08) * t6
+    t7 = ((t7 + 9.140395991143477e-06) * t6 - 1.0311910632837921e-05) * t6
+    t7 = ((t7 - 5.366807317704885e-05) * t6 + 0.00018611096716891512) * t6
+    t7 = ((t7 - 6.006184350514929e-07) * t6 - 0.0016897942779644916) * t6
+    t7 = ((t7 + 0.006670678429128733) * t6 - 0.015732376061117367) * t6
+    t7 = ((t7 + 0.026000332024914308) * t6 - 0.02939200248409412) * t6
+    t7 = ((t7 + 0.015057594714213543) * t6 + 0.02377606768308876) * t6
+    t7 = (t7 - 0.08258618463000807) * t6 + 1.6498481701557498e-09
+    t7 = (t7 + t4 * (t7 + 0.4567083716392517) + 0.4567083716392517) / (0.9375 + t2) * exp
+    t8 = t1 * 1e+38
+    t8 = extended_where(extended_real(t8, a) > 1.0, 1.0, t8) - t7
+    t9 = extended_of(a, a)
+    t4 = exp * (t4 * 0.3989422804014327 - 1.133517010526318e-08 + 0.3989422917366028)
+    t8 = t9 * extended_where(extended_real(t8, a) < extended_real(t7, a), t7, t8)
+    return extended_real(extended_of(g, a) * (t9 * t1 * t4 + t8), a)
 
 
 def _odd_vjp_far():
@@ -147,12 +147,12 @@ def _odd_vjp_far():
 
 def _odd_vjp_far_2(a, b, g):
     """_odd_vjp for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = 1.0 * (t1 * t2 * _normpdf(t2) + t1 * _normcdf(t2))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = 1.0 * (t1 * t2 * _normpdf(t2) + t1 * _normcdf(t2))
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
 
 
 def _odd_vjp(a, b, g):

@@ -67,8 +67,8 @@ _value_and_grad = _Kernel(
 
 
 def _hvp_numbers(q):
-    t2 = q + 1.0
-    return q, q, t2
+    t1 = q + 1.0
+    return q, q, t1
 
 
 _hvp = _Kernel(
@@ -83,8 +83,8 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(q):
-    t2 = q + 1.0
-    return q, q, t2
+    t1 = q + 1.0
+    return q, q, t1
 
 
 _hess_diag = _Kernel(
@@ -114,13 +114,13 @@ def _odd_vjp(input, target, g, position, q):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest
-    t5 = 1.0 + t3
-    t6 = np.exp((t4 + 0.0) * q) / np.power(t5, q)
-    t7 = g * t6 * np.expm1(t4 - np.log1p(t3))
-    return _where(position == target, t7, g * (t6 * (exp / t5)))
+    t3 = input_at_target - largest
+    t4 = 1.0 + t2
+    t5 = np.exp((t3 + 0.0) * q) / np.power(t4, q)
+    t3 = g * t5 * np.expm1(t3 - np.log1p(t2))
+    return _where(position == target, t3, g * (t5 * (exp / t4)))
 
 
 def _odd_value_and_grad(input, target, g, position, q):
@@ -130,15 +130,15 @@ def _odd_value_and_grad(input, target, g, position, q):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest
-    t5 = t4 - np.log1p(t3)
-    value = -(np.expm1(q * t5) / q)
-    t6 = 1.0 + t3
-    t7 = np.exp((t4 + 0.0) * q) / np.power(t6, q)
-    t8 = g * t7 * np.expm1(t5)
-    d_input = _where(position == target, t8, g * (t7 * (exp / t6)))
+    t3 = input_at_target - largest
+    t4 = t3 - np.log1p(t2)
+    value = -(np.expm1(q * t4) / q)
+    t2 = 1.0 + t2
+    t3 = np.exp((t3 + 0.0) * q) / np.power(t2, q)
+    t4 = g * t3 * np.expm1(t4)
+    d_input = _where(position == target, t4, g * (t3 * (exp / t2)))
     return value, d_input
 
 
@@ -151,22 +151,22 @@ def _odd_hvp(input, target, g, v, position, q):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = t5 + 0.0
-    t7 = 1.0 + t4
-    t8 = np.exp(t6 * q) / np.power(t7, q)
-    expm = np.expm1(t5 - np.log1p(t4))
-    t9 = q * g
-    t10 = t9 * v_at_target
-    t11 = exp / t7
-    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
-    t12 = t9 * total
-    t13 = np.exp(t6 * t1) / np.power(t7, t1)
-    t14 = g * total
-    t15 = t10 * t8 * expm + g * v_at_target * t13 - t12 * t8 * expm - t14 * t13
-    return _where(position == target, t15, (g * v + t10 - t12 - t14) * (t8 * t11))
+    t4 = input_at_target - largest
+    t5 = t4 + 0.0
+    t6 = 1.0 + t3
+    t7 = np.exp(t5 * q) / np.power(t6, q)
+    expm = np.expm1(t4 - np.log1p(t3))
+    t8 = q * g
+    t9 = t8 * v_at_target
+    t10 = exp / t6
+    total = np.add.reduce(v * t10, axis=-1, keepdims=True)
+    t8 = t8 * total
+    t5 = np.exp(t5 * t1) / np.power(t6, t1)
+    t11 = g * total
+    t5 = t9 * t7 * expm + g * v_at_target * t5 - t8 * t7 * expm - t11 * t5
+    return _where(position == target, t5, (g * v + t9 - t8 - t11) * (t7 * t10))
 
 
 def _odd_hess_diag(input, target, g, position, q):
@@ -178,19 +178,19 @@ def _odd_hess_diag(input, target, g, position, q):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(ties > 1.0, t4, others)
+    t4 = _where(ties > 1.0, t4, others)
     input_at_target = _pick(input, target)
-    t6 = input_at_target - largest
-    t7 = t6 + 0.0
-    t8 = 1.0 + t5
-    t9 = np.exp(t7 * q) / np.power(t8, q)
-    log1p = np.log1p(t5)
-    expm = np.expm1(t6 - log1p)
-    t10 = q * g
-    t11 = (-(t10 * t9 * expm) - g * (np.exp(t7 * t1) / np.power(t8, t1))) * expm
-    t12 = exp / t8
-    t13 = -(t10 * (t9 * (t12 * t12))) - g * (t9 * t12) * np.expm1(t3 - log1p)
-    return _where(position == target, t11, t13)
+    t5 = input_at_target - largest
+    t6 = t5 + 0.0
+    t7 = 1.0 + t4
+    t8 = np.exp(t6 * q) / np.power(t7, q)
+    log1p = np.log1p(t4)
+    expm = np.expm1(t5 - log1p)
+    t9 = q * g
+    t6 = (-(t9 * t8 * expm) - g * (np.exp(t6 * t1) / np.power(t7, t1))) * expm
+    t10 = exp / t7
+    t10 = -(t9 * (t8 * (t10 * t10))) - g * (t8 * t10) * np.expm1(t3 - log1p)
+    return _where(position == target, t6, t10)
 
 
 _SPEC = _Function(

@@ -32,10 +32,10 @@ def _odd_value_carefully(a, b):
     t1 = extended_of(b, a)
     t2 = -t1
     exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
-    t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
-    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
-    return extended_real(extended_of(a, a) * t5, a)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, a) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, a) < extended_real(exp, a), exp, t1) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * t1, a)
 
 
 def _odd_value(a, b):
@@ -52,13 +52,13 @@ def _odd_vjp_carefully(a, b, g):
     t3 = extended_real(t2, a)
     exp = extended_exp(-extended_where(b < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
     exp_2 = extended_exp(-extended_where(t3 < b, t1, t2))
-    t6 = t2 * 1e+38
-    t7 = extended_where(extended_real(t6, a) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, a) < extended_real(exp_2, a), exp_2, t7)
-    t9 = extended_where(extended_real(t5, a) < extended_real(exp, a), exp, t5) / (1.0 + exp)
-    return extended_real(extended_of(a, a) * extended_of(g, a) * t9 * (t8 / (1.0 + exp_2)), a)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, a) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, a) < extended_real(exp_2, a), exp_2, t2)
+    t4 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * extended_of(g, a) * t4 * (t2 / (1.0 + exp_2)), a)
 
 
 def _odd_vjp(a, b, g):
@@ -69,8 +69,8 @@ def _odd_vjp(a, b, g):
     d_b = t2 * expit_2
     d_a = _where(a == a, g * expit, a)
     t3 = (np.absolute(d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
-    t4 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
-    carefully = t4 | (np.absolute(t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
+    t3 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
+    carefully = t3 | (np.absolute(t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
     (d_b,) = _recomputed(carefully, _odd_vjp_carefully, (d_b,), a, b, g, of=(a, b))
     return d_a, d_b
 

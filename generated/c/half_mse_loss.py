@@ -48,9 +48,9 @@ def _odd_value_carefully(input, target):
 
 def _odd_value(input, target):
     t1 = input - target
-    t2 = t1 * t1
-    value = 0.5 * t2
-    carefully = t2 == np.inf
+    t1 = t1 * t1
+    value = 0.5 * t1
+    carefully = t1 == np.inf
     return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
 
 

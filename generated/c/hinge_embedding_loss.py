@@ -44,14 +44,14 @@ _hvp = _Kernel(_C, "hinge_embedding_loss_hvp", ("input", "target"), ("input",))
 
 def _odd_value(input, target, margin):
     t1 = _where(target == -1.0, _where(input - margin > 0.0, 0.0, margin - input), 0.0)
-    t2 = _where(input == input, _where(target == 1.0, input, 0.0) + t1, input)
-    return _where(target == target, t2, target)
+    t1 = _where(input == input, _where(target == 1.0, input, 0.0) + t1, input)
+    return _where(target == target, t1, target)
 
 
 def _odd_vjp(input, target, g, margin):
     t1 = _where(target == -1.0, _where(input - margin > 0.0, 0.0, -1.0, input), 0.0)
-    t2 = _where(input == input, g * (_where(target == 1.0, 1.0, 0.0, input) + t1), input)
-    return _where(target == target, t2, target)
+    t1 = _where(input == input, g * (_where(target == 1.0, 1.0, 0.0, input) + t1), input)
+    return _where(target == target, t1, target)
 
 
 def _odd_vjp_target(input, target):

@@ -23,8 +23,8 @@ _C = _Source("hinge_loss.c")
 
 
 def _value_numbers(margin):
-    t10 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t10, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value = _Kernel(
@@ -56,8 +56,8 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(margin):
-    t15 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t15, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value_and_grad = _Kernel(
@@ -79,8 +79,8 @@ def _odd_value_carefully(input, target, margin):
     """_odd_value for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
-    return extended_real(t3, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t2, input)
 
 
 def _odd_value(input, target, margin):
@@ -98,8 +98,8 @@ def _odd_vjp_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
-    return extended_real(extended_where(input == input, t5, t3), input)
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _odd_vjp(input, target, g, margin):
@@ -116,8 +116,8 @@ def _odd_vjp_target_carefully(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = extended_of(target, input)
     t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
-    return extended_real(extended_where(target == target, t5, t3), input)
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(target == target, t2, t3), input)
 
 
 def _odd_vjp_target(input, target, g, margin):
@@ -132,8 +132,8 @@ def _odd_value_and_grad_carefully(input, target, margin):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
-    return extended_real(t3, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad_carefully_2(input, target, g, margin):
@@ -142,8 +142,8 @@ def _odd_value_and_grad_carefully_2(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = extended_of(target, input)
     t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
-    return extended_real(extended_where(input == input, t5, t2), input)
+    t3 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
+    return extended_real(extended_where(input == input, t3, t2), input)
 
 
 def _odd_value_and_grad(input, target, g, margin):

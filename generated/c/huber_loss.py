@@ -61,10 +61,10 @@ def _odd_value_carefully(input, target, delta):
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
     t3 = -t2
-    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
-    t5 = extended_real(extended_sign(t1 - t4), input) >= 0.0
-    t6 = extended_where(t5, 0.5 * (t2 * t2), t1 * ((2.0 * t4 - t1) / 2.0))
-    return extended_real(t6, input)
+    t3 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t4 = extended_real(extended_sign(t1 - t3), input) >= 0.0
+    t2 = extended_where(t4, 0.5 * (t2 * t2), t1 * ((2.0 * t3 - t1) / 2.0))
+    return extended_real(t2, input)
 
 
 def _odd_value(input, target, delta):
@@ -79,17 +79,17 @@ def _odd_value(input, target, delta):
 def _odd_vjp(input, target, g, delta):
     t1 = input - target
     t2 = delta * g
-    t3 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
-    t4 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t3), input)
-    return _where(target == target, t4, target)
+    t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
+    t1 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t2), input)
+    return _where(target == target, t1, target)
 
 
 def _odd_vjp_target(input, target, g, delta):
     t1 = delta * g
     t2 = input - target
-    t3 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
-    t4 = _where(delta >= np.absolute(t2), g * (target - input), t3)
-    return _where(target == target, _where(input == input, t4, input), target)
+    t1 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
+    t2 = _where(delta >= np.absolute(t2), g * (target - input), t1)
+    return _where(target == target, _where(input == input, t2, input), target)
 
 
 def _odd_value_and_grad_carefully(input, target, delta):
@@ -97,10 +97,10 @@ def _odd_value_and_grad_carefully(input, target, delta):
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
     t3 = -t2
-    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
-    t5 = extended_real(extended_sign(t1 - t4), input) >= 0.0
-    t6 = extended_where(t5, 0.5 * (t2 * t2), t1 * ((2.0 * t4 - t1) / 2.0))
-    return extended_real(t6, input)
+    t3 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t4 = extended_real(extended_sign(t1 - t3), input) >= 0.0
+    t2 = extended_where(t4, 0.5 * (t2 * t2), t1 * ((2.0 * t3 - t1) / 2.0))
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad(input, target, g, delta):
@@ -110,8 +110,8 @@ def _odd_value_and_grad(input, target, g, delta):
     t3 = delta >= absolute
     value = _where(t3, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
     t4 = delta * g
-    t5 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
-    d_input = _where(target == target, _where(input == input, t5, input), target)
+    t1 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
+    d_input = _where(target == target, _where(input == input, t1, input), target)
     carefully = t2 == np.inf
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
     return value, d_input

@@ -26,9 +26,9 @@ _C = _Source("info_nce_loss.c")
 
 
 def _value_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2, temperature
 
 
 _value = _Kernel(
@@ -44,9 +44,9 @@ _value = _Kernel(
 
 
 def _vjp_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2, temperature
 
 
 _vjp = _Kernel(
@@ -61,9 +61,9 @@ _vjp = _Kernel(
 
 
 def _value_and_grad_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2, temperature
 
 
 _value_and_grad = _Kernel(
@@ -80,9 +80,9 @@ _value_and_grad = _Kernel(
 
 def _hvp_numbers(temperature):
     t1 = temperature * temperature
-    t4 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t6 = (temperature * t4)
-    return t1, t4, t6, t1, temperature
+    t2 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t3 = (temperature * t2)
+    return t1, t2, t3, t1, temperature
 
 
 _hvp = _Kernel(
@@ -97,10 +97,10 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    t6 = temperature * temperature
-    return t3, t5, t6, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    t3 = temperature * temperature
+    return t1, t2, t3, temperature
 
 
 _hess_diag = _Kernel(
@@ -137,8 +137,8 @@ def _odd_vjp(similarity, target, g, position, temperature):
     t3 = others + np.maximum(ties - 1.0, 0.0)
     entry = _pick(t2, target)
     t4 = g * np.expm1(entry - np.log1p(t3)) / temperature
-    t5 = 1.0 + t3
-    return _where(position == target, t4, g * (exp / t5) / temperature)
+    t3 = 1.0 + t3
+    return _where(position == target, t4, g * (exp / t3) / temperature)
 
 
 def _odd_value_and_grad(similarity, target, g, position, temperature):
@@ -153,8 +153,8 @@ def _odd_value_and_grad(similarity, target, g, position, temperature):
     log1p = np.log1p(t3)
     value = -entry + log1p
     t4 = g * np.expm1(entry - log1p) / temperature
-    t5 = 1.0 + t3
-    d_similarity = _where(position == target, t4, g * (exp / t5) / temperature)
+    t3 = 1.0 + t3
+    d_similarity = _where(position == target, t4, g * (exp / t3) / temperature)
     return value, d_similarity
 
 

@@ -85,8 +85,8 @@ def _odd_vjp(p, g, base):
     log = float(np.log(base))
     t1 = log * p
     d_p = -(g / t1)
-    t2 = np.absolute(t1)
-    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
+    t1 = np.absolute(t1)
+    carefully = (t1 < 7.888609052210118e-31) & (p != 0.0) | (t1 == np.inf)
     return _recomputed(carefully, _odd_vjp_carefully, (d_p,), p, g, base, of=(p,))[0]
 
 
@@ -101,8 +101,8 @@ def _odd_value_and_grad(p, g, base):
     value = -(_closely(np.log, p) / log)
     t1 = log * p
     d_p = -(g / t1)
-    t2 = np.absolute(t1)
-    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
+    t1 = np.absolute(t1)
+    carefully = (t1 < 7.888609052210118e-31) & (p != 0.0) | (t1 == np.inf)
     (d_p,) = _recomputed(carefully, _odd_value_and_grad_carefully, (d_p,), p, g, base, of=(p,))
     return value, d_p
 

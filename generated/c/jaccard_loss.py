@@ -132,10 +132,10 @@ def _odd_vjp(input, target, g, smooth):
     total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = t2 * t2
-    t4 = g * (total + smooth)
-    t5 = g * (total_2 + total_3)
-    return t4 * t1 / t3 - t4 * target / t3 - t5 * target / t3
+    t2 = t2 * t2
+    t3 = g * (total + smooth)
+    t4 = g * (total_2 + total_3)
+    return t3 * t1 / t2 - t3 * target / t2 - t4 * target / t2
 
 
 def _odd_vjp_target(input, target, g, smooth):
@@ -144,10 +144,10 @@ def _odd_vjp_target(input, target, g, smooth):
     t1 = 1.0 - input
     total_3 = np.add.reduce(target * t1, axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = t2 * t2
-    t4 = g * (total + smooth)
-    t5 = g * (total_2 + total_3)
-    return t4 * t1 / t3 - t4 * input / t3 - t5 * input / t3
+    t2 = t2 * t2
+    t3 = g * (total + smooth)
+    t4 = g * (total_2 + total_3)
+    return t3 * t1 / t2 - t3 * input / t2 - t4 * input / t2
 
 
 def _odd_value_and_grad(input, target, g, smooth):
@@ -158,10 +158,10 @@ def _odd_value_and_grad(input, target, g, smooth):
     total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = total_3 + total + total_2 + smooth
     value = t2 / t3
-    t4 = t3 * t3
-    t5 = g * (total_3 + smooth)
-    t6 = g * t2
-    d_input = t5 * t1 / t4 - t5 * target / t4 - t6 * target / t4
+    t3 = t3 * t3
+    t4 = g * (total_3 + smooth)
+    t2 = g * t2
+    d_input = t4 * t1 / t3 - t4 * target / t3 - t2 * target / t3
     return value, d_input
 
 
@@ -174,13 +174,13 @@ def _odd_hvp(input, target, g, v, smooth):
     t2 = total_2 + total_3 + total_4 + smooth
     t3 = t2 * t2
     t4 = g * total
-    t5 = t3 * t2
-    t6 = 2.0 * g
-    t7 = t6 * (total_2 + smooth)
-    t8 = t6 * (total_3 + total_4)
+    t2 = t3 * t2
+    t5 = 2.0 * g
+    t6 = t5 * (total_2 + smooth)
+    t5 = t5 * (total_3 + total_4)
     total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
-    t9 = total_5 * (t7 * target / t5 + t8 * target / t5 - g * target / t3 - t7 * t1 / t5)
-    return t4 * t1 / t3 + t9
+    t7 = total_5 * (t6 * target / t2 + t5 * target / t2 - g * target / t3 - t6 * t1 / t2)
+    return t4 * t1 / t3 + t7
 
 
 def _odd_hess_diag(input, target, g, smooth):
@@ -189,10 +189,10 @@ def _odd_hess_diag(input, target, g, smooth):
     total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = t2 * t2 * t2
-    t4 = g * (total + smooth)
-    t5 = g * (total_2 + total_3)
-    return 2.0 * t1 * (t4 * target / t3 + t5 * target / t3 - t4 * t1 / t3)
+    t2 = t2 * t2 * t2
+    t3 = g * (total + smooth)
+    t4 = g * (total_2 + total_3)
+    return 2.0 * t1 * (t3 * target / t2 + t4 * target / t2 - t3 * t1 / t2)
 
 
 _SPEC = _Function(

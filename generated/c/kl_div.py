@@ -46,8 +46,8 @@ _value_and_grad_log_target = _Kernel(
 def _odd_value_carefully(input, target):
     """_odd_value for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = t1 * (extended_log(t1) - extended_of(input, input))
-    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+    t1 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t1), input)
 
 
 def _odd_value(input, target):
@@ -55,9 +55,9 @@ def _odd_value(input, target):
     log = _closely(np.log, target)
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log)
+    carefully = (t1 < 0.5 * t2) | (t1 < 0.9 * t2)
     return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
 
 
@@ -78,18 +78,18 @@ def _odd_vjp_target(input, target, g):
     t1 = log - input
     t2 = t1 + 1.0
     d_target = _where(target == 0.0, 0.0, g * t2)
-    t3 = np.absolute(t2)
-    t4 = np.absolute(t1)
-    t5 = np.absolute(log)
-    carefully = (t3 < 0.75) | (t4 < 0.75 * t5) | (t3 < 0.9) | (t4 < 0.9 * t5)
+    t2 = np.absolute(t2)
+    t1 = np.absolute(t1)
+    t3 = np.absolute(log)
+    carefully = (t2 < 0.75) | (t1 < 0.75 * t3) | (t2 < 0.9) | (t1 < 0.9 * t3)
     return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _odd_value_and_grad_carefully(input, target):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = t1 * (extended_log(t1) - extended_of(input, input))
-    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+    t1 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t1), input)
 
 
 def _odd_value_and_grad(input, target, g):
@@ -98,9 +98,9 @@ def _odd_value_and_grad(input, target, g):
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
     d_input = _where(input == input, -(g * target), input)
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log)
+    carefully = (t1 < 0.5 * t2) | (t1 < 0.9 * t2)
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
     return value, d_input
 
@@ -120,8 +120,8 @@ def _odd_value_log_target_carefully(input, target):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
-    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
-    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+    t1 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t1), input)
 
 
 def _odd_value_log_target(input, target):
@@ -144,8 +144,8 @@ def _odd_vjp_target_log_target_carefully(input, target, g):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
-    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
 
 
 def _odd_vjp_target_log_target(input, target, g):
@@ -162,8 +162,8 @@ def _odd_value_and_grad_log_target_carefully(input, target):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
-    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
-    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+    t1 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t1), input)
 
 
 def _odd_value_and_grad_log_target(input, target, g):

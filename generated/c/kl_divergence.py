@@ -31,29 +31,29 @@ _value_and_grad = _Kernel(
 
 def _odd_value(d, y):
     t1 = d - y
-    t2 = d * _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
-    total = np.add.reduce(_where(d == 0.0, 0.0, t2), axis=-1, keepdims=True)
+    t1 = d * _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
+    total = np.add.reduce(_where(d == 0.0, 0.0, t1), axis=-1, keepdims=True)
     return total
 
 
 def _odd_vjp(d, y, g):
     t1 = d - y
     t2 = d / y
-    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2)) + 1.0
-    t4 = d == 0.0
-    d_d = _where(t4, 0.0, g * t3)
-    d_y = _where(t4, 0.0, -(t2 * g))
+    t1 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2)) + 1.0
+    t3 = d == 0.0
+    d_d = _where(t3, 0.0, g * t1)
+    d_y = _where(t3, 0.0, -(t2 * g))
     return d_d, d_y
 
 
 def _odd_value_and_grad(d, y, g):
     t1 = d - y
     t2 = d / y
-    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
-    t4 = d == 0.0
-    value = np.add.reduce(_where(t4, 0.0, d * t3), axis=-1, keepdims=True)
-    d_d = _where(t4, 0.0, g * (t3 + 1.0))
-    d_y = _where(t4, 0.0, -(t2 * g))
+    t1 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
+    t3 = d == 0.0
+    value = np.add.reduce(_where(t3, 0.0, d * t1), axis=-1, keepdims=True)
+    d_d = _where(t3, 0.0, g * (t1 + 1.0))
+    d_y = _where(t3, 0.0, -(t2 * g))
     return value, d_d, d_y
 
 

@@ -53,21 +53,21 @@ def _odd_value(input, target):
 
 def _odd_vjp(input, target, g):
     t1 = input - target
-    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
-    return _where(target == target, t2, target)
+    t1 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    return _where(target == target, t1, target)
 
 
 def _odd_vjp_target(input, target, g):
     t1 = input - target
-    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
-    return _where(target == target, t2, target)
+    t1 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
+    return _where(target == target, t1, target)
 
 
 def _odd_value_and_grad(input, target, g):
     t1 = input - target
     value = np.absolute(t1)
-    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
-    d_input = _where(target == target, t2, target)
+    t1 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    d_input = _where(target == target, t1, target)
     return value, d_input
 
 

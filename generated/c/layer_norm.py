@@ -36,11 +36,11 @@ _value = _Kernel(
 
 
 def _vjp_numbers(eps, length):
-    t2 = float(length)
+    t1 = float(length)
     t1_of_float = -eps
     t3_of_float = float(np.sqrt(float(np.maximum(eps, t1_of_float)))) * 6.223015277861142e-61
     t1_of_float = float(length)
-    return eps, t2, t3_of_float, eps, t1_of_float
+    return eps, t1, t3_of_float, eps, t1_of_float
 
 
 _vjp = _Kernel(
@@ -64,12 +64,12 @@ def _odd_value(x, weight, bias, eps):
     t2 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = total_2 / t2
-    t4 = t1 - t3
-    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
-    t5 = total_3 / t2
-    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
-    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
-    return bias + weight * t4 / sqrt
+    t1 = t1 - t3
+    total_3 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t4 = total_3 / t2
+    total_4 = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t4 * t4 + eps)
+    return bias + weight * t1 / sqrt
 
 
 def _odd_vjp(x, weight, g, eps, length):
@@ -80,20 +80,20 @@ def _odd_vjp(x, weight, g, eps, length):
     t3 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = total_2 / t3
-    t5 = t2 - t4
-    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
-    t6 = total_3 / t3
-    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
-    t7 = total_4 / t3 - t6 * t6 + eps
-    sqrt = np.sqrt(t7)
-    t8 = g * weight
-    total_5 = np.add.reduce(t8, axis=-1, keepdims=True)
-    t9 = total_5 / t1 / sqrt
-    total_6 = np.add.reduce(t8 * t5, axis=-1, keepdims=True)
-    t10 = total_6 / t1
-    t11 = t7 * sqrt
-    d_x = t8 / sqrt - t10 * t5 / t11 - t9
-    d_weight = g * t5 / sqrt
+    t2 = t2 - t4
+    total_3 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t5 = total_3 / t3
+    total_4 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = total_4 / t3 - t5 * t5 + eps
+    sqrt = np.sqrt(t3)
+    t6 = g * weight
+    total_5 = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(t6 * t2, axis=-1, keepdims=True)
+    t8 = total_6 / t1
+    t3 = t3 * sqrt
+    d_x = t6 / sqrt - t8 * t2 / t3 - t7
+    d_weight = g * t2 / sqrt
     return d_x, d_weight, g
 
 

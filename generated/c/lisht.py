@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
 from ._launch import _Kernel
-from ._numeric import _recomputed, _repaired, _where
+from ._numeric import _polynomial, _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -44,9 +44,9 @@ def _odd_grad_anchored(x):
 
 def _odd_grad(x):
     t1 = 2.0 * x
-    t2 = 4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x)
-    t3 = _where(x >= 4.253529586511731e+37, 1.0, t2)
-    grad = _where(x <= -4.253529586511731e+37, -1.0, t3)
+    t1 = 4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x)
+    t1 = _where(x >= 4.253529586511731e+37, 1.0, t1)
+    grad = _where(x <= -4.253529586511731e+37, -1.0, t1)
     anchored = np.absolute(x) < 6.103515625e-05
     return _repaired(anchored, _odd_grad_anchored, (grad,), x)[0]
 
@@ -60,44 +60,42 @@ def _odd_grad2_carefully(x):
     t5 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t4 < t5, t2, t3))
     t6 = t3 * 1e+38
-    t7 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
     exp_2 = extended_exp(-extended_where(t5 < t4, t3, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, x) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, x) < extended_real(exp_2, x), exp_2, t9)
-    t11 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
-    t12 = 8.0 * (1.0 - t1 * extended_tanh(t1)) * t11 * (t10 / (1.0 + exp_2))
-    t13 = extended_where(x >= 2.1267647932558654e+37, 0.0, t12)
-    return extended_real(extended_where(x <= -2.1267647932558654e+37, 0.0, t13), x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    t1 = 8.0 * (1.0 - t1 * extended_tanh(t1)) * t6 * (t2 / (1.0 + exp_2))
+    t1 = extended_where(x >= 2.1267647932558654e+37, 0.0, t1)
+    return extended_real(extended_where(x <= -2.1267647932558654e+37, 0.0, t1), x)
 
 
 def _odd_grad2_anchored(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - -1.199678659439087
-    t2 = (5.427904948632876e-05 * t1 + 4.8319462007143625e-05) * t1 - 0.00016513318527271626
-    t3 = ((t2 * t1 - 0.0004215000133305062) * t1 - 0.00031547370784665123) * t1
-    t4 = ((t3 + 0.0006045668760373531) * t1 + 0.0022617229799953872) * t1
-    t5 = ((t4 + 0.0029631501742900276) * t1 - 0.000649374629021063) * t1
-    t6 = ((t5 - 0.010304199680204532) * t1 - 0.019504465926087334) * t1
-    t7 = ((t6 - 0.010208566469040484) * t1 + 0.03453901757931081) * t1 + 0.09717911607756953
-    t8 = ((t7 * t1 + 0.09875515239756795) * t1 - 0.05894693268647223) * t1
-    t9 = ((t8 - 0.3497906341762135) * t1 - 0.49444051388662114) * t1 - 0.11754685132862104
-    t10 = ((t9 * t1 + 0.7195923022593325) * t1 + 1.2207338201793054) * t1
-    t11 = t1 - 1.91813533945151e-08 - -3.1436896920179815e-16 - 2.411148770385925e-32
-    return t11 * (t10 + 3.948931800929836e-09 + 0.7322441339492798)
+    t2 = _polynomial(
+        t1, 5.427904948632876e-05, 4.8319462007143625e-05, -0.00016513318527271626, -0.0004215000133305062,
+        -0.00031547370784665123, 0.0006045668760373531, 0.0022617229799953872, 0.0029631501742900276,
+        -0.000649374629021063, -0.010304199680204532, -0.019504465926087334, -0.010208566469040484,
+        0.03453901757931081, 0.09717911607756953, 0.09875515239756795, -0.05894693268647223, -0.3497906341762135,
+        -0.49444051388662114, -0.11754685132862104, 0.7195923022593325, 1.2207338201793054, 3.948931800929836e-09
+    )
+    t1 = t1 - 1.91813533945151e-08 - -3.1436896920179815e-16 - 2.411148770385925e-32
+    return t1 * (t2 + 0.7322441339492798)
 
 
 def _odd_grad2_anchored_2(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - 1.199678659439087
-    t2 = (0.0021399363890437307 * t1 - 0.0030981043746865153) * t1 - 0.00063184723073572
-    t3 = ((t2 * t1 + 0.010317330138993325) * t1 - 0.019505764569139078) * t1
-    t4 = ((t3 + 0.010207886694158995) * t1 + 0.03453907206032535) * t1 - 0.09717909629013888
-    t5 = ((t4 * t1 + 0.09875515107667392) * t1 + 0.058946932367501155) * t1
-    t6 = ((t5 - 0.3497906341582196) * t1 + 0.4944405138892318) * t1 - 0.11754685132874591
-    t7 = ((t6 * t1 - 0.719592302259341) * t1 + 1.2207338201793057) * t1
-    t8 = t1 - -1.91813533945151e-08 - 3.1436896920179815e-16 - -2.411148770385925e-32
-    return t8 * (t7 - 3.948931796249126e-09 - 0.7322441339492798)
+    t2 = _polynomial(
+        t1, 0.0021399363890437307, -0.0030981043746865153, -0.00063184723073572, 0.010317330138993325,
+        -0.019505764569139078, 0.010207886694158995, 0.03453907206032535, -0.09717909629013888,
+        0.09875515107667392, 0.058946932367501155, -0.3497906341582196, 0.4944405138892318, -0.11754685132874591,
+        -0.719592302259341, 1.2207338201793057, -3.948931796249126e-09
+    )
+    t1 = t1 - -1.91813533945151e-08 - 3.1436896920179815e-16 - -2.411148770385925e-32
+    return t1 * (t2 - 0.7322441339492798)
 
 
 def _odd_grad2(x):
@@ -105,12 +103,12 @@ def _odd_grad2(x):
     expit = _expit(-t1)
     expit_2 = _expit(t1)
     t2 = 8.0 * (1.0 - x * np.tanh(x)) * expit * expit_2
-    t3 = _where(x >= 2.1267647932558654e+37, 0.0, t2)
-    grad2 = _where(x <= -2.1267647932558654e+37, 0.0, t3)
+    t2 = _where(x >= 2.1267647932558654e+37, 0.0, t2)
+    grad2 = _where(x <= -2.1267647932558654e+37, 0.0, t2)
     anchored = (x > -1.699678659439087) & (x < -0.6996786594390869)
     anchored_2 = (x > 0.9496786594390869) & (x < 1.449678659439087)
-    t4 = (expit_2 < 7.888609052210118e-31) & (x >= -432.0)
-    carefully = ((expit < 7.888609052210118e-31) & (x <= 432.0) | t4) & ~anchored & ~anchored_2
+    t3 = (expit_2 < 7.888609052210118e-31) & (x >= -432.0)
+    carefully = ((expit < 7.888609052210118e-31) & (x <= 432.0) | t3) & ~anchored & ~anchored_2
     (grad2,) = _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _odd_grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _odd_grad2_anchored_2, (grad2,), x)
@@ -124,8 +122,8 @@ def _odd_vjp_anchored(x, g):
 
 def _odd_vjp(x, g):
     t1 = 2.0 * x
-    t2 = g * (4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x))
-    d_x = _where(x <= -4.253529586511731e+37, -g, _where(x >= 4.253529586511731e+37, g, t2))
+    t1 = g * (4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x))
+    d_x = _where(x <= -4.253529586511731e+37, -g, _where(x >= 4.253529586511731e+37, g, t1))
     anchored = np.absolute(x) < 6.103515625e-05
     return _repaired(anchored, _odd_vjp_anchored, (d_x,), x, g)[0]
 
@@ -139,8 +137,8 @@ def _odd_value_and_grad(x):
     tanh = np.tanh(x)
     value = x * tanh
     t1 = 2.0 * x
-    t2 = _where(x >= 4.253529586511731e+37, 1.0, 4.0 * x * _expit(-t1) * _expit(t1) + tanh)
-    grad = _where(x <= -4.253529586511731e+37, -1.0, t2)
+    t1 = _where(x >= 4.253529586511731e+37, 1.0, 4.0 * x * _expit(-t1) * _expit(t1) + tanh)
+    grad = _where(x <= -4.253529586511731e+37, -1.0, t1)
     anchored = np.absolute(x) < 6.103515625e-05
     (grad,) = _repaired(anchored, _odd_value_and_grad_anchored, (grad,), x)
     return value, grad

@@ -70,20 +70,20 @@ def _odd_hvp_carefully(input, target, g, v):
     t2 = 2.0 * extended_of(input, input)
     t3 = t1 - t2
     t4 = -t3
-    t5 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    exp = extended_exp(t5)
-    t6 = t3 * 1e+38
-    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
-    t9 = t2 - t1
-    t10 = -t9
-    t11 = -extended_where(extended_real(t9, input) < extended_real(t10, input), t10, t9)
-    exp_2 = extended_exp(t11)
-    t12 = t9 * 1e+38
-    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
-    t14 = extended_where(extended_real(t13, input) < extended_real(exp_2, input), exp_2, t13)
-    t15 = 4.0 * extended_of(g, input) * extended_of(v, input) * (t8 / (1.0 + exp))
-    return extended_real(t15 * (t14 / (1.0 + exp_2)), input)
+    t4 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    exp = extended_exp(t4)
+    t3 = t3 * 1e+38
+    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, input) < extended_real(exp, input), exp, t3)
+    t2 = t2 - t1
+    t5 = -t2
+    t5 = -extended_where(extended_real(t2, input) < extended_real(t5, input), t5, t2)
+    exp_2 = extended_exp(t5)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t3 = 4.0 * extended_of(g, input) * extended_of(v, input) * (t3 / (1.0 + exp))
+    return extended_real(t3 * (t2 / (1.0 + exp_2)), input)
 
 
 def _odd_hvp(input, target, g, v):
@@ -93,15 +93,15 @@ def _odd_hvp(input, target, g, v):
     t4 = pair_high(t3, input)
     t5 = pair_low(t3, t4)
     expit = _expit(t4)
-    t6 = expit * _expit(-t4)
-    t7 = t6 * t5
-    t8 = t2 - t1
-    t9 = pair_high(t8, input)
-    expit_2 = _expit(t9)
-    d_input = 4.0 * g * v * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
-    t10 = np.absolute(input)
-    t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
-    carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
+    t4 = expit * _expit(-t4)
+    t6 = t4 * t5
+    t2 = t2 - t1
+    t7 = pair_high(t2, input)
+    expit_2 = _expit(t7)
+    d_input = 4.0 * g * v * (expit + t6) * (expit_2 + expit_2 * _expit(-t7) * pair_low(t2, t7))
+    t8 = np.absolute(input)
+    t9 = (np.absolute(t6) < 7.888609052210118e-31) & (t4 != 0.0) & (t5 != 0.0)
+    carefully = t9 | (t8 >= 8.426686569667106e+307) & (t8 <= 1.2359140302178422e+308)
     return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
@@ -111,20 +111,20 @@ def _odd_hess_diag_carefully(input, target, g):
     t2 = 2.0 * extended_of(input, input)
     t3 = t1 - t2
     t4 = -t3
-    t5 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    exp = extended_exp(t5)
-    t6 = t3 * 1e+38
-    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
-    t9 = t2 - t1
-    t10 = -t9
-    t11 = -extended_where(extended_real(t9, input) < extended_real(t10, input), t10, t9)
-    exp_2 = extended_exp(t11)
-    t12 = t9 * 1e+38
-    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
-    t14 = extended_where(extended_real(t13, input) < extended_real(exp_2, input), exp_2, t13)
-    t15 = 4.0 * extended_of(g, input) * (t8 / (1.0 + exp)) * (t14 / (1.0 + exp_2))
-    return extended_real(t15, input)
+    t4 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    exp = extended_exp(t4)
+    t3 = t3 * 1e+38
+    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, input) < extended_real(exp, input), exp, t3)
+    t2 = t2 - t1
+    t5 = -t2
+    t5 = -extended_where(extended_real(t2, input) < extended_real(t5, input), t5, t2)
+    exp_2 = extended_exp(t5)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t3 = 4.0 * extended_of(g, input) * (t3 / (1.0 + exp)) * (t2 / (1.0 + exp_2))
+    return extended_real(t3, input)
 
 
 def _odd_hess_diag(input, target, g):
@@ -134,15 +134,15 @@ def _odd_hess_diag(input, target, g):
     t4 = pair_high(t3, input)
     t5 = pair_low(t3, t4)
     expit = _expit(t4)
-    t6 = expit * _expit(-t4)
-    t7 = t6 * t5
-    t8 = t2 - t1
-    t9 = pair_high(t8, input)
-    expit_2 = _expit(t9)
-    d_input = 4.0 * g * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
-    t10 = np.absolute(input)
-    t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
-    carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
+    t4 = expit * _expit(-t4)
+    t6 = t4 * t5
+    t2 = t2 - t1
+    t7 = pair_high(t2, input)
+    expit_2 = _expit(t7)
+    d_input = 4.0 * g * (expit + t6) * (expit_2 + expit_2 * _expit(-t7) * pair_low(t2, t7))
+    t8 = np.absolute(input)
+    t9 = (np.absolute(t6) < 7.888609052210118e-31) & (t4 != 0.0) & (t5 != 0.0)
+    carefully = t9 | (t8 >= 8.426686569667106e+307) & (t8 <= 1.2359140302178422e+308)
     return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 

@@ -24,9 +24,9 @@ _vjp = _Kernel(_C, "log_softmax_vjp", ("x", "g"), ("x",), rows=True)
 
 
 def _value_temperature_other_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2, temperature
 
 
 _value_temperature_other = _Kernel(
@@ -41,9 +41,9 @@ _value_temperature_other = _Kernel(
 
 
 def _vjp_temperature_other_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return temperature, t3, t5
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return temperature, t1, t2
 
 
 _vjp_temperature_other = _Kernel(
@@ -74,8 +74,8 @@ def _odd_vjp(x, g):
     exp = np.exp(x - largest)
     total_2 = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total_2 > 1.0, t1, total_2)
-    return g - total * (exp / t2)
+    t1 = _where(total_2 > 1.0, t1, total_2)
+    return g - total * (exp / t1)
 
 
 def _odd_value_temperature_other(x, temperature):

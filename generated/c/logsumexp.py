@@ -36,8 +36,8 @@ def _odd_vjp(x, g):
     exp = np.exp(x - largest)
     total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total > 1.0, t1, total)
-    return g * (exp / t2)
+    t1 = _where(total > 1.0, t1, total)
+    return g * (exp / t1)
 
 
 _SPEC = _Function(

@@ -71,10 +71,10 @@ def _odd_value_carefully(input, target, eps):
     t3 = extended_of(input, input) - t2
     t4 = -t3
     t5 = -t2
-    t6 = extended_where(target < extended_real(t5, input), t5, t2)
-    t7 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    t8 = extended_real(extended_sign(t1 - t6), input) <= 0.0
-    return extended_real(extended_where(t8, t7 / t6, t7 / t1), input)
+    t5 = extended_where(target < extended_real(t5, input), t5, t2)
+    t3 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t6 = extended_real(extended_sign(t1 - t5), input) <= 0.0
+    return extended_real(extended_where(t6, t3 / t5, t3 / t1), input)
 
 
 def _odd_value_far():
@@ -101,10 +101,10 @@ def _odd_vjp(input, target, g, eps):
     t3 = input - target
     t4 = t3 >= 0.0
     t5 = t3 <= 0.0
-    t6 = t1 / eps
-    t7 = _where(t5, _where(t4, 0.0, -t2), t2)
-    t8 = _where(eps <= absolute, t7, _where(t5, _where(t4, 0.0, -t6), t6))
-    return _where(target == target, _where(input == input, t8, input), target)
+    t1 = t1 / eps
+    t2 = _where(t5, _where(t4, 0.0, -t2), t2)
+    t2 = _where(eps <= absolute, t2, _where(t5, _where(t4, 0.0, -t1), t1))
+    return _where(target == target, _where(input == input, t2, input), target)
 
 
 def _odd_vjp_target_carefully(input, target, g, eps):
@@ -113,21 +113,21 @@ def _odd_vjp_target_carefully(input, target, g, eps):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) - t2
     t4 = -t3
-    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    t6 = 100.0 / t2 * t5 / t2
-    t7 = -t2
-    t8 = extended_where(target < extended_real(t7, input), t7, t2)
-    t9 = 100.0 / t8
-    t10 = extended_real(extended_sign(t3), input)
-    t11 = t10 >= 0.0
-    t12 = t10 <= 0.0
-    t13 = extended_where(target > 0.0, -t6, extended_where(target >= 0.0, 0.0, t6))
-    t14 = extended_of(g, input)
-    t15 = 100.0 * t14 / t1
-    t16 = t14 * (t13 + extended_where(t12, extended_where(t11, 0.0, t9), -t9))
-    t17 = extended_where(t12, extended_where(t11, 0.0, t15), -t15)
-    t18 = extended_where(extended_real(extended_sign(t1 - t8), input) <= 0.0, t16, t17)
-    return extended_real(extended_where(target == target, t18, t2), input)
+    t4 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t4 = 100.0 / t2 * t4 / t2
+    t5 = -t2
+    t5 = extended_where(target < extended_real(t5, input), t5, t2)
+    t6 = 100.0 / t5
+    t7 = extended_real(extended_sign(t3), input)
+    t8 = t7 >= 0.0
+    t9 = t7 <= 0.0
+    t4 = extended_where(target > 0.0, -t4, extended_where(target >= 0.0, 0.0, t4))
+    t10 = extended_of(g, input)
+    t11 = 100.0 * t10 / t1
+    t10 = t10 * (t4 + extended_where(t9, extended_where(t8, 0.0, t6), -t6))
+    t11 = extended_where(t9, extended_where(t8, 0.0, t11), -t11)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) <= 0.0, t10, t11)
+    return extended_real(extended_where(target == target, t5, t2), input)
 
 
 def _odd_vjp_target_far():
@@ -140,21 +140,21 @@ def _odd_vjp_target(input, target, g, eps):
     t2 = 100.0 / target
     t3 = t2 * np.absolute(t1)
     t4 = t3 / target
-    t5 = _where(target > 0.0, -t4, _where(target >= 0.0, 0.0, t4))
+    t4 = _where(target > 0.0, -t4, _where(target >= 0.0, 0.0, t4))
     absolute = np.absolute(target)
-    t6 = 100.0 / absolute
-    t7 = t1 >= 0.0
-    t8 = t1 <= 0.0
-    t9 = t5 + _where(t8, _where(t7, 0.0, t6), -t6)
-    t10 = 100.0 * g / eps
-    t11 = _where(eps <= absolute, g * t9, _where(t8, _where(t7, 0.0, t10), -t10))
-    d_target = _where(target == target, t11, target)
-    t12 = np.absolute(target) == np.inf
-    far = t12 & ~((np.absolute(input) == np.inf) & t12)
-    t13 = np.absolute(t9)
-    t14 = (t13 < 0.75 * np.absolute(t5)) | (t13 == np.inf)
-    t15 = t14 | (np.absolute(t2) < 7.888609052210118e-31) | (np.absolute(t3) == np.inf)
-    carefully = t15 & ~far
+    t5 = 100.0 / absolute
+    t6 = t1 >= 0.0
+    t7 = t1 <= 0.0
+    t5 = t4 + _where(t7, _where(t6, 0.0, t5), -t5)
+    t8 = 100.0 * g / eps
+    t8 = _where(eps <= absolute, g * t5, _where(t7, _where(t6, 0.0, t8), -t8))
+    d_target = _where(target == target, t8, target)
+    t9 = np.absolute(target) == np.inf
+    far = t9 & ~((np.absolute(input) == np.inf) & t9)
+    t5 = np.absolute(t5)
+    t10 = (t5 < 0.75 * np.absolute(t4)) | (t5 == np.inf)
+    t10 = t10 | (np.absolute(t2) < 7.888609052210118e-31) | (np.absolute(t3) == np.inf)
+    carefully = t10 & ~far
     (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, eps, of=(input, target))
     (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), )
     return d_target
@@ -167,10 +167,10 @@ def _odd_value_and_grad_carefully(input, target, eps):
     t3 = extended_of(input, input) - t2
     t4 = -t3
     t5 = -t2
-    t6 = extended_where(target < extended_real(t5, input), t5, t2)
-    t7 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    t8 = extended_real(extended_sign(t1 - t6), input) <= 0.0
-    return extended_real(extended_where(t8, t7 / t6, t7 / t1), input)
+    t5 = extended_where(target < extended_real(t5, input), t5, t2)
+    t3 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t6 = extended_real(extended_sign(t1 - t5), input) <= 0.0
+    return extended_real(extended_where(t6, t3 / t5, t3 / t1), input)
 
 
 def _odd_value_and_grad_far():
@@ -188,12 +188,12 @@ def _odd_value_and_grad(input, target, g, eps):
     t5 = t4 / absolute
     t6 = t1 >= 0.0
     t7 = t1 <= 0.0
-    t8 = t4 / eps
-    t9 = _where(t7, _where(t6, 0.0, -t5), t5)
-    t10 = _where(input == input, _where(t3, t9, _where(t7, _where(t6, 0.0, -t8), t8)), input)
-    d_input = _where(target == target, t10, target)
-    t11 = np.absolute(target) == np.inf
-    far = t11 & ~((np.absolute(input) == np.inf) & t11)
+    t4 = t4 / eps
+    t5 = _where(t7, _where(t6, 0.0, -t5), t5)
+    t5 = _where(input == input, _where(t3, t5, _where(t7, _where(t6, 0.0, -t4), t4)), input)
+    d_input = _where(target == target, t5, target)
+    t8 = np.absolute(target) == np.inf
+    far = t8 & ~((np.absolute(input) == np.inf) & t8)
     carefully = (t2 == np.inf) & ~far
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _odd_value_and_grad_far, (value,), )

@@ -21,8 +21,8 @@ _C = _Source("margin_ranking_loss.c")
 
 
 def _value_numbers(margin):
-    t3 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t3, margin, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin, margin
 
 
 _value = _Kernel(
@@ -64,8 +64,8 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(margin):
-    t3 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t3, margin, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin, margin
 
 
 _value_and_grad = _Kernel(
@@ -85,9 +85,9 @@ def _odd_value_carefully(input1, input2, target, margin):
     """_odd_value for the elements at which it loses digits."""
     t1 = extended_of(margin, input1)
     t2 = extended_of(input1, input1) - extended_of(input2, input1)
-    t3 = t1 - extended_of(target, input1) * t2
-    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
-    return extended_real(t4, input1)
+    t2 = t1 - extended_of(target, input1) * t2
+    t2 = extended_where(extended_real(extended_sign(t2), input1) < 0.0, 0.0, t2)
+    return extended_real(t2, input1)
 
 
 def _odd_value(input1, input2, target, margin):
@@ -106,9 +106,9 @@ def _odd_vjp_carefully(input1, input2, target, g, margin):
     t3 = extended_of(input1, input1)
     t4 = extended_of(input2, input1)
     t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t2))
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
-    return extended_real(t7, input1)
+    t2 = extended_where(t5, 0.0, -(extended_of(g, input1) * t2))
+    t2 = extended_where(input2 == input2, extended_where(input1 == input1, t2, t3), t4)
+    return extended_real(t2, input1)
 
 
 def _odd_vjp_carefully_2(input1, input2, target, g, margin):
@@ -118,9 +118,9 @@ def _odd_vjp_carefully_2(input1, input2, target, g, margin):
     t3 = extended_of(input1, input1)
     t4 = extended_of(input2, input1)
     t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t2)
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
-    return extended_real(t7, input1)
+    t2 = extended_where(t5, 0.0, extended_of(g, input1) * t2)
+    t2 = extended_where(input2 == input2, extended_where(input1 == input1, t2, t3), t4)
+    return extended_real(t2, input1)
 
 
 def _odd_vjp(input1, input2, target, g, margin):
@@ -147,8 +147,8 @@ def _odd_vjp_target_carefully(input1, input2, target, g, margin):
     t3 = extended_of(input1, input1)
     t4 = extended_of(target, input1)
     t5 = extended_real(extended_sign(t1 - t4 * (t3 - t2)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, extended_of(g, input1) * (t2 - t3))
-    return extended_real(extended_where(target == target, t6, t4), input1)
+    t2 = extended_where(t5, 0.0, extended_of(g, input1) * (t2 - t3))
+    return extended_real(extended_where(target == target, t2, t4), input1)
 
 
 def _odd_vjp_target(input1, input2, target, g, margin):
@@ -166,9 +166,9 @@ def _odd_value_and_grad_carefully(input1, input2, target, margin):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(margin, input1)
     t2 = extended_of(input1, input1) - extended_of(input2, input1)
-    t3 = t1 - extended_of(target, input1) * t2
-    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
-    return extended_real(t4, input1)
+    t2 = t1 - extended_of(target, input1) * t2
+    t2 = extended_where(extended_real(extended_sign(t2), input1) < 0.0, 0.0, t2)
+    return extended_real(t2, input1)
 
 
 def _odd_value_and_grad_carefully_2(input1, input2, target, g, margin):
@@ -178,9 +178,9 @@ def _odd_value_and_grad_carefully_2(input1, input2, target, g, margin):
     t3 = extended_of(input2, input1)
     t4 = extended_of(target, input1)
     t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t4))
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
-    return extended_real(t7, input1)
+    t4 = extended_where(t5, 0.0, -(extended_of(g, input1) * t4))
+    t4 = extended_where(input2 == input2, extended_where(input1 == input1, t4, t2), t3)
+    return extended_real(t4, input1)
 
 
 def _odd_value_and_grad_carefully_3(input1, input2, target, g, margin):
@@ -190,9 +190,9 @@ def _odd_value_and_grad_carefully_3(input1, input2, target, g, margin):
     t3 = extended_of(input2, input1)
     t4 = extended_of(target, input1)
     t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t4)
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
-    return extended_real(t7, input1)
+    t4 = extended_where(t5, 0.0, extended_of(g, input1) * t4)
+    t4 = extended_where(input2 == input2, extended_where(input1 == input1, t4, t2), t3)
+    return extended_real(t4, input1)
 
 
 def _odd_value_and_grad(input1, input2, target, g, margin):

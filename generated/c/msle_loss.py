@@ -45,10 +45,10 @@ def _odd_value(input, target):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log1p)
-    t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | t4
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log1p)
+    t3 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t1 < 0.5 * t2) | (t1 < 0.9 * t2) | t3
     return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
 
 
@@ -126,11 +126,11 @@ def _odd_value_and_grad(input, target, g):
     d_input = -(2.0 / (input + 1.0) * g * t1)
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
-    t3 = np.absolute(t1)
-    t4 = np.absolute(log1p)
-    t5 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
-    carefully = (t3 < 0.5 * t4) | (t3 < 0.9 * t4) | t5
-    carefully_2 = (t3 < 0.75 * t4) & ~far
+    t1 = np.absolute(t1)
+    t3 = np.absolute(log1p)
+    t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t1 < 0.5 * t3) | (t1 < 0.9 * t3) | t4
+    carefully_2 = (t1 < 0.75 * t3) & ~far
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _odd_value_and_grad_far, (d_input,), )
@@ -142,8 +142,8 @@ def _odd_hvp_carefully(input, target, g, v):
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
     t3 = extended_of(g, input) / t2
-    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
-    return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
+    t1 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
+    return extended_real(2.0 * extended_of(v, input) * (t1 + t3 / t2), input)
 
 
 def _odd_hvp_far():
@@ -159,15 +159,15 @@ def _odd_hvp(input, target, g, v):
     t3 = g / t2
     t4 = t3 * t1
     t5 = t4 / t2
-    t6 = t5 + t3 / t2
-    d_input = 2.0 * v * t6
-    t7 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t7
-    t8 = np.absolute(t5)
-    t9 = np.absolute(log1p_2)
-    t10 = (np.absolute(t6) < 0.75 * t8) | (np.absolute(t1) < 0.75 * t9)
-    t11 = t10 | (t9 < 7.888609052210118e-31) | (t8 < 7.888609052210118e-31) & (t4 != 0.0)
-    carefully = (t11 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t3 = t5 + t3 / t2
+    d_input = 2.0 * v * t3
+    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t6
+    t5 = np.absolute(t5)
+    t7 = np.absolute(log1p_2)
+    t8 = (np.absolute(t3) < 0.75 * t5) | (np.absolute(t1) < 0.75 * t7)
+    t8 = t8 | (t7 < 7.888609052210118e-31) | (t5 < 7.888609052210118e-31) & (t4 != 0.0)
+    carefully = (t8 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_far, (d_input,), )
     return d_input
@@ -177,9 +177,9 @@ def _odd_hess_diag_carefully(input, target, g):
     """_odd_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
-    t3 = 2.0 / t2 * extended_of(g, input) / t2
-    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t3
-    return extended_real(t4, input)
+    t2 = 2.0 / t2 * extended_of(g, input) / t2
+    t2 = t2 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t2
+    return extended_real(t2, input)
 
 
 def _odd_hess_diag_far():
@@ -193,15 +193,15 @@ def _odd_hess_diag(input, target, g):
     t1 = log1p_2 - log1p
     t2 = input + 1.0
     t3 = 2.0 / t2 * g
-    t4 = t3 / t2
-    t5 = t4 * t1
-    d_input = t5 + t4
-    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t6
-    t7 = np.absolute(log1p_2)
-    t8 = (np.absolute(d_input) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
-    t9 = t8 | (t7 < 7.888609052210118e-31) | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t2 = t3 / t2
+    t4 = t2 * t1
+    d_input = t4 + t2
+    t5 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t5
+    t6 = np.absolute(log1p_2)
+    t7 = (np.absolute(d_input) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t6)
+    t7 = t7 | (t6 < 7.888609052210118e-31) | (t2 < 7.888609052210118e-31) & (t3 != 0.0)
+    carefully = (t7 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _odd_hess_diag_far, (d_input,), )
     return d_input

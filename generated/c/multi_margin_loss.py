@@ -13,7 +13,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _pick, _where
+from ._numeric import _maximum, _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -316,10 +316,10 @@ _value_and_grad_p_other = _Kernel(
 
 def _hvp_p_other_numbers(p, margin, length):
     t1 = p - 2.0
-    t3 = p * (p - 1.0)
-    t4 = float(length)
-    t6 = p * (1.0 - p)
-    return margin, t1, t3, t4, t6
+    t2 = p * (p - 1.0)
+    t3 = float(length)
+    t4 = p * (1.0 - p)
+    return margin, t1, t2, t3, t4
 
 
 _hvp_p_other = _Kernel(
@@ -388,10 +388,10 @@ _value_and_grad_p_other_weight = _Kernel(
 
 def _hvp_p_other_weight_numbers(p, margin, length):
     t1 = p - 2.0
-    t3 = p * (p - 1.0)
-    t4 = float(length)
-    t6 = p * (1.0 - p)
-    return margin, t1, t3, t4, t6
+    t2 = p * (p - 1.0)
+    t3 = float(length)
+    t4 = p * (1.0 - p)
+    return margin, t1, t2, t3, t4
 
 
 _hvp_p_other_weight = _Kernel(
@@ -412,7 +412,7 @@ def _odd_value(input, target, position, margin, length):
     """p=1, weight absent, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    t2 = _where(position == target, 0.0, _maximum(input - input_at_target + margin, 0.0))
     total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
@@ -436,7 +436,7 @@ def _odd_value_and_grad(input, target, g, position, margin, length):
     t2 = input - input_at_target + margin
     t3 = t2 <= 0.0
     t4 = position == target
-    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    total = np.add.reduce(_where(t4, 0.0, _maximum(t2, 0.0)), axis=-1, keepdims=True)
     value = total / t1
     t5 = g / t1
     t6 = -t5
@@ -454,7 +454,7 @@ def _odd_value_weight(input, target, weight, position, margin, length):
     """p=1, weight given, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    t2 = _where(position == target, 0.0, _maximum(input - input_at_target + margin, 0.0))
     total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     return total / t1 * weight_at_target
@@ -480,7 +480,7 @@ def _odd_value_and_grad_weight(input, target, weight, g, position, margin, lengt
     t2 = input - input_at_target + margin
     t3 = t2 <= 0.0
     t4 = position == target
-    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    total = np.add.reduce(_where(t4, 0.0, _maximum(t2, 0.0)), axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     value = total / t1 * weight_at_target
     t5 = g * weight_at_target / t1
@@ -495,8 +495,8 @@ def _odd_value_p_2(input, target, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -535,12 +535,12 @@ def _odd_hvp_p_2(input, target, g, v, position, margin, length):
     t2 = 2.0 * g
     t3 = t2 * v / t1
     v_at_target = _pick(v, target)
-    t4 = t2 * v_at_target / t1
+    t2 = t2 * v_at_target / t1
     input_at_target = _pick(input, target)
-    t5 = input - input_at_target + margin <= 0.0
-    t6 = position == target
-    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t4 - t3)), axis=-1, keepdims=True)
-    return _where(t6, total, _where(t5, 0.0, t3 - t4))
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t2 - t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t3 - t2))
 
 
 def _odd_value_p_2_weight(input, target, weight, position, margin, length):
@@ -548,8 +548,8 @@ def _odd_value_p_2_weight(input, target, weight, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     return total / t1 * weight_at_target
 
@@ -593,12 +593,12 @@ def _odd_hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     t3 = t2 * weight_at_target
     t4 = t3 * v / t1
     v_at_target = _pick(v, target)
-    t5 = t2 * v_at_target * weight_at_target / t1
+    t2 = t2 * v_at_target * weight_at_target / t1
     input_at_target = _pick(input, target)
-    t6 = input - input_at_target + margin <= 0.0
-    t7 = position == target
-    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)), axis=-1, keepdims=True)
-    return _where(t7, total, _where(t6, 0.0, t4 - t5))
+    t5 = input - input_at_target + margin <= 0.0
+    t6 = position == target
+    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t2 - t4)), axis=-1, keepdims=True)
+    return _where(t6, total, _where(t5, 0.0, t4 - t2))
 
 
 def _odd_value_p_other(input, target, position, p, margin, length):
@@ -606,8 +606,8 @@ def _odd_value_p_other(input, target, position, p, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -637,9 +637,9 @@ def _odd_value_and_grad_p_other(input, target, g, position, p, margin, length):
     total = np.add.reduce(t6, axis=-1, keepdims=True)
     value = total / t1
     t7 = p * g
-    t8 = t7 * np.power(t3, t2) / t1
-    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
-    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
+    t3 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t3)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t3))
     return value, d_input
 
 
@@ -668,8 +668,8 @@ def _odd_value_p_other_weight(input, target, weight, position, p, margin, length
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     return total / t1 * weight_at_target
 
@@ -702,9 +702,9 @@ def _odd_value_and_grad_p_other_weight(input, target, weight, g, position, p, ma
     weight_at_target = _pick(weight, target)
     value = total / t1 * weight_at_target
     t7 = p * g * weight_at_target
-    t8 = t7 * np.power(t3, t2) / t1
-    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
-    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
+    t3 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t3)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t3))
     return value, d_input
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _pick, _where
+from ._numeric import _maximum, _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -62,7 +62,7 @@ _hvp = _Kernel(_C, "multiclass_hinge_loss_hvp", (), ("input",), rows=True)
 
 def _odd_value(input, target, position, delta):
     input_at_target = _pick(input, target)
-    t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
+    t1 = _where(position == target, 0.0, _maximum(input - input_at_target + delta, 0.0))
     total = np.add.reduce(t1, axis=-1, keepdims=True)
     return total
 
@@ -81,7 +81,7 @@ def _odd_value_and_grad(input, target, g, position, delta):
     t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
-    value = np.add.reduce(_where(t3, 0.0, np.maximum(t1, 0.0)), axis=-1, keepdims=True)
+    value = np.add.reduce(_where(t3, 0.0, _maximum(t1, 0.0)), axis=-1, keepdims=True)
     t4 = -g
     total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t4)), axis=-1, keepdims=True)
     d_input = _where(t3, total, _where(t2, 0.0, g))

@@ -222,8 +222,8 @@ def _odd_value(input, target, length):
     """weight absent, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    t3 = _where(target == 0.0, 0.0, target * _softplus(-input)) + t2
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(target == 0.0, 0.0, target * _softplus(-input)) + t2
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -250,8 +250,8 @@ def _odd_value_and_grad(input, target, g, length):
     t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
     total = np.add.reduce(t6, axis=-1, keepdims=True)
     value = total / t1
-    t7 = g * (_where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input)))
-    d_input = t7 / t1
+    t2 = g * (_where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input)))
+    d_input = t2 / t1
     return value, d_input
 
 
@@ -277,8 +277,8 @@ def _odd_value_weight(input, target, weight, length):
     """weight given, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -305,8 +305,8 @@ def _odd_value_and_grad_weight(input, target, weight, g, length):
     t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
     total = np.add.reduce(weight * t6, axis=-1, keepdims=True)
     value = total / t1
-    t7 = _where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * weight * t7 / t1
+    t2 = _where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t2 / t1
     return value, d_input
 
 

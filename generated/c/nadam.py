@@ -28,15 +28,15 @@ _C = _Source("nadam.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
-    t4 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
-    t6 = 1.0 - beta1
-    t1 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
-    t16 = beta1 * beta1 * t1 * t4
-    t22 = beta1 * t1
-    t23 = 1.0 - t22
-    t31 = 1.0 - beta2
-    t34 = 1.0 - float(np.power(beta2, step))
-    return beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr
+    t1 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
+    t2 = 1.0 - beta1
+    t3 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
+    t4 = beta1 * beta1 * t3 * t1
+    t3 = beta1 * t3
+    t5 = 1.0 - t3
+    t6 = 1.0 - beta2
+    t7 = 1.0 - float(np.power(beta2, step))
+    return beta1, weight_decay, t2, t4, t1, t3, t5, beta2, t6, t7, eps, lr
 
 
 _step = _Kernel(

@@ -98,15 +98,15 @@ def _odd_vjp(input, target, g, position, epsilon):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest
-    t5 = 1.0 + t3
-    t6 = np.exp(t4) / t5
-    t7 = epsilon * g
-    t8 = (t7 * t6 + g) * np.expm1(t4 - np.log1p(t3))
-    t9 = exp / t5
-    return _where(position == target, t8, t7 * (t6 * t9) + g * t9)
+    t3 = input_at_target - largest
+    t4 = 1.0 + t2
+    t5 = np.exp(t3) / t4
+    t6 = epsilon * g
+    t3 = (t6 * t5 + g) * np.expm1(t3 - np.log1p(t2))
+    t7 = exp / t4
+    return _where(position == target, t3, t6 * (t5 * t7) + g * t7)
 
 
 def _odd_value_and_grad(input, target, g, position, epsilon):
@@ -116,18 +116,18 @@ def _odd_value_and_grad(input, target, g, position, epsilon):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t3)
-    t4 = input_at_target - largest
-    expm = np.expm1(t4 - log1p)
+    log1p = np.log1p(t2)
+    t3 = input_at_target - largest
+    expm = np.expm1(t3 - log1p)
     value = largest - input_at_target + log1p - epsilon * expm
-    t5 = 1.0 + t3
-    t6 = np.exp(t4) / t5
-    t7 = epsilon * g
-    t8 = (t7 * t6 + g) * expm
-    t9 = exp / t5
-    d_input = _where(position == target, t8, t7 * (t6 * t9) + g * t9)
+    t2 = 1.0 + t2
+    t3 = np.exp(t3) / t2
+    t4 = epsilon * g
+    t5 = (t4 * t3 + g) * expm
+    t6 = exp / t2
+    d_input = _where(position == target, t5, t4 * (t3 * t6) + g * t6)
     return value, d_input
 
 
@@ -140,25 +140,25 @@ def _odd_hvp(input, target, g, v, position, epsilon):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = 1.0 + t4
-    t7 = np.exp(t5) / t6
-    t8 = t7 * t7
-    t9 = epsilon * g
-    t10 = t9 * v_at_target
-    t11 = exp / t6
-    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
-    t12 = t9 * total
-    expm = np.expm1(t5 - np.log1p(t4))
-    t13 = g * total
-    t14 = t10 * t8 + t10 * t7 * expm + g * v_at_target * t7 - t12 * t8 - t12 * t7 * expm
-    t15 = t14 - t13 * t7
-    t16 = t7 * t11
-    t17 = t1 * g * total
-    t18 = t9 * v * t16 + t10 * t16 + g * v * t11 - t17 * t16 - t13 * t11
-    return _where(position == target, t15, t18)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = np.exp(t4) / t5
+    t7 = t6 * t6
+    t8 = epsilon * g
+    t9 = t8 * v_at_target
+    t10 = exp / t5
+    total = np.add.reduce(v * t10, axis=-1, keepdims=True)
+    t11 = t8 * total
+    expm = np.expm1(t4 - np.log1p(t3))
+    t12 = g * total
+    t7 = t9 * t7 + t9 * t6 * expm + g * v_at_target * t6 - t11 * t7 - t11 * t6 * expm
+    t7 = t7 - t12 * t6
+    t13 = t6 * t10
+    t14 = t1 * g * total
+    t13 = t8 * v * t13 + t9 * t13 + g * v * t10 - t14 * t13 - t12 * t10
+    return _where(position == target, t7, t13)
 
 
 def _odd_hess_diag(input, target, g, position, epsilon):
@@ -169,19 +169,19 @@ def _odd_hess_diag(input, target, g, position, epsilon):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t4)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
-    t7 = epsilon * g
-    t8 = 1.0 + t4
-    t9 = np.exp(t5) / t8
-    t10 = (-(t7 * np.expm1(t6 + 0.6931471805599453)) - g) * t9 * np.expm1(t6)
-    t11 = exp / t8
-    t12 = t2 - log1p
-    t13 = -(t7 * (t9 * t11) * np.expm1(t12 + 0.6931471805599453)) - g * t11 * np.expm1(t12)
-    return _where(position == target, t10, t13)
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    t5 = t4 - log1p
+    t6 = epsilon * g
+    t3 = 1.0 + t3
+    t4 = np.exp(t4) / t3
+    t5 = (-(t6 * np.expm1(t5 + 0.6931471805599453)) - g) * t4 * np.expm1(t5)
+    t7 = exp / t3
+    t2 = t2 - log1p
+    t7 = -(t6 * (t4 * t7) * np.expm1(t2 + 0.6931471805599453)) - g * t7 * np.expm1(t2)
+    return _where(position == target, t5, t7)
 
 
 _SPEC = _Function(

@@ -107,8 +107,8 @@ def _odd_value_and_grad(input, target, g, tau):
     t3 = input - target
     t4 = pair_of(target, input) - pair_of(input, input)
     value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
-    t5 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
-    d_input = _where(target == target, t5, target)
+    t3 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    d_input = _where(target == target, t3, target)
     return value, d_input
 
 

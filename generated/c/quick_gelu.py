@@ -18,7 +18,7 @@ from ._extended import (
     extended_where,
 )
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _polynomial, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -47,10 +47,10 @@ def _odd_value_carefully(x):
     t2 = 1.702 * t1
     t3 = -t2
     exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
-    t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t6), x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp, x), exp, t2) / (1.0 + exp)
+    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t2), x)
 
 
 def _odd_value(x):
@@ -70,27 +70,28 @@ def _odd_grad_carefully(x):
     t4 = extended_real(t1, x)
     exp = extended_exp(-extended_where(t3 < t4, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t11 = (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2))
-    t12 = extended_where(x >= 1.7014118346046923e+38, 1.0, t11)
-    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t12), x)
+    t6 = t1 * 1e+38
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t1 = (t1 * t5 + 1.0) * (t6 / (1.0 + exp_2))
+    t1 = extended_where(x >= 1.7014118346046923e+38, 1.0, t1)
+    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t1), x)
 
 
 def _odd_grad_anchored(x):
     """_odd_grad for the elements at which it loses digits."""
     t1 = x - -0.7511542439460754
-    t2 = (-0.00025644869285170027 * t1 - 7.273768912973336e-05) * t1 + 0.0008630845855420282
-    t3 = ((t2 * t1 + 0.0013881440827163808) * t1 - 0.0010215027156205054) * t1
-    t4 = ((t3 - 0.006065247337749535) * t1 - 0.0049024873581876615) * t1 + 0.0130769164419994
-    t5 = ((t4 * t1 + 0.033037237604233244) * t1 + 0.003078118791620424) * t1
-    t6 = ((t5 - 0.09435720695278806) * t1 - 0.12774051094066372) * t1 + 0.0930596323520814
-    t7 = (t6 * t1 + 0.42481282387542424) * t1 - 7.08163893126159e-10 + 0.37071552872657776
-    return (t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33) * t7
+    t2 = _polynomial(
+        t1, -0.00025644869285170027, -7.273768912973336e-05, 0.0008630845855420282, 0.0013881440827163808,
+        -0.0010215027156205054, -0.006065247337749535, -0.0049024873581876615, 0.0130769164419994,
+        0.033037237604233244, 0.003078118791620424, -0.09435720695278806, -0.12774051094066372,
+        0.0930596323520814, 0.42481282387542424, -7.08163893126159e-10
+    )
+    t1 = t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33
+    return t1 * (t2 + 0.37071552872657776)
 
 
 def _odd_grad(x):
@@ -101,11 +102,11 @@ def _odd_grad(x):
     expit_2 = _expit(t2)
     t4 = expit * expit_2
     t5 = 1.702 * x * (expit + t4 * -t3) + 1.0
-    t6 = _where(x >= 1.7014118346046923e+38, 1.0, t5 * (expit_2 + t4 * t3))
-    grad = _where(x <= -1.7014118346046923e+38, 0.0, t6)
+    t4 = _where(x >= 1.7014118346046923e+38, 1.0, t5 * (expit_2 + t4 * t3))
+    grad = _where(x <= -1.7014118346046923e+38, 0.0, t4)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
-    carefully = t7 & ~anchored
+    t6 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
+    carefully = t6 & ~anchored
     (grad,) = _recomputed(carefully, _odd_grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _odd_grad_anchored, (grad,), x)
     return grad
@@ -121,54 +122,46 @@ def _odd_grad2_carefully(x):
     t6 = extended_real(t3, x)
     exp = extended_exp(-extended_where(t5 < t6, t3, t4))
     t7 = t4 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t7 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
     exp_2 = extended_exp(-extended_where(t6 < t5, t4, t3))
-    t9 = t3 * 1e+38
-    t10 = extended_where(extended_real(t9, x) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, x) < extended_real(exp_2, x), exp_2, t10)
-    t12 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
-    t13 = (3.404 - t2 * extended_tanh(0.851 * t1)) * t12 * (t11 / (1.0 + exp_2))
-    t14 = extended_where(x >= 8.507059173023462e+37, 0.0, t13)
-    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t14), x)
+    t3 = t3 * 1e+38
+    t3 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, x) < extended_real(exp_2, x), exp_2, t3)
+    t7 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
+    t2 = (3.404 - t2 * extended_tanh(0.851 * t1)) * t7 * (t3 / (1.0 + exp_2))
+    t2 = extended_where(x >= 8.507059173023462e+37, 0.0, t2)
+    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t2), x)
 
 
 def _odd_grad2_anchored(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - -1.4097281694412231
-    t2 = (1.4081585736516563e-09 * t1 + 5.222279209094267e-09) * t1 - 2.8895052709030137e-09
-    t3 = ((t2 * t1 - 4.288111521645786e-08) * t1 - 6.706661932192287e-08) * t1
-    t4 = ((t3 + 5.853214076797428e-08) * t1 + 4.0225613523227397e-07) * t1
-    t5 = ((t4 + 7.093742046475064e-07) * t1 + 7.590237848152983e-08) * t1
-    t6 = ((t5 - 2.92524819595738e-06) * t1 - 7.898543474414282e-06) * t1
-    t7 = ((t6 - 7.240086389146225e-06) * t1 + 1.6359016872576812e-05) * t1
-    t8 = ((t7 + 7.276158200412197e-05) * t1 + 0.00011215429143138424) * t1
-    t9 = ((t8 - 2.8853146445513237e-05) * t1 - 0.0005382775905295355) * t1
-    t10 = ((t9 - 0.0011972620934311048) * t1 - 0.0007363574387589368) * t1
-    t11 = ((t10 + 0.002927555955092655) * t1 + 0.009679179149310813) * t1
-    t12 = ((t11 + 0.011558347950798836) * t1 - 0.008107141650708156) * t1 - 0.0565307954058392
-    t13 = ((t12 * t1 - 0.0938990923674427) * t1 - 0.026231837416230516) * t1
-    t14 = ((t13 + 0.18870124098040722) * t1 + 0.3761661003256379) * t1 + 5.346825763375413e-09
-    return (t1 - 3.752849409011105e-08 - -1.6905463510906814e-15) * (t14 + 0.2651459574699402)
+    t2 = _polynomial(
+        t1, 1.4081585736516563e-09, 5.222279209094267e-09, -2.8895052709030137e-09, -4.288111521645786e-08,
+        -6.706661932192287e-08, 5.853214076797428e-08, 4.0225613523227397e-07, 7.093742046475064e-07,
+        7.590237848152983e-08, -2.92524819595738e-06, -7.898543474414282e-06, -7.240086389146225e-06,
+        1.6359016872576812e-05, 7.276158200412197e-05, 0.00011215429143138424, -2.8853146445513237e-05,
+        -0.0005382775905295355, -0.0011972620934311048, -0.0007363574387589368, 0.002927555955092655,
+        0.009679179149310813, 0.011558347950798836, -0.008107141650708156, -0.0565307954058392,
+        -0.0938990923674427, -0.026231837416230516, 0.18870124098040722, 0.3761661003256379, 5.346825763375413e-09
+    )
+    return (t1 - 3.752849409011105e-08 - -1.6905463510906814e-15) * (t2 + 0.2651459574699402)
 
 
 def _odd_grad2_anchored_2(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - 1.4097281694412231
-    t2 = (-1.4055266576403612e-09 * t1 + 5.219420371308072e-09) * t1 + 2.8730551256627947e-09
-    t3 = ((t2 * t1 - 4.286292367491546e-08) * t1 + 6.711190745368083e-08) * t1
-    t4 = ((t3 + 5.848091499835606e-08) * t1 - 4.023283184974301e-07) * t1
-    t5 = ((t4 + 7.094582536020967e-07) * t1 - 7.58287726085913e-08) * t1
-    t6 = ((t5 - 2.9253372325888596e-06) * t1 + 7.898493422041998e-06) * t1
-    t7 = ((t6 - 7.240022631876951e-06) * t1 - 1.635899395416957e-05) * t1
-    t8 = ((t7 + 7.276155060160324e-05) * t1 - 0.00011215429837975773) * t1
-    t9 = ((t8 - 2.8853135829906272e-05) * t1 + 0.0005382775918530738) * t1
-    t10 = ((t9 - 0.001197262095845272) * t1 + 0.0007363574386203756) * t1
-    t11 = ((t10 + 0.002927555955446936) * t1 - 0.009679179149306336) * t1
-    t12 = ((t11 + 0.011558347950767708) * t1 + 0.008107141650708558) * t1
-    t13 = ((t12 - 0.056530795405837775) * t1 + 0.09389909236744268) * t1 - 0.02623183741623054
-    t14 = ((t13 * t1 - 0.18870124098040722) * t1 + 0.3761661003256379) * t1
-    t15 = t1 - -3.752849409011105e-08 - 1.6905463510906814e-15
-    return t15 * (t14 - 5.3468257633681566e-09 - 0.2651459574699402)
+    t2 = _polynomial(
+        t1, -1.4055266576403612e-09, 5.219420371308072e-09, 2.8730551256627947e-09, -4.286292367491546e-08,
+        6.711190745368083e-08, 5.848091499835606e-08, -4.023283184974301e-07, 7.094582536020967e-07,
+        -7.58287726085913e-08, -2.9253372325888596e-06, 7.898493422041998e-06, -7.240022631876951e-06,
+        -1.635899395416957e-05, 7.276155060160324e-05, -0.00011215429837975773, -2.8853135829906272e-05,
+        0.0005382775918530738, -0.001197262095845272, 0.0007363574386203756, 0.002927555955446936,
+        -0.009679179149306336, 0.011558347950767708, 0.008107141650708558, -0.056530795405837775,
+        0.09389909236744268, -0.02623183741623054, -0.18870124098040722, 0.3761661003256379,
+        -5.3468257633681566e-09
+    )
+    return (t1 - -3.752849409011105e-08 - 1.6905463510906814e-15) * (t2 - 0.2651459574699402)
 
 
 def _odd_grad2(x):
@@ -178,20 +171,20 @@ def _odd_grad2(x):
     t4 = 2.0 * t3
     expit = _expit(-t4)
     expit_2 = _expit(t4)
-    t5 = 1.702 * t1
-    t6 = pair_high(t5, x)
-    t7 = pair_low(t5, t6)
-    expit_3 = _expit(-t6)
-    expit_4 = _expit(t6)
-    t8 = expit_3 * expit_4
-    t9 = 3.404 - 2.896804 * x * (np.tanh(t3) + 4.0 * expit * expit_2 * pair_low(t2, t3))
-    t10 = t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7)
-    t11 = _where(x >= 8.507059173023462e+37, 0.0, t10)
-    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t11)
+    t1 = 1.702 * t1
+    t5 = pair_high(t1, x)
+    t6 = pair_low(t1, t5)
+    expit_3 = _expit(-t5)
+    expit_4 = _expit(t5)
+    t7 = expit_3 * expit_4
+    t3 = 3.404 - 2.896804 * x * (np.tanh(t3) + 4.0 * expit * expit_2 * pair_low(t2, t3))
+    t3 = t3 * (expit_3 + t7 * -t6) * (expit_4 + t7 * t6)
+    t3 = _where(x >= 8.507059173023462e+37, 0.0, t3)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t3)
     anchored = (x > -2.4097280502319336) & (x < -0.40972813963890076)
     anchored_2 = (x > 0.40972813963890076) & (x < 2.4097280502319336)
-    t12 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0)
-    carefully = (t12 | (expit < 7.888609052210118e-31) & (x <= 464.0)) & ~anchored & ~anchored_2
+    t8 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0)
+    carefully = (t8 | (expit < 7.888609052210118e-31) & (x <= 464.0)) & ~anchored & ~anchored_2
     (grad2,) = _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _odd_grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _odd_grad2_anchored_2, (grad2,), x)
@@ -206,29 +199,29 @@ def _odd_vjp_carefully(x, g):
     t4 = extended_real(t1, x)
     exp = extended_exp(-extended_where(t3 < t4, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t11 = extended_of(g, x)
-    t12 = t11 * (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2))
-    t13 = extended_where(x >= 1.7014118346046923e+38, t11, t12)
-    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t13), x)
+    t6 = t1 * 1e+38
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t7 = extended_of(g, x)
+    t1 = t7 * (t1 * t5 + 1.0) * (t6 / (1.0 + exp_2))
+    t7 = extended_where(x >= 1.7014118346046923e+38, t7, t1)
+    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t7), x)
 
 
 def _odd_vjp_anchored(x, g):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = x - -0.7511542439460754
-    t2 = (-0.00025644869285170027 * t1 - 7.273768912973336e-05) * t1 + 0.0008630845855420282
-    t3 = ((t2 * t1 + 0.0013881440827163808) * t1 - 0.0010215027156205054) * t1
-    t4 = ((t3 - 0.006065247337749535) * t1 - 0.0049024873581876615) * t1 + 0.0130769164419994
-    t5 = ((t4 * t1 + 0.033037237604233244) * t1 + 0.003078118791620424) * t1
-    t6 = ((t5 - 0.09435720695278806) * t1 - 0.12774051094066372) * t1 + 0.0930596323520814
-    t7 = (t6 * t1 + 0.42481282387542424) * t1 - 7.08163893126159e-10 + 0.37071552872657776
-    t8 = (t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33) * t7
-    return g * t8
+    t2 = _polynomial(
+        t1, -0.00025644869285170027, -7.273768912973336e-05, 0.0008630845855420282, 0.0013881440827163808,
+        -0.0010215027156205054, -0.006065247337749535, -0.0049024873581876615, 0.0130769164419994,
+        0.033037237604233244, 0.003078118791620424, -0.09435720695278806, -0.12774051094066372,
+        0.0930596323520814, 0.42481282387542424, -7.08163893126159e-10
+    )
+    t1 = t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33
+    return g * (t1 * (t2 + 0.37071552872657776))
 
 
 def _odd_vjp(x, g):
@@ -239,11 +232,11 @@ def _odd_vjp(x, g):
     expit_2 = _expit(t2)
     t4 = expit * expit_2
     t5 = 1.702 * x * (expit + t4 * -t3) + 1.0
-    t6 = _where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
-    d_x = _where(x <= -1.7014118346046923e+38, 0.0, t6)
+    t4 = _where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
+    d_x = _where(x <= -1.7014118346046923e+38, 0.0, t4)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
-    carefully = t7 & ~anchored
+    t6 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
+    carefully = t6 & ~anchored
     (d_x,) = _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _odd_vjp_anchored, (d_x,), x, g)
     return d_x
@@ -255,10 +248,10 @@ def _odd_value_and_grad_carefully(x):
     t2 = 1.702 * t1
     t3 = -t2
     exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
-    t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t6), x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp, x), exp, t2) / (1.0 + exp)
+    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t2), x)
 
 
 def _odd_value_and_grad_carefully_2(x):
@@ -269,27 +262,28 @@ def _odd_value_and_grad_carefully_2(x):
     t4 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t3 < t4, t2, t1))
     t5 = t1 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t1, t2))
-    t7 = t2 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t11 = (t1 * (t9 / (1.0 + exp_2)) + 1.0) * t10
-    t12 = extended_where(x >= 1.7014118346046923e+38, 1.0, t11)
-    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t12), x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t1 = (t1 * (t2 / (1.0 + exp_2)) + 1.0) * t5
+    t1 = extended_where(x >= 1.7014118346046923e+38, 1.0, t1)
+    return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t1), x)
 
 
 def _odd_value_and_grad_anchored(x):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = x - -0.7511542439460754
-    t2 = (-0.00025644869285170027 * t1 - 7.273768912973336e-05) * t1 + 0.0008630845855420282
-    t3 = ((t2 * t1 + 0.0013881440827163808) * t1 - 0.0010215027156205054) * t1
-    t4 = ((t3 - 0.006065247337749535) * t1 - 0.0049024873581876615) * t1 + 0.0130769164419994
-    t5 = ((t4 * t1 + 0.033037237604233244) * t1 + 0.003078118791620424) * t1
-    t6 = ((t5 - 0.09435720695278806) * t1 - 0.12774051094066372) * t1 + 0.0930596323520814
-    t7 = (t6 * t1 + 0.42481282387542424) * t1 - 7.08163893126159e-10 + 0.37071552872657776
-    return (t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33) * t7
+    t2 = _polynomial(
+        t1, -0.00025644869285170027, -7.273768912973336e-05, 0.0008630845855420282, 0.0013881440827163808,
+        -0.0010215027156205054, -0.006065247337749535, -0.0049024873581876615, 0.0130769164419994,
+        0.033037237604233244, 0.003078118791620424, -0.09435720695278806, -0.12774051094066372,
+        0.0930596323520814, 0.42481282387542424, -7.08163893126159e-10
+    )
+    t1 = t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33
+    return t1 * (t2 + 0.37071552872657776)
 
 
 def _odd_value_and_grad(x):
@@ -300,13 +294,13 @@ def _odd_value_and_grad(x):
     expit_2 = _expit(-t2)
     t4 = expit * expit_2
     t5 = expit + t4 * t3
-    t6 = 1.702 * x * (expit_2 + t4 * -t3) + 1.0
+    t4 = 1.702 * x * (expit_2 + t4 * -t3) + 1.0
     value = _where(x == -np.inf, 0.0, x * t5)
-    t7 = _where(x >= 1.7014118346046923e+38, 1.0, t6 * t5)
-    grad = _where(x <= -1.7014118346046923e+38, 0.0, t7)
+    t5 = _where(x >= 1.7014118346046923e+38, 1.0, t4 * t5)
+    grad = _where(x <= -1.7014118346046923e+38, 0.0, t5)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
-    carefully_2 = (carefully | (np.absolute(t6) < 0.75)) & ~anchored
+    carefully_2 = (carefully | (np.absolute(t4) < 0.75)) & ~anchored
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, of=(x,))
     (grad,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _odd_value_and_grad_anchored, (grad,), x)

@@ -36,11 +36,11 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     sqrt = float(np.sqrt(float(np.divide(t6, (t2 - 5.0) * (t2 - 3.0) * (t5 - 1.0)))))
     sqrt_2 = float(np.sqrt(t3))
     power_2 = float(np.power(beta1, step))
-    t24 = t4 - t2 >= -6.0
+    t7 = t4 - t2 >= -6.0
     t20_of_float = 1.0 - beta1
     t25_of_float = 1.0 - power_2
     t32_of_float = float(np.divide(lr, t25_of_float)) * sqrt
-    return weight_decay, beta2, t1, beta1, weight_decay, lr, power_2, sqrt, eps, sqrt_2, t24, beta2, beta1, t20_of_float, eps, t32_of_float, sqrt_2, lr, t25_of_float
+    return weight_decay, beta2, t1, beta1, weight_decay, lr, power_2, sqrt, eps, sqrt_2, t7, beta2, beta1, t20_of_float, eps, t32_of_float, sqrt_2, lr, t25_of_float
 
 
 _step = _Kernel(

@@ -6,12 +6,10 @@
 #            0  otherwise
 """Rectified linear unit."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _where
+from ._numeric import _maximum, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["relu", "relu_grad", "relu_grad2", "relu_vjp", "relu_value_and_grad"]
@@ -33,7 +31,7 @@ _value_and_grad = _Kernel(_C, "relu_value_and_grad", ("x",), ("value", "grad"))
 
 
 def _odd_value(x):
-    return np.maximum(x, 0.0)
+    return _maximum(x, 0.0)
 
 
 def _odd_grad(x):
@@ -49,7 +47,7 @@ def _odd_vjp(x, g):
 
 
 def _odd_value_and_grad(x):
-    value = np.maximum(x, 0.0)
+    value = _maximum(x, 0.0)
     grad = _where(x == x, _where(x <= 0.0, 0.0, 1.0, x), x)
     return value, grad
 

@@ -7,12 +7,10 @@
 #             x  otherwise
 """Rectified linear unit, cut at 6."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._numeric import _where
+from ._numeric import _minimum, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["relu6", "relu6_grad", "relu6_grad2", "relu6_vjp", "relu6_value_and_grad"]
@@ -34,7 +32,7 @@ _value_and_grad = _Kernel(_C, "relu6_value_and_grad", ("x",), ("value", "grad"))
 
 
 def _odd_value(x):
-    return _where(x <= 0.0, 0.0, np.minimum(x, 6.0))
+    return _where(x <= 0.0, 0.0, _minimum(x, 6.0))
 
 
 def _odd_grad(x):
@@ -51,7 +49,7 @@ def _odd_vjp(x, g):
 
 def _odd_value_and_grad(x):
     t1 = x <= 0.0
-    value = _where(t1, 0.0, np.minimum(x, 6.0))
+    value = _where(t1, 0.0, _minimum(x, 6.0))
     grad = _where(x == x, _where((x >= 6.0) | t1, 0.0, 1.0, x), x)
     return value, grad
 

@@ -73,8 +73,8 @@ def _odd_vjp(x, weight, g, eps, length):
     t3 = g * weight
     total_2 = np.add.reduce(t3 * x, axis=-1, keepdims=True)
     t4 = total_2 / t1
-    t5 = t2 * sqrt
-    d_x = t3 / sqrt - t4 * x / t5
+    t2 = t2 * sqrt
+    d_x = t3 / sqrt - t4 * x / t2
     d_weight = g * x / sqrt
     return d_x, d_weight
 

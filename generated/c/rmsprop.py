@@ -18,8 +18,8 @@ _C = _Source("rmsprop.c")
 
 
 def _step_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step = _Kernel(
@@ -33,9 +33,9 @@ _step = _Kernel(
 
 
 def _step_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    t6 = alpha * t5
-    return weight_decay, alpha, t6, eps, lr, t5
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, lr, t1
 
 
 _step_centered = _Kernel(
@@ -49,8 +49,8 @@ _step_centered = _Kernel(
 
 
 def _step_momentum_other_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_momentum_other = _Kernel(
@@ -64,9 +64,9 @@ _step_momentum_other = _Kernel(
 
 
 def _step_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    t6 = alpha * t5
-    return weight_decay, alpha, t6, eps, lr, t5
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, lr, t1
 
 
 _step_momentum_other_centered = _Kernel(
@@ -80,8 +80,8 @@ _step_momentum_other_centered = _Kernel(
 
 
 def _step_velocity_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_velocity = _Kernel(
@@ -95,9 +95,9 @@ _step_velocity = _Kernel(
 
 
 def _step_velocity_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    t6 = alpha * t5
-    return weight_decay, alpha, t6, eps, lr, t5
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, lr, t1
 
 
 _step_velocity_centered = _Kernel(
@@ -111,8 +111,8 @@ _step_velocity_centered = _Kernel(
 
 
 def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    return weight_decay, alpha, t6, eps, momentum, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, momentum, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -126,9 +126,9 @@ _step_velocity_momentum_other = _Kernel(
 
 
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    t7 = alpha * t6
-    return weight_decay, alpha, t7, eps, momentum, lr, t6
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, momentum, lr, t1
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -142,8 +142,8 @@ _step_velocity_momentum_other_centered = _Kernel(
 
 
 def _step_grad_average_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average = _Kernel(
@@ -172,8 +172,8 @@ _step_grad_average_centered = _Kernel(
 
 
 def _step_grad_average_momentum_other_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_momentum_other = _Kernel(
@@ -187,8 +187,8 @@ _step_grad_average_momentum_other = _Kernel(
 
 
 def _step_grad_average_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_momentum_other_centered = _Kernel(
@@ -202,8 +202,8 @@ _step_grad_average_momentum_other_centered = _Kernel(
 
 
 def _step_grad_average_velocity_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_velocity = _Kernel(
@@ -232,8 +232,8 @@ _step_grad_average_velocity_centered = _Kernel(
 
 
 def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    return weight_decay, alpha, t6, eps, momentum, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other = _Kernel(

@@ -43,8 +43,8 @@ _vjp = _Kernel(_C, "rrelu_vjp", ("x", "g"), ("x",), scalars=("lower", "upper"), 
 
 
 def _value_and_grad_numbers(lower, upper):
-    t2 = (lower + upper) / 2.0
-    return t2, lower, upper
+    t1 = (lower + upper) / 2.0
+    return t1, lower, upper
 
 
 _value_and_grad = _Kernel(

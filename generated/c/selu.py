@@ -100,8 +100,8 @@ def _odd_vjp_carefully(x, g, alpha, scale):
     t1 = extended_of(alpha, x)
     t2 = extended_of(scale, x)
     t3 = extended_of(g, x)
-    t4 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
-    return extended_real(t4, x)
+    t3 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
+    return extended_real(t3, x)
 
 
 def _odd_vjp(x, g, alpha, scale):

@@ -12,7 +12,7 @@ from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -62,11 +62,11 @@ _vjp = _Kernel(
 def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
-    t4 = 2.0 * alpha - 1.0
+    t3 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    return alpha, t1, t2, t4, gamma, alpha, alpha, gamma, far_t3, far_t4, far_t6, gamma
+    return alpha, t1, t2, t3, gamma, alpha, alpha, gamma, far_t3, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -157,10 +157,10 @@ _vjp_gamma_0 = _Kernel(
 
 def _vjp_target_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    t3 = 2.0 * alpha - 1.0
+    t2 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t5 = 2.0 * alpha - 1.0
-    return alpha, t1, t3, alpha, alpha, far_t3, far_t5
+    return alpha, t1, t2, alpha, alpha, far_t3, far_t5
 
 
 _vjp_target_gamma_0 = _Kernel(
@@ -232,30 +232,30 @@ def _odd_value_carefully(input, target, alpha, gamma):
     t6 = extended_real(t5, input)
     t7 = extended_real(t4, input)
     t8 = extended_where(extended_real(extended_sign(t5), input) < 0.0, 0.0, t5)
-    t9 = -(t2 * (t8 + extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))))
+    t8 = -(t2 * (t8 + extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))))
     log1p = extended_log1p(extended_exp(-extended_where(t7 < t6, t5, t4)))
-    t10 = (t1 * t3 + (1.0 - t1) * (1.0 - t3)) * (extended_exp(t9) * 1.0)
-    return extended_real(t10 * (extended_where(t7 < 0.0, 0.0, t4) + log1p), input)
+    t3 = (t1 * t3 + (1.0 - t1) * (1.0 - t3)) * (extended_exp(t8) * 1.0)
+    return extended_real(t3 * (extended_where(t7 < 0.0, 0.0, t4) + log1p), input)
 
 
 def _odd_value_far(input, target, alpha, gamma):
     """_odd_value for the elements at which it loses digits."""
     t1 = 1.0 - alpha
     t2 = pair_of(gamma, input)
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t4 = t3 * (1.0 - 2.0 * target)
     t5 = -t4
     t6 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
     t7 = pair_high(t6, input)
     t8 = pair_of(np.log1p(np.exp(-np.maximum(t5, t4))), input)
-    t9 = t2 * (pair_where(t5 < 0.0, 0.0, -t6) + t8)
-    t10 = pair_high(t9, input)
-    t11 = np.exp(-t10) * (1.0 + np.minimum(np.maximum(-pair_low(t9, t10), -1.0), 1.0))
-    t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
-    t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
-    t14 = np.absolute(t13)
-    t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
-    return _where(t14 > 1099511627776.0, t13 * np.inf, t15)
+    t8 = t2 * (pair_where(t5 < 0.0, 0.0, -t6) + t8)
+    t9 = pair_high(t8, input)
+    t9 = np.exp(-t9) * (1.0 + _minimum(_maximum(-pair_low(t8, t9), -1.0), 1.0))
+    t7 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
+    t9 = (alpha * target + t1 * (1.0 - target)) * t9 * t7
+    t10 = np.absolute(t9)
+    t11 = _where(t10 < 9.094947017729282e-13, 0.0, t9)
+    return _where(t10 > 1099511627776.0, t9 * np.inf, t11)
 
 
 def _odd_value(input, target, alpha, gamma):
@@ -269,19 +269,19 @@ def _odd_value(input, target, alpha, gamma):
     t7 = -t6
     t8 = pair_of(input, input) * (1.0 - 2.0 * t4)
     t9 = pair_high(t8, input)
-    t10 = np.maximum(t7, t6)
-    exp = np.exp(-t10)
-    t11 = t1 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(exp), input))
-    t12 = pair_high(t11, input)
-    t13 = 1.0 + np.minimum(np.maximum(-pair_low(t11, t12), -1.0), 1.0)
-    t14 = _closely(_softplus, t9) + _expit(t9) * pair_low(t8, t9)
-    t15 = (t3 + pair_high((1.0 - t2) * (1.0 - t4), input)) * (_closely(np.exp, -t12) * t13)
-    value = t15 * t14
+    t6 = np.maximum(t7, t6)
+    exp = np.exp(-t6)
+    t10 = t1 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(exp), input))
+    t11 = pair_high(t10, input)
+    t9 = _closely(_softplus, t9) + _expit(t9) * pair_low(t8, t9)
+    t11 = _closely(np.exp, -t11) * (1.0 + _minimum(_maximum(-pair_low(t10, t11), -1.0), 1.0))
+    t11 = (t3 + pair_high((1.0 - t2) * (1.0 - t4), input)) * t11
+    value = t11 * t9
     far = np.absolute(input) == np.inf
-    t16 = (t10 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t17 = t16 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (exp < 7.888609052210118e-31)
-    t18 = t17 | (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
-    carefully = (t18 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & ~far
+    t12 = (t6 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t12 = t12 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (exp < 7.888609052210118e-31)
+    t12 = t12 | (value < 7.888609052210118e-31) & (t11 != 0.0) & (t9 != 0.0)
+    carefully = (t12 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & ~far
     (value,) = _recomputed(carefully, _odd_value_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (value,) = _repaired(far, _odd_value_far, (value,), input, target, alpha, gamma)
     return value
@@ -293,32 +293,32 @@ def _odd_vjp_carefully(input, target, g, alpha, gamma):
     t2 = extended_of(gamma, input)
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
-    t5 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
-    t6 = 1.0 - t4
-    t7 = extended_of(input, input) * t6
-    t8 = -t7
-    t9 = extended_real(t8, input)
-    t10 = extended_real(t7, input)
-    exp = extended_exp(-extended_where(t9 < t10, t7, t8))
-    t11 = t8 * 1e+38
-    t12 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
-    t13 = extended_where(extended_real(t12, input) < extended_real(exp, input), exp, t12)
-    exp_2 = extended_exp(-extended_where(t10 < t9, t8, t7))
-    t14 = t7 * 1e+38
-    t15 = extended_where(extended_real(t14, input) > 1.0, 1.0, t14)
-    t16 = extended_where(extended_real(t15, input) < extended_real(exp_2, input), exp_2, t15)
-    t17 = extended_where(t10 < 0.0, 0.0, t7) + extended_log1p(exp_2)
-    t18 = extended_where(extended_real(extended_sign(t8), input) < 0.0, 0.0, t8)
-    t19 = t6 * t5 * (t16 / (1.0 + exp_2)) - t2 * (t4 - 1.0) * t5 * (t13 / (1.0 + exp)) * t17
-    t20 = extended_exp(-(t2 * (t18 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(g, input) * t19 * t20, input)
+    t3 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
+    t5 = 1.0 - t4
+    t6 = extended_of(input, input) * t5
+    t7 = -t6
+    t8 = extended_real(t7, input)
+    t9 = extended_real(t6, input)
+    exp = extended_exp(-extended_where(t8 < t9, t6, t7))
+    t10 = t7 * 1e+38
+    t10 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
+    t10 = extended_where(extended_real(t10, input) < extended_real(exp, input), exp, t10)
+    exp_2 = extended_exp(-extended_where(t9 < t8, t7, t6))
+    t11 = t6 * 1e+38
+    t11 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
+    t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
+    t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
+    t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
+    t5 = t5 * t3 * (t11 / (1.0 + exp_2)) - t2 * (t4 - 1.0) * t3 * (t10 / (1.0 + exp)) * t6
+    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(g, input) * t5 * t7, input)
 
 
 def _odd_vjp_far(input, target, g, alpha, gamma):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = 1.0 - alpha
     t2 = pair_of(gamma, input)
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t4 = 2.0 * target
     t5 = alpha * target + t1 * (1.0 - target)
     t6 = 1.0 - t4
@@ -330,15 +330,15 @@ def _odd_vjp_far(input, target, g, alpha, gamma):
     expit = _expit(-t10)
     expit_2 = _expit(t10)
     t12 = expit * expit_2
-    t13 = gamma * (t4 - 1.0) * t5 * (expit + t12 * -t11) * (_softplus(t10) + expit_2 * t11)
-    t14 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
-    t15 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t14)
-    t16 = pair_high(t15, input)
-    t17 = np.exp(-t16) * (1.0 + np.minimum(np.maximum(-pair_low(t15, t16), -1.0), 1.0))
-    t18 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t13) * t17
-    t19 = np.absolute(t18)
-    t20 = _where(t19 < 9.094947017729282e-13, 0.0, t18)
-    return _where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
+    t4 = gamma * (t4 - 1.0) * t5 * (expit + t12 * -t11) * (_softplus(t10) + expit_2 * t11)
+    t13 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
+    t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t13)
+    t14 = pair_high(t9, input)
+    t14 = np.exp(-t14) * (1.0 + _minimum(_maximum(-pair_low(t9, t14), -1.0), 1.0))
+    t6 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t4) * t14
+    t15 = np.absolute(t6)
+    t16 = _where(t15 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t15 > 1099511627776.0, t6 * np.inf, t16) * g
 
 
 def _odd_vjp(input, target, g, alpha, gamma):
@@ -358,22 +358,22 @@ def _odd_vjp(input, target, g, alpha, gamma):
     expit_2 = _expit(t9)
     t12 = expit * expit_2
     t13 = t12 * t11
-    t14 = gamma * (t3 - 1.0) * t4 * (expit + t13) * (_closely(_softplus, t9) + expit_2 * t10)
-    t15 = np.maximum(t7, t6)
-    t16 = pair_of(_closely(np.log1p, _closely(np.exp, -t15)), input)
-    t17 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + t16)
-    t18 = pair_high(t17, input)
-    exp = _closely(np.exp, -t18)
-    t19 = exp * (1.0 + np.minimum(np.maximum(-pair_low(t17, t18), -1.0), 1.0))
-    t20 = g * (t5 * t4 * (expit_2 + t12 * t10) - t14)
-    d_input = t20 * t19
+    t9 = gamma * (t3 - 1.0) * t4 * (expit + t13) * (_closely(_softplus, t9) + expit_2 * t10)
+    t6 = np.maximum(t7, t6)
+    t14 = pair_of(_closely(np.log1p, _closely(np.exp, -t6)), input)
+    t8 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + t14)
+    t15 = pair_high(t8, input)
+    exp = _closely(np.exp, -t15)
+    t15 = exp * (1.0 + _minimum(_maximum(-pair_low(t8, t15), -1.0), 1.0))
+    t4 = g * (t5 * t4 * (expit_2 + t12 * t10) - t9)
+    d_input = t4 * t15
     far = np.absolute(input) == np.inf
-    t21 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
-    t22 = t21 | (t15 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t23 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
-    t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
-    t25 = t22 | (expit_2 < 7.888609052210118e-31) | t23 | t24
-    carefully = (t25 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
+    t16 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
+    t16 = t16 | (t6 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t17 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
+    t18 = (np.absolute(d_input) < 7.888609052210118e-31) & (t4 != 0.0) & (t15 != 0.0)
+    t16 = t16 | (expit_2 < 7.888609052210118e-31) | t17 | t18
+    carefully = (t16 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
     (d_input,) = _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _odd_vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
@@ -386,24 +386,24 @@ def _odd_vjp_target_carefully(input, target, g, alpha, gamma):
     t3 = extended_of(target, input)
     t4 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
     t5 = extended_of(input, input)
-    t6 = t5 * (1.0 - 2.0 * t3)
-    t7 = -t6
-    t8 = extended_real(t7, input)
-    t9 = extended_real(t6, input)
-    exp = extended_exp(-extended_where(t8 < t9, t6, t7))
-    t10 = t7 * 1e+38
-    t11 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
-    t12 = extended_where(extended_real(t11, input) < extended_real(exp, input), exp, t11)
-    exp_2 = extended_exp(-extended_where(t9 < t8, t7, t6))
-    t13 = t6 * 1e+38
-    t14 = extended_where(extended_real(t13, input) > 1.0, 1.0, t13)
-    t15 = extended_where(extended_real(t14, input) < extended_real(exp_2, input), exp_2, t14)
-    t16 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t17 = (2.0 * t1 - 1.0) * t16 - 2.0 * t2 * t5 * t4 * (t12 / (1.0 + exp)) * t16
-    t18 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t19 = extended_of(g, input) * (t17 - 2.0 * t5 * t4 * (t15 / (1.0 + exp_2)))
-    t20 = t19 * (extended_exp(-(t2 * (t18 + extended_log1p(exp)))) * 1.0)
-    return extended_real(t20, input)
+    t3 = t5 * (1.0 - 2.0 * t3)
+    t6 = -t3
+    t7 = extended_real(t6, input)
+    t8 = extended_real(t3, input)
+    exp = extended_exp(-extended_where(t7 < t8, t3, t6))
+    t9 = t6 * 1e+38
+    t9 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t9 = extended_where(extended_real(t9, input) < extended_real(exp, input), exp, t9)
+    exp_2 = extended_exp(-extended_where(t8 < t7, t6, t3))
+    t10 = t3 * 1e+38
+    t10 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
+    t10 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t3 = extended_where(t8 < 0.0, 0.0, t3) + extended_log1p(exp_2)
+    t3 = (2.0 * t1 - 1.0) * t3 - 2.0 * t2 * t5 * t4 * (t9 / (1.0 + exp)) * t3
+    t6 = extended_where(extended_real(extended_sign(t6), input) < 0.0, 0.0, t6)
+    t3 = extended_of(g, input) * (t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2)))
+    t3 = t3 * (extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0)
+    return extended_real(t3, input)
 
 
 def _odd_vjp_target_far(input, target, g, alpha, gamma):
@@ -412,7 +412,7 @@ def _odd_vjp_target_far(input, target, g, alpha, gamma):
     t2 = 2.0 * gamma
     t3 = 2.0 * alpha - 1.0
     t4 = pair_of(gamma, input)
-    t5 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t6 = alpha * target + t1 * (1.0 - target)
     t7 = t5 * (1.0 - 2.0 * target)
     t8 = -t7
@@ -422,16 +422,16 @@ def _odd_vjp_target_far(input, target, g, alpha, gamma):
     expit = _expit(-t10)
     expit_2 = _expit(t10)
     t12 = expit * expit_2
-    t13 = _softplus(t10) + expit_2 * t11
-    t14 = t3 * t13 - t2 * t5 * t6 * (expit + t12 * -t11) * t13
-    t15 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
-    t16 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + t15)
-    t17 = pair_high(t16, input)
-    t18 = np.exp(-t17) * (1.0 + np.minimum(np.maximum(-pair_low(t16, t17), -1.0), 1.0))
-    t19 = 1.0 * (t14 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t18
-    t20 = np.absolute(t19)
-    t21 = _where(t20 < 9.094947017729282e-13, 0.0, t19)
-    return _where(t20 > 1099511627776.0, t19 * np.inf, t21) * g
+    t10 = _softplus(t10) + expit_2 * t11
+    t10 = t3 * t10 - t2 * t5 * t6 * (expit + t12 * -t11) * t10
+    t13 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
+    t9 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + t13)
+    t14 = pair_high(t9, input)
+    t14 = np.exp(-t14) * (1.0 + _minimum(_maximum(-pair_low(t9, t14), -1.0), 1.0))
+    t10 = 1.0 * (t10 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t14
+    t15 = np.absolute(t10)
+    t16 = _where(t15 < 9.094947017729282e-13, 0.0, t10)
+    return _where(t15 > 1099511627776.0, t10 * np.inf, t16) * g
 
 
 def _odd_vjp_target(input, target, g, alpha, gamma):
@@ -452,27 +452,27 @@ def _odd_vjp_target(input, target, g, alpha, gamma):
     expit_2 = _expit(t10)
     t13 = expit * expit_2
     t14 = t13 * t12
-    t15 = _softplus(t10) + expit_2 * t11
-    t16 = t2 * input
-    t17 = t3 * t15
-    t18 = t17 - t16 * t6 * (expit + t14) * t15
-    t19 = t18 - 2.0 * input * t6 * (expit_2 + t13 * t11)
+    t10 = _softplus(t10) + expit_2 * t11
+    t15 = t2 * input
+    t16 = t3 * t10
+    t10 = t16 - t15 * t6 * (expit + t14) * t10
+    t6 = t10 - 2.0 * input * t6 * (expit_2 + t13 * t11)
     exp = np.exp(-np.maximum(t8, t7))
-    t20 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(_closely(np.log1p, exp), input))
-    t21 = pair_high(t20, input)
-    exp_2 = np.exp(-t21)
-    t22 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t20, t21), -1.0), 1.0))
-    t23 = g * t19
-    d_target = t23 * t22
+    t9 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(_closely(np.log1p, exp), input))
+    t17 = pair_high(t9, input)
+    exp_2 = np.exp(-t17)
+    t17 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t17), -1.0), 1.0))
+    t18 = g * t6
+    d_target = t18 * t17
     far = np.absolute(input) == np.inf
-    t24 = np.absolute(t18)
-    t25 = np.absolute(t17)
-    t26 = (exp < 7.888609052210118e-31) | (t24 < 0.75 * t25) | (np.absolute(t19) < 0.75 * t24)
-    t27 = t26 | (t5 < 7.888609052210118e-31) & (target != 0.0)
-    t28 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
-    t29 = (np.absolute(d_target) < 7.888609052210118e-31) & (t23 != 0.0) & (t22 != 0.0)
-    t30 = t27 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t16) == np.inf) | t28 | t29
-    carefully = (t30 | (t24 < 0.9 * t25) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
+    t10 = np.absolute(t10)
+    t16 = np.absolute(t16)
+    t19 = (exp < 7.888609052210118e-31) | (t10 < 0.75 * t16) | (np.absolute(t6) < 0.75 * t10)
+    t19 = t19 | (t5 < 7.888609052210118e-31) & (target != 0.0)
+    t20 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t21 = (np.absolute(d_target) < 7.888609052210118e-31) & (t18 != 0.0) & (t17 != 0.0)
+    t19 = t19 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t15) == np.inf) | t20 | t21
+    carefully = (t19 | (t10 < 0.9 * t16) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
@@ -488,10 +488,10 @@ def _odd_value_and_grad_carefully(input, target, alpha, gamma):
     t6 = extended_real(t5, input)
     t7 = extended_real(t4, input)
     t8 = extended_where(extended_real(extended_sign(t5), input) < 0.0, 0.0, t5)
-    t9 = -(t2 * (t8 + extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))))
+    t8 = -(t2 * (t8 + extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))))
     log1p = extended_log1p(extended_exp(-extended_where(t7 < t6, t5, t4)))
-    t10 = (t1 * t3 + (1.0 - t1) * (1.0 - t3)) * (extended_exp(t9) * 1.0)
-    return extended_real(t10 * (extended_where(t7 < 0.0, 0.0, t4) + log1p), input)
+    t3 = (t1 * t3 + (1.0 - t1) * (1.0 - t3)) * (extended_exp(t8) * 1.0)
+    return extended_real(t3 * (extended_where(t7 < 0.0, 0.0, t4) + log1p), input)
 
 
 def _odd_value_and_grad_carefully_2(input, target, g, alpha, gamma):
@@ -500,52 +500,52 @@ def _odd_value_and_grad_carefully_2(input, target, g, alpha, gamma):
     t2 = extended_of(gamma, input)
     t3 = extended_of(target, input)
     t4 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
-    t5 = 2.0 * t3
-    t6 = 1.0 - t5
-    t7 = extended_of(input, input) * t6
-    t8 = -t7
-    t9 = extended_real(t8, input)
-    t10 = extended_real(t7, input)
-    exp = extended_exp(-extended_where(t9 < t10, t7, t8))
-    t11 = t8 * 1e+38
-    t12 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
-    t13 = extended_where(extended_real(t12, input) < extended_real(exp, input), exp, t12)
-    t14 = extended_where(extended_real(extended_sign(t8), input) < 0.0, 0.0, t8)
-    exp_2 = extended_exp(-extended_where(t10 < t9, t8, t7))
-    t15 = t7 * 1e+38
-    t16 = extended_where(extended_real(t15, input) > 1.0, 1.0, t15)
-    t17 = extended_where(extended_real(t16, input) < extended_real(exp_2, input), exp_2, t16)
-    t18 = extended_where(t10 < 0.0, 0.0, t7) + extended_log1p(exp_2)
-    t19 = t6 * t4 * (t17 / (1.0 + exp_2)) - t2 * (t5 - 1.0) * t4 * (t13 / (1.0 + exp)) * t18
-    t20 = extended_exp(-(t2 * (t14 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(g, input) * t19 * t20, input)
+    t3 = 2.0 * t3
+    t5 = 1.0 - t3
+    t6 = extended_of(input, input) * t5
+    t7 = -t6
+    t8 = extended_real(t7, input)
+    t9 = extended_real(t6, input)
+    exp = extended_exp(-extended_where(t8 < t9, t6, t7))
+    t10 = t7 * 1e+38
+    t10 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
+    t10 = extended_where(extended_real(t10, input) < extended_real(exp, input), exp, t10)
+    t11 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
+    exp_2 = extended_exp(-extended_where(t9 < t8, t7, t6))
+    t12 = t6 * 1e+38
+    t12 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t12 = extended_where(extended_real(t12, input) < extended_real(exp_2, input), exp_2, t12)
+    t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
+    t5 = t5 * t4 * (t12 / (1.0 + exp_2)) - t2 * (t3 - 1.0) * t4 * (t10 / (1.0 + exp)) * t6
+    t11 = extended_exp(-(t2 * (t11 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(g, input) * t5 * t11, input)
 
 
 def _odd_value_and_grad_far(input, target, g, alpha, gamma):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = 1.0 - alpha
     t2 = pair_of(gamma, input)
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t4 = t3 * (1.0 - 2.0 * target)
     t5 = -t4
     t6 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
     t7 = pair_high(t6, input)
     t8 = pair_of(np.log1p(np.exp(-np.maximum(t5, t4))), input)
-    t9 = t2 * (pair_where(t5 < 0.0, 0.0, -t6) + t8)
-    t10 = pair_high(t9, input)
-    t11 = np.exp(-t10) * (1.0 + np.minimum(np.maximum(-pair_low(t9, t10), -1.0), 1.0))
-    t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
-    t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
-    t14 = np.absolute(t13)
-    t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
-    return _where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
+    t8 = t2 * (pair_where(t5 < 0.0, 0.0, -t6) + t8)
+    t9 = pair_high(t8, input)
+    t9 = np.exp(-t9) * (1.0 + _minimum(_maximum(-pair_low(t8, t9), -1.0), 1.0))
+    t7 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
+    t9 = (alpha * target + t1 * (1.0 - target)) * t9 * t7
+    t10 = np.absolute(t9)
+    t11 = _where(t10 < 9.094947017729282e-13, 0.0, t9)
+    return _where(t10 > 1099511627776.0, t9 * np.inf, t11) * g
 
 
 def _odd_value_and_grad_far_2(input, target, g, alpha, gamma):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = 1.0 - alpha
     t2 = pair_of(gamma, input)
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t4 = alpha * target + t1 * (1.0 - target)
     t5 = 2.0 * target
     t6 = 1.0 - t5
@@ -556,16 +556,16 @@ def _odd_value_and_grad_far_2(input, target, g, alpha, gamma):
     t11 = pair_low(t9, t10)
     expit = _expit(-t10)
     t12 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
-    t13 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t12)
-    t14 = pair_high(t13, input)
+    t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t12)
+    t13 = pair_high(t9, input)
     expit_2 = _expit(t10)
-    t15 = expit * expit_2
-    t16 = gamma * (t5 - 1.0) * t4 * (expit + t15 * -t11) * (_softplus(t10) + expit_2 * t11)
-    t17 = np.exp(-t14) * (1.0 + np.minimum(np.maximum(-pair_low(t13, t14), -1.0), 1.0))
-    t18 = 1.0 * (t6 * t4 * (expit_2 + t15 * t11) - t16) * t17
-    t19 = np.absolute(t18)
-    t20 = _where(t19 < 9.094947017729282e-13, 0.0, t18)
-    return _where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
+    t14 = expit * expit_2
+    t5 = gamma * (t5 - 1.0) * t4 * (expit + t14 * -t11) * (_softplus(t10) + expit_2 * t11)
+    t13 = np.exp(-t13) * (1.0 + _minimum(_maximum(-pair_low(t9, t13), -1.0), 1.0))
+    t6 = 1.0 * (t6 * t4 * (expit_2 + t14 * t11) - t5) * t13
+    t15 = np.absolute(t6)
+    t16 = _where(t15 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t15 > 1099511627776.0, t6 * np.inf, t16) * g
 
 
 def _odd_value_and_grad(input, target, g, alpha, gamma):
@@ -579,36 +579,36 @@ def _odd_value_and_grad(input, target, g, alpha, gamma):
     t7 = 1.0 - t6
     t8 = input * t7
     t9 = -t8
-    t10 = pair_of(input, input) * (1.0 - 2.0 * t4)
-    t11 = pair_high(t10, input)
-    t12 = pair_low(t10, t11)
-    expit = _expit(-t11)
-    t13 = np.maximum(t9, t8)
-    exp = _closely(np.exp, -t13)
-    t14 = t1 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(_closely(np.log1p, exp), input))
-    t15 = pair_high(t14, input)
-    exp_2 = _closely(np.exp, -t15)
-    t16 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0))
-    expit_2 = _closely(_expit, t11)
-    t17 = expit_2 * t12
-    t18 = _closely(_softplus, t11) + t17
-    t19 = t5 * t16
-    value = t19 * t18
-    t20 = expit * expit_2
-    t21 = gamma * (t6 - 1.0) * t5 * (expit + t20 * -t12) * t18
-    t22 = g * (t7 * t5 * (expit_2 + t20 * t12) - t21)
-    d_input = t22 * t16
+    t4 = pair_of(input, input) * (1.0 - 2.0 * t4)
+    t10 = pair_high(t4, input)
+    t11 = pair_low(t4, t10)
+    expit = _expit(-t10)
+    t8 = np.maximum(t9, t8)
+    exp = _closely(np.exp, -t8)
+    t4 = t1 * (pair_where(t9 < 0.0, 0.0, -t4) + pair_of(_closely(np.log1p, exp), input))
+    t12 = pair_high(t4, input)
+    exp_2 = _closely(np.exp, -t12)
+    t12 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t4, t12), -1.0), 1.0))
+    expit_2 = _closely(_expit, t10)
+    t13 = expit_2 * t11
+    t10 = _closely(_softplus, t10) + t13
+    t14 = t5 * t12
+    value = t14 * t10
+    t15 = expit * expit_2
+    t6 = gamma * (t6 - 1.0) * t5 * (expit + t15 * -t11) * t10
+    t5 = g * (t7 * t5 * (expit_2 + t15 * t11) - t6)
+    d_input = t5 * t12
     far_2 = np.absolute(input) == np.inf
-    t23 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t24 = (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t25 = exp < 7.888609052210118e-31
-    t26 = t23 | t24 | t25 | (value < 7.888609052210118e-31) & (t19 != 0.0) & (t18 != 0.0)
-    t27 = ~far_2
-    carefully = (t26 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t27
-    t28 = (np.absolute(t17) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
-    t29 = (np.absolute(d_input) < 7.888609052210118e-31) & (t22 != 0.0) & (t16 != 0.0)
-    t30 = t24 | (expit < 7.888609052210118e-31) | t23 | t25 | t28 | t29
-    carefully_2 = (t30 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t27
+    t16 = (t8 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t17 = (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t18 = exp < 7.888609052210118e-31
+    t19 = t16 | t17 | t18 | (value < 7.888609052210118e-31) & (t14 != 0.0) & (t10 != 0.0)
+    t20 = ~far_2
+    carefully = (t19 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t20
+    t21 = (np.absolute(t13) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t11 != 0.0)
+    t22 = (np.absolute(d_input) < 7.888609052210118e-31) & (t5 != 0.0) & (t12 != 0.0)
+    t17 = t17 | (expit < 7.888609052210118e-31) | t16 | t18 | t21 | t22
+    carefully_2 = (t17 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t20
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (value,) = _repaired(far_2, _odd_value_and_grad_far, (value,), input, target, g, alpha, gamma)
@@ -623,29 +623,29 @@ def _odd_hvp_carefully(input, target, g, v, alpha, gamma):
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
     t5 = t4 - 1.0
-    t6 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
-    t7 = 1.0 - t4
-    t8 = extended_of(input, input) * t7
-    t9 = -t8
-    t10 = extended_real(t9, input)
-    t11 = extended_real(t8, input)
-    exp = extended_exp(-extended_where(t10 < t11, t8, t9))
-    t12 = t9 * 1e+38
-    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
-    t14 = extended_where(extended_real(t13, input) < extended_real(exp, input), exp, t13)
-    t15 = t14 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t11 < t10, t9, t8))
-    t16 = t8 * 1e+38
-    t17 = extended_where(extended_real(t16, input) > 1.0, 1.0, t16)
-    t18 = extended_where(extended_real(t17, input) < extended_real(exp_2, input), exp_2, t17)
-    t19 = t18 / (1.0 + exp_2)
-    t20 = extended_where(t11 < 0.0, 0.0, t8) + extended_log1p(exp_2)
-    t21 = extended_of(g, input)
-    t22 = t21 * (t7 * t7 * t6 - t2 * t7 * t5 * t6 - t2 * (t5 * t5) * t6 * t20) * t19
-    t23 = extended_where(extended_real(extended_sign(t9), input) < 0.0, 0.0, t9)
-    t24 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
-    t25 = extended_exp(-(t2 * (t23 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(v, input) * t24 * t25 * t15, input)
+    t3 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
+    t4 = 1.0 - t4
+    t6 = extended_of(input, input) * t4
+    t7 = -t6
+    t8 = extended_real(t7, input)
+    t9 = extended_real(t6, input)
+    exp = extended_exp(-extended_where(t8 < t9, t6, t7))
+    t10 = t7 * 1e+38
+    t10 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
+    t10 = extended_where(extended_real(t10, input) < extended_real(exp, input), exp, t10)
+    t10 = t10 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t9 < t8, t7, t6))
+    t11 = t6 * 1e+38
+    t11 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
+    t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
+    t11 = t11 / (1.0 + exp_2)
+    t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
+    t12 = extended_of(g, input)
+    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
+    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
+    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(v, input) * t13 * t7 * t10, input)
 
 
 def _odd_hvp_far():
@@ -672,29 +672,29 @@ def _odd_hvp(input, target, g, v, alpha, gamma):
     t13 = expit * expit_2
     t14 = t13 * t12
     t15 = expit + t14
-    t16 = _softplus(t10) + expit_2 * t11
-    t17 = expit_2 + t13 * t11
-    t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5
-    t19 = t18 - gamma * (t4 * t4) * t5 * t16
-    t20 = g * t19 * t17
-    t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16)
+    t10 = _softplus(t10) + expit_2 * t11
+    t11 = expit_2 + t13 * t11
+    t16 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t17 = t16 - gamma * (t4 * t4) * t5 * t10
+    t18 = g * t17 * t11
+    t4 = t18 - gamma * g * t4 * (t6 * t5 * t11 - gamma * t4 * t5 * t15 * t10)
     exp = np.exp(-np.maximum(t8, t7))
-    t22 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
-    t23 = pair_high(t22, input)
-    exp_2 = np.exp(-t23)
-    t24 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t22, t23), -1.0), 1.0))
-    t25 = v * t21
-    t26 = t25 * t24
-    d_input = t26 * t15
+    t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
+    t19 = pair_high(t9, input)
+    exp_2 = np.exp(-t19)
+    t19 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t19), -1.0), 1.0))
+    t20 = v * t4
+    t21 = t20 * t19
+    d_input = t21 * t15
     far = np.absolute(input) == np.inf
-    t27 = np.absolute(t19) < 0.75 * np.absolute(t18)
-    t28 = t27 | (np.absolute(t21) < 0.75 * np.absolute(t20)) | (expit < 7.888609052210118e-31)
-    t29 = t28 | (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t30 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
-    t31 = t29 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t30
-    t32 = (np.absolute(t26) < 7.888609052210118e-31) & (t25 != 0.0) & (t24 != 0.0)
-    t33 = (np.absolute(d_input) < 7.888609052210118e-31) & (t26 != 0.0) & (t15 != 0.0)
-    carefully = (t31 | (expit_2 < 7.888609052210118e-31) | t32 | t33) & ~far
+    t22 = np.absolute(t17) < 0.75 * np.absolute(t16)
+    t22 = t22 | (np.absolute(t4) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
+    t22 = t22 | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t23 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t22 = t22 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t23
+    t24 = (np.absolute(t21) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
+    t25 = (np.absolute(d_input) < 7.888609052210118e-31) & (t21 != 0.0) & (t15 != 0.0)
+    carefully = (t22 | (expit_2 < 7.888609052210118e-31) | t24 | t25) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_far, (d_input,), )
     return d_input
@@ -707,29 +707,29 @@ def _odd_hess_diag_carefully(input, target, g, alpha, gamma):
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
     t5 = t4 - 1.0
-    t6 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
-    t7 = 1.0 - t4
-    t8 = extended_of(input, input) * t7
-    t9 = -t8
-    t10 = extended_real(t9, input)
-    t11 = extended_real(t8, input)
-    exp = extended_exp(-extended_where(t10 < t11, t8, t9))
-    t12 = t9 * 1e+38
-    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
-    t14 = extended_where(extended_real(t13, input) < extended_real(exp, input), exp, t13)
-    t15 = t14 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t11 < t10, t9, t8))
-    t16 = t8 * 1e+38
-    t17 = extended_where(extended_real(t16, input) > 1.0, 1.0, t16)
-    t18 = extended_where(extended_real(t17, input) < extended_real(exp_2, input), exp_2, t17)
-    t19 = t18 / (1.0 + exp_2)
-    t20 = extended_where(t11 < 0.0, 0.0, t8) + extended_log1p(exp_2)
-    t21 = extended_of(g, input)
-    t22 = t21 * (t7 * t7 * t6 - t2 * t7 * t5 * t6 - t2 * (t5 * t5) * t6 * t20) * t19
-    t23 = extended_where(extended_real(extended_sign(t9), input) < 0.0, 0.0, t9)
-    t24 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
-    t25 = t24 * (extended_exp(-(t2 * (t23 + extended_log1p(exp)))) * 1.0) * t15
-    return extended_real(t25, input)
+    t3 = t1 * t3 + (1.0 - t1) * (1.0 - t3)
+    t4 = 1.0 - t4
+    t6 = extended_of(input, input) * t4
+    t7 = -t6
+    t8 = extended_real(t7, input)
+    t9 = extended_real(t6, input)
+    exp = extended_exp(-extended_where(t8 < t9, t6, t7))
+    t10 = t7 * 1e+38
+    t10 = extended_where(extended_real(t10, input) > 1.0, 1.0, t10)
+    t10 = extended_where(extended_real(t10, input) < extended_real(exp, input), exp, t10)
+    t10 = t10 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t9 < t8, t7, t6))
+    t11 = t6 * 1e+38
+    t11 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
+    t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
+    t11 = t11 / (1.0 + exp_2)
+    t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
+    t12 = extended_of(g, input)
+    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
+    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
+    t13 = t13 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(t13, input)
 
 
 def _odd_hess_diag_far():
@@ -756,28 +756,28 @@ def _odd_hess_diag(input, target, g, alpha, gamma):
     t13 = expit * expit_2
     t14 = t13 * t12
     t15 = expit + t14
-    t16 = _softplus(t10) + expit_2 * t11
-    t17 = expit_2 + t13 * t11
-    t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5
-    t19 = t18 - gamma * (t4 * t4) * t5 * t16
-    t20 = g * t19 * t17
-    t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16)
+    t10 = _softplus(t10) + expit_2 * t11
+    t11 = expit_2 + t13 * t11
+    t16 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t17 = t16 - gamma * (t4 * t4) * t5 * t10
+    t18 = g * t17 * t11
+    t4 = t18 - gamma * g * t4 * (t6 * t5 * t11 - gamma * t4 * t5 * t15 * t10)
     exp = np.exp(-np.maximum(t8, t7))
-    t22 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
-    t23 = pair_high(t22, input)
-    exp_2 = np.exp(-t23)
-    t24 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t22, t23), -1.0), 1.0))
-    t25 = t21 * t24
-    d_input = t25 * t15
+    t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
+    t19 = pair_high(t9, input)
+    exp_2 = np.exp(-t19)
+    t19 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t19), -1.0), 1.0))
+    t20 = t4 * t19
+    d_input = t20 * t15
     far = np.absolute(input) == np.inf
-    t26 = np.absolute(t19) < 0.75 * np.absolute(t18)
-    t27 = t26 | (np.absolute(t21) < 0.75 * np.absolute(t20)) | (expit < 7.888609052210118e-31)
-    t28 = t27 | (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t29 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
-    t30 = t28 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t29
-    t31 = (np.absolute(t25) < 7.888609052210118e-31) & (t21 != 0.0) & (t24 != 0.0)
-    t32 = (np.absolute(d_input) < 7.888609052210118e-31) & (t25 != 0.0) & (t15 != 0.0)
-    carefully = (t30 | (expit_2 < 7.888609052210118e-31) | t31 | t32) & ~far
+    t21 = np.absolute(t17) < 0.75 * np.absolute(t16)
+    t21 = t21 | (np.absolute(t4) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
+    t21 = t21 | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t22 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t21 = t21 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t22
+    t23 = (np.absolute(t20) < 7.888609052210118e-31) & (t4 != 0.0) & (t19 != 0.0)
+    t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t15 != 0.0)
+    carefully = (t21 | (expit_2 < 7.888609052210118e-31) | t23 | t24) & ~far
     (d_input,) = _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _odd_hess_diag_far, (d_input,), )
     return d_input
@@ -791,21 +791,21 @@ def _odd_value_gamma_0_carefully(input, target, alpha):
     t4 = extended_real(t3, input)
     t5 = -t3
     log1p = extended_log1p(extended_exp(-extended_where(t4 < extended_real(t5, input), t5, t3)))
-    t6 = (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (extended_where(t4 < 0.0, 0.0, t3) + log1p)
-    return extended_real(t6, input)
+    t2 = (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (extended_where(t4 < 0.0, 0.0, t3) + log1p)
+    return extended_real(t2, input)
 
 
 def _odd_value_gamma_0_far(input, target, alpha):
     """_odd_value_gamma_0 for the elements at which it loses digits."""
     t1 = 1.0 - alpha
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
-    t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
-    t6 = (alpha * target + t1 * (1.0 - target)) * t5
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
+    t4 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
+    t4 = (alpha * target + t1 * (1.0 - target)) * t4
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
 
 
 def _odd_value_gamma_0(input, target, alpha):
@@ -829,27 +829,27 @@ def _odd_vjp_gamma_0_carefully(input, target, g, alpha):
     t3 = 1.0 - 2.0 * t2
     t4 = extended_of(input, input) * t3
     t5 = -t4
-    t6 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
-    exp = extended_exp(t6)
-    t7 = t4 * 1e+38
-    t8 = extended_where(extended_real(t7, input) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    t10 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t10 * (t9 / (1.0 + exp)), input)
+    t5 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
+    exp = extended_exp(t5)
+    t4 = t4 * 1e+38
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t3 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
+    return extended_real(t3 * (t4 / (1.0 + exp)), input)
 
 
 def _odd_vjp_gamma_0_far(input, target, g, alpha):
     """_odd_vjp_gamma_0 for the elements at which it loses digits."""
     t1 = 1.0 - alpha
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
     expit = _expit(t4)
     t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
-    t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t5 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
 
 
 def _odd_vjp_gamma_0(input, target, g, alpha):
@@ -881,27 +881,27 @@ def _odd_vjp_target_gamma_0_carefully(input, target, g, alpha):
     t6 = extended_real(t4, input)
     exp = extended_exp(-extended_where(t6 < extended_real(t5, input), t5, t4))
     t7 = t4 * 1e+38
-    t8 = extended_where(extended_real(t7, input) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    t10 = (2.0 * t1 - 1.0) * (extended_where(t6 < 0.0, 0.0, t4) + extended_log1p(exp))
-    t11 = t10 - 2.0 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t9 / (1.0 + exp))
-    return extended_real(extended_of(g, input) * t11, input)
+    t7 = extended_where(extended_real(t7, input) > 1.0, 1.0, t7)
+    t7 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t4 = (2.0 * t1 - 1.0) * (extended_where(t6 < 0.0, 0.0, t4) + extended_log1p(exp))
+    t4 = t4 - 2.0 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t7 / (1.0 + exp))
+    return extended_real(extended_of(g, input) * t4, input)
 
 
 def _odd_vjp_target_gamma_0_far(input, target, g, alpha):
     """_odd_vjp_target_gamma_0 for the elements at which it loses digits."""
     t1 = 1.0 - alpha
     t2 = 2.0 * alpha - 1.0
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t4 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
     t5 = pair_high(t4, input)
     t6 = pair_low(t4, t5)
     expit = _expit(t5)
-    t7 = 2.0 * t3 * (alpha * target + t1 * (1.0 - target))
-    t8 = 1.0 * (t2 * (_softplus(t5) + expit * t6) - t7 * (expit + expit * _expit(-t5) * t6))
-    t9 = np.absolute(t8)
-    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+    t3 = 2.0 * t3 * (alpha * target + t1 * (1.0 - target))
+    t5 = 1.0 * (t2 * (_softplus(t5) + expit * t6) - t3 * (expit + expit * _expit(-t5) * t6))
+    t7 = np.absolute(t5)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t7 > 1099511627776.0, t5 * np.inf, t8) * g
 
 
 def _odd_vjp_target_gamma_0(input, target, g, alpha):
@@ -915,13 +915,13 @@ def _odd_vjp_target_gamma_0(input, target, g, alpha):
     expit = _expit(t5)
     expit_2 = _expit(-t5)
     t7 = 2.0 * input
-    t8 = t2 * (_softplus(t5) + expit * t6)
-    t9 = t8 - t7 * (t3 + t1 * (1.0 - target)) * (expit + expit * expit_2 * t6)
-    d_target = g * t9
+    t5 = t2 * (_softplus(t5) + expit * t6)
+    t6 = t5 - t7 * (t3 + t1 * (1.0 - target)) * (expit + expit * expit_2 * t6)
+    d_target = g * t6
     far = np.absolute(input) == np.inf
-    t10 = (expit < 7.888609052210118e-31) | (np.absolute(t9) < 0.75 * np.absolute(t8))
-    t11 = t10 | (expit_2 < 7.888609052210118e-31) | (np.absolute(t7) == np.inf)
-    carefully = (t11 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t8 = (expit < 7.888609052210118e-31) | (np.absolute(t6) < 0.75 * np.absolute(t5))
+    t8 = t8 | (expit_2 < 7.888609052210118e-31) | (np.absolute(t7) == np.inf)
+    carefully = (t8 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_target,) = _recomputed(carefully, _odd_vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha, of=(input, target))
     (d_target,) = _repaired(far, _odd_vjp_target_gamma_0_far, (d_target,), input, target, g, alpha)
     return d_target
@@ -935,8 +935,8 @@ def _odd_value_and_grad_gamma_0_carefully(input, target, alpha):
     t4 = extended_real(t3, input)
     t5 = -t3
     log1p = extended_log1p(extended_exp(-extended_where(t4 < extended_real(t5, input), t5, t3)))
-    t6 = (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (extended_where(t4 < 0.0, 0.0, t3) + log1p)
-    return extended_real(t6, input)
+    t2 = (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (extended_where(t4 < 0.0, 0.0, t3) + log1p)
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad_gamma_0_carefully_2(input, target, g, alpha):
@@ -946,40 +946,40 @@ def _odd_value_and_grad_gamma_0_carefully_2(input, target, g, alpha):
     t3 = 1.0 - 2.0 * t2
     t4 = extended_of(input, input) * t3
     t5 = -t4
-    t6 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
-    exp = extended_exp(t6)
-    t7 = t4 * 1e+38
-    t8 = extended_where(extended_real(t7, input) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    t10 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t10 * (t9 / (1.0 + exp)), input)
+    t5 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
+    exp = extended_exp(t5)
+    t4 = t4 * 1e+38
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t3 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
+    return extended_real(t3 * (t4 / (1.0 + exp)), input)
 
 
 def _odd_value_and_grad_gamma_0_far(input, target, g, alpha):
     """_odd_value_and_grad_gamma_0 for the elements at which it loses digits."""
     t1 = 1.0 - alpha
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
-    t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
-    t6 = (alpha * target + t1 * (1.0 - target)) * t5
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t4 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
+    t4 = (alpha * target + t1 * (1.0 - target)) * t4
+    t5 = np.absolute(t4)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
 
 
 def _odd_value_and_grad_gamma_0_far_2(input, target, g, alpha):
     """_odd_value_and_grad_gamma_0 for the elements at which it loses digits."""
     t1 = 1.0 - alpha
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
     expit = _expit(t4)
     t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
-    t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t5 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t6 = np.absolute(t5)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
 
 
 def _odd_value_and_grad_gamma_0(input, target, g, alpha):
@@ -1019,15 +1019,15 @@ def _odd_hvp_gamma_0_carefully(input, target, g, v, alpha):
     t7 = extended_real(t5, input)
     exp = extended_exp(-extended_where(t6 < t7, t5, t4))
     t8 = t4 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp, input), exp, t9)
+    t8 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t8 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
     exp_2 = extended_exp(-extended_where(t7 < t6, t4, t5))
-    t11 = t5 * 1e+38
-    t12 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
-    t13 = extended_where(extended_real(t12, input) < extended_real(exp_2, input), exp_2, t12)
-    t14 = extended_of(g, input) * extended_of(v, input) * (t3 * t3)
-    t15 = t14 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t10 / (1.0 + exp))
-    return extended_real(t15 * (t13 / (1.0 + exp_2)), input)
+    t5 = t5 * 1e+38
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp_2, input), exp_2, t5)
+    t3 = extended_of(g, input) * extended_of(v, input) * (t3 * t3)
+    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t8 / (1.0 + exp))
+    return extended_real(t3 * (t5 / (1.0 + exp_2)), input)
 
 
 def _odd_hvp_gamma_0_far():
@@ -1046,11 +1046,11 @@ def _odd_hvp_gamma_0(input, target, g, v, alpha):
     expit = _expit(t5)
     expit_2 = _expit(-t5)
     t7 = expit * expit_2
-    t8 = g * v * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
-    d_input = t8 * (expit_2 + t7 * -t6)
+    t3 = g * v * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
+    d_input = t3 * (expit_2 + t7 * -t6)
     far = np.absolute(input) == np.inf
-    t9 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t9 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t8 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t8 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_gamma_0_far, (d_input,), )
     return d_input
@@ -1067,14 +1067,14 @@ def _odd_hess_diag_gamma_0_carefully(input, target, g, alpha):
     t7 = extended_real(t5, input)
     exp = extended_exp(-extended_where(t6 < t7, t5, t4))
     t8 = t4 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp, input), exp, t9)
+    t8 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t8 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
     exp_2 = extended_exp(-extended_where(t7 < t6, t4, t5))
-    t11 = t5 * 1e+38
-    t12 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
-    t13 = extended_where(extended_real(t12, input) < extended_real(exp_2, input), exp_2, t12)
-    t14 = extended_of(g, input) * (t3 * t3) * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t14 * (t10 / (1.0 + exp)) * (t13 / (1.0 + exp_2)), input)
+    t5 = t5 * 1e+38
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp_2, input), exp_2, t5)
+    t3 = extended_of(g, input) * (t3 * t3) * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
+    return extended_real(t3 * (t8 / (1.0 + exp)) * (t5 / (1.0 + exp_2)), input)
 
 
 def _odd_hess_diag_gamma_0_far():
@@ -1093,11 +1093,11 @@ def _odd_hess_diag_gamma_0(input, target, g, alpha):
     expit = _expit(t5)
     expit_2 = _expit(-t5)
     t7 = expit * expit_2
-    t8 = g * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
-    d_input = t8 * (expit_2 + t7 * -t6)
+    t3 = g * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
+    d_input = t3 * (expit_2 + t7 * -t6)
     far = np.absolute(input) == np.inf
-    t9 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t9 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t8 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t8 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_input,) = _recomputed(carefully, _odd_hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _odd_hess_diag_gamma_0_far, (d_input,), )
     return d_input

@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
 from ._launch import _Kernel
-from ._numeric import _recomputed, _repaired, _where
+from ._numeric import _polynomial, _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -39,9 +39,9 @@ def _odd_value_carefully(x):
     t2 = -t1
     exp = extended_exp(-extended_where(x < extended_real(t2, x), t2, t1))
     t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
-    t5 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
-    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t5), x)
+    t3 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, x) < extended_real(exp, x), exp, t3) / (1.0 + exp)
+    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t3), x)
 
 
 def _odd_value(x):
@@ -58,31 +58,28 @@ def _odd_grad_carefully(x):
     t3 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t3 < x, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(x < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(x == np.inf, 1.0, (t1 * t6 + 1.0) * (t9 / (1.0 + exp_2)))
-    return extended_real(extended_where(x == -np.inf, 0.0, t10), x)
+    t5 = t1 * 1e+38
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp_2, x), exp_2, t5)
+    t1 = extended_where(x == np.inf, 1.0, (t1 * t4 + 1.0) * (t5 / (1.0 + exp_2)))
+    return extended_real(extended_where(x == -np.inf, 0.0, t1), x)
 
 
 def _odd_grad_anchored(x):
     """_odd_grad for the elements at which it loses digits."""
     t1 = x - -1.2784645557403564
-    t2 = (7.28196076103791e-12 * t1 - 3.837471080973636e-11) * t1 - 2.2615075415675913e-10
-    t3 = ((t2 * t1 + 1.5576410116711072e-10) * t1 + 2.9103347777898305e-09) * t1
-    t4 = ((t3 + 4.723074628328107e-09) * t1 - 1.886302986049184e-08) * t1
-    t5 = ((t4 - 9.27502545261139e-08) * t1 - 3.052587079860433e-08) * t1
-    t6 = ((t5 + 8.600132682608802e-07) * t1 + 2.346036748822871e-06) * t1
-    t7 = ((t6 - 2.9426469401215065e-06) * t1 - 2.97335441634977e-05) * t1
-    t8 = ((t7 - 4.0905335813160105e-05) * t1 + 0.00018570724830476956) * t1
-    t9 = ((t8 + 0.0007985218645895975) * t1 + 0.00012662734784941242) * t1
-    t10 = ((t9 - 0.0066065891465506964) * t1 - 0.015222654880190693) * t1
-    t11 = ((t10 + 0.018874814816519165) * t1 + 0.14664879650698376) * t1
-    t12 = t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16
-    return t12 * (t11 + 1.3445811695297552e-10 + 0.2178117036819458)
+    t2 = _polynomial(
+        t1, 7.28196076103791e-12, -3.837471080973636e-11, -2.2615075415675913e-10, 1.5576410116711072e-10,
+        2.9103347777898305e-09, 4.723074628328107e-09, -1.886302986049184e-08, -9.27502545261139e-08,
+        -3.052587079860433e-08, 8.600132682608802e-07, 2.346036748822871e-06, -2.9426469401215065e-06,
+        -2.97335441634977e-05, -4.0905335813160105e-05, 0.00018570724830476956, 0.0007985218645895975,
+        0.00012662734784941242, -0.0066065891465506964, -0.015222654880190693, 0.018874814816519165,
+        0.14664879650698376, 1.3445811695297552e-10
+    )
+    return (t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16) * (t2 + 0.2178117036819458)
 
 
 def _odd_grad(x):
@@ -102,45 +99,43 @@ def _odd_grad2_carefully(x):
     t3 = extended_real(t2, x)
     exp = extended_exp(-extended_where(x < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
     exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
-    t6 = t2 * 1e+38
-    t7 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, x) < extended_real(exp_2, x), exp_2, t7)
-    t9 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    t10 = (2.0 - t1 * extended_tanh(0.5 * t1)) * t9 * (t8 / (1.0 + exp_2))
-    t11 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 0.0, t10))
-    return extended_real(t11, x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t4 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
+    t1 = (2.0 - t1 * extended_tanh(0.5 * t1)) * t4 * (t2 / (1.0 + exp_2))
+    t1 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 0.0, t1))
+    return extended_real(t1, x)
 
 
 def _odd_grad2_anchored(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - -2.399357318878174
-    t2 = (-3.0895834052007574e-07 * t1 - 1.1922278122297855e-06) * t1
-    t3 = ((t2 - 1.2466875526130634e-06) * t1 + 8.432508184047315e-06) * t1
-    t4 = ((t3 + 4.745076495559221e-05) * t1 + 9.644057370485506e-05) * t1
-    t5 = ((t4 - 0.00011513072847318587) * t1 - 0.0013663696646545778) * t1
-    t6 = ((t5 - 0.003862816514734784) * t1 - 0.0018366695520110562) * t1
-    t7 = ((t6 + 0.02248725944560417) * t1 + 0.0762958637612066) * t1 + 4.936164749382291e-10
-    t8 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32
-    return t8 * (t7 + 0.09153051674365997)
+    t2 = _polynomial(
+        t1, -3.0895834052007574e-07, -1.1922278122297855e-06, -1.2466875526130634e-06, 8.432508184047315e-06,
+        4.745076495559221e-05, 9.644057370485506e-05, -0.00011513072847318587, -0.0013663696646545778,
+        -0.003862816514734784, -0.0018366695520110562, 0.02248725944560417, 0.0762958637612066,
+        4.936164749382291e-10
+    )
+    t1 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32
+    return t1 * (t2 + 0.09153051674365997)
 
 
 def _odd_grad2_anchored_2(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - 2.399357318878174
-    t2 = (3.2370993371078797e-12 * t1 - 5.7609371596642494e-12) * t1 - 3.937955597026938e-11
-    t3 = ((t2 * t1 + 2.0099059502302143e-10) * t1 - 3.0084132223864563e-10) * t1
-    t4 = ((t3 - 1.1531270349111937e-09) * t1 + 8.627768288763106e-09) * t1
-    t5 = ((t4 - 2.2607034066730446e-08) * t1 - 9.90865670963062e-09) * t1
-    t6 = ((t5 + 3.144592139289876e-07) * t1 - 1.190458131190749e-06) * t1
-    t7 = ((t6 + 1.2461629008835025e-06) * t1 + 8.432377340194223e-06) * t1
-    t8 = ((t7 - 4.7450740272654795e-05) * t1 + 9.644057851302982e-05) * t1
-    t9 = ((t8 + 0.00011513072790331293) * t1 - 0.0013663696647508176) * t1
-    t10 = ((t9 + 0.0038628165147392255) * t1 - 0.0018366695520097042) * t1
-    t11 = ((t10 - 0.02248725944560414) * t1 + 0.07629586376120659) * t1
-    t12 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32
-    return t12 * (t11 - 4.936164751155612e-10 - 0.09153051674365997)
+    t2 = _polynomial(
+        t1, 3.2370993371078797e-12, -5.7609371596642494e-12, -3.937955597026938e-11, 2.0099059502302143e-10,
+        -3.0084132223864563e-10, -1.1531270349111937e-09, 8.627768288763106e-09, -2.2607034066730446e-08,
+        -9.90865670963062e-09, 3.144592139289876e-07, -1.190458131190749e-06, 1.2461629008835025e-06,
+        8.432377340194223e-06, -4.7450740272654795e-05, 9.644057851302982e-05, 0.00011513072790331293,
+        -0.0013663696647508176, 0.0038628165147392255, -0.0018366695520097042, -0.02248725944560414,
+        0.07629586376120659, -4.936164751155612e-10
+    )
+    t1 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32
+    return t1 * (t2 - 0.09153051674365997)
 
 
 def _odd_grad2(x):
@@ -151,8 +146,8 @@ def _odd_grad2(x):
     anchored = (x > -2.649357318878174) & (x < -2.149357318878174)
     anchored_2 = (x > 1.3993573188781738) & (x < 3.399357318878174)
     t2 = (expit_2 < 7.888609052210118e-31) & (x <= 800.0)
-    t3 = t2 | (expit < 7.888609052210118e-31) & (x >= -800.0) | (np.absolute(t1) < 1.0)
-    carefully = t3 & ~anchored & ~anchored_2
+    t2 = t2 | (expit < 7.888609052210118e-31) & (x >= -800.0) | (np.absolute(t1) < 1.0)
+    carefully = t2 & ~anchored & ~anchored_2
     (grad2,) = _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _odd_grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _odd_grad2_anchored_2, (grad2,), x)
@@ -166,32 +161,30 @@ def _odd_vjp_carefully(x, g):
     t3 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t3 < x, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(x < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_of(g, x)
-    t11 = extended_where(x == np.inf, t10, t10 * (t1 * t6 + 1.0) * (t9 / (1.0 + exp_2)))
-    return extended_real(extended_where(x == -np.inf, 0.0, t11), x)
+    t5 = t1 * 1e+38
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp_2, x), exp_2, t5)
+    t6 = extended_of(g, x)
+    t6 = extended_where(x == np.inf, t6, t6 * (t1 * t4 + 1.0) * (t5 / (1.0 + exp_2)))
+    return extended_real(extended_where(x == -np.inf, 0.0, t6), x)
 
 
 def _odd_vjp_anchored(x, g):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = x - -1.2784645557403564
-    t2 = (7.28196076103791e-12 * t1 - 3.837471080973636e-11) * t1 - 2.2615075415675913e-10
-    t3 = ((t2 * t1 + 1.5576410116711072e-10) * t1 + 2.9103347777898305e-09) * t1
-    t4 = ((t3 + 4.723074628328107e-09) * t1 - 1.886302986049184e-08) * t1
-    t5 = ((t4 - 9.27502545261139e-08) * t1 - 3.052587079860433e-08) * t1
-    t6 = ((t5 + 8.600132682608802e-07) * t1 + 2.346036748822871e-06) * t1
-    t7 = ((t6 - 2.9426469401215065e-06) * t1 - 2.97335441634977e-05) * t1
-    t8 = ((t7 - 4.0905335813160105e-05) * t1 + 0.00018570724830476956) * t1
-    t9 = ((t8 + 0.0007985218645895975) * t1 + 0.00012662734784941242) * t1
-    t10 = ((t9 - 0.0066065891465506964) * t1 - 0.015222654880190693) * t1
-    t11 = ((t10 + 0.018874814816519165) * t1 + 0.14664879650698376) * t1
-    t12 = t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16
-    return g * (t12 * (t11 + 1.3445811695297552e-10 + 0.2178117036819458))
+    t2 = _polynomial(
+        t1, 7.28196076103791e-12, -3.837471080973636e-11, -2.2615075415675913e-10, 1.5576410116711072e-10,
+        2.9103347777898305e-09, 4.723074628328107e-09, -1.886302986049184e-08, -9.27502545261139e-08,
+        -3.052587079860433e-08, 8.600132682608802e-07, 2.346036748822871e-06, -2.9426469401215065e-06,
+        -2.97335441634977e-05, -4.0905335813160105e-05, 0.00018570724830476956, 0.0007985218645895975,
+        0.00012662734784941242, -0.0066065891465506964, -0.015222654880190693, 0.018874814816519165,
+        0.14664879650698376, 1.3445811695297552e-10
+    )
+    t1 = (t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16) * (t2 + 0.2178117036819458)
+    return g * t1
 
 
 def _odd_vjp(x, g):
@@ -211,9 +204,9 @@ def _odd_value_and_grad_carefully(x):
     t2 = -t1
     exp = extended_exp(-extended_where(x < extended_real(t2, x), t2, t1))
     t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
-    t5 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
-    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t5), x)
+    t3 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, x) < extended_real(exp, x), exp, t3) / (1.0 + exp)
+    return extended_real(extended_where(x == -np.inf, 0.0, t1 * t3), x)
 
 
 def _odd_value_and_grad_carefully_2(x):
@@ -223,31 +216,28 @@ def _odd_value_and_grad_carefully_2(x):
     t3 = extended_real(t2, x)
     exp = extended_exp(-extended_where(x < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
     exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
-    t6 = t2 * 1e+38
-    t7 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, x) < extended_real(exp_2, x), exp_2, t7)
-    t9 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    t10 = extended_where(x == np.inf, 1.0, (t1 * (t8 / (1.0 + exp_2)) + 1.0) * t9)
-    return extended_real(extended_where(x == -np.inf, 0.0, t10), x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t4 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
+    t1 = extended_where(x == np.inf, 1.0, (t1 * (t2 / (1.0 + exp_2)) + 1.0) * t4)
+    return extended_real(extended_where(x == -np.inf, 0.0, t1), x)
 
 
 def _odd_value_and_grad_anchored(x):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = x - -1.2784645557403564
-    t2 = (7.28196076103791e-12 * t1 - 3.837471080973636e-11) * t1 - 2.2615075415675913e-10
-    t3 = ((t2 * t1 + 1.5576410116711072e-10) * t1 + 2.9103347777898305e-09) * t1
-    t4 = ((t3 + 4.723074628328107e-09) * t1 - 1.886302986049184e-08) * t1
-    t5 = ((t4 - 9.27502545261139e-08) * t1 - 3.052587079860433e-08) * t1
-    t6 = ((t5 + 8.600132682608802e-07) * t1 + 2.346036748822871e-06) * t1
-    t7 = ((t6 - 2.9426469401215065e-06) * t1 - 2.97335441634977e-05) * t1
-    t8 = ((t7 - 4.0905335813160105e-05) * t1 + 0.00018570724830476956) * t1
-    t9 = ((t8 + 0.0007985218645895975) * t1 + 0.00012662734784941242) * t1
-    t10 = ((t9 - 0.0066065891465506964) * t1 - 0.015222654880190693) * t1
-    t11 = ((t10 + 0.018874814816519165) * t1 + 0.14664879650698376) * t1
-    t12 = t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16
-    return t12 * (t11 + 1.3445811695297552e-10 + 0.2178117036819458)
+    t2 = _polynomial(
+        t1, 7.28196076103791e-12, -3.837471080973636e-11, -2.2615075415675913e-10, 1.5576410116711072e-10,
+        2.9103347777898305e-09, 4.723074628328107e-09, -1.886302986049184e-08, -9.27502545261139e-08,
+        -3.052587079860433e-08, 8.600132682608802e-07, 2.346036748822871e-06, -2.9426469401215065e-06,
+        -2.97335441634977e-05, -4.0905335813160105e-05, 0.00018570724830476956, 0.0007985218645895975,
+        0.00012662734784941242, -0.0066065891465506964, -0.015222654880190693, 0.018874814816519165,
+        0.14664879650698376, 1.3445811695297552e-10
+    )
+    return (t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16) * (t2 + 0.2178117036819458)
 
 
 def _odd_value_and_grad(x):

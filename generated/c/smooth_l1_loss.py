@@ -79,10 +79,10 @@ def _odd_value_carefully(input, target, beta):
     t1 = extended_of(beta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
     t3 = -t2
-    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
-    return extended_real(t6, input)
+    t3 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = extended_where(t4, 0.5 * (t2 * t2) / t1, (2.0 * t3 - t1) / 2.0)
+    return extended_real(t2, input)
 
 
 def _odd_value(input, target, beta):
@@ -115,10 +115,10 @@ def _odd_value_and_grad_carefully(input, target, beta):
     t1 = extended_of(beta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
     t3 = -t2
-    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
-    return extended_real(t6, input)
+    t3 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = extended_where(t4, 0.5 * (t2 * t2) / t1, (2.0 * t3 - t1) / 2.0)
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad(input, target, g, beta):
@@ -155,23 +155,23 @@ def _odd_value_beta_0(input, target):
 def _odd_vjp_beta_0(input, target, g):
     """beta=0"""
     t1 = input - target
-    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
-    return _where(target == target, t2, target)
+    t1 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    return _where(target == target, t1, target)
 
 
 def _odd_vjp_target_beta_0(input, target, g):
     """beta=0"""
     t1 = input - target
-    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
-    return _where(target == target, t2, target)
+    t1 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
+    return _where(target == target, t1, target)
 
 
 def _odd_value_and_grad_beta_0(input, target, g):
     """beta=0"""
     t1 = input - target
     value = np.absolute(t1)
-    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
-    d_input = _where(target == target, t2, target)
+    t1 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    d_input = _where(target == target, t1, target)
     return value, d_input
 
 

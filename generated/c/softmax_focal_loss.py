@@ -130,21 +130,21 @@ def _odd_vjp(input, target, g, position, gamma):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t4)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
-    t7 = 1.0 + t4
-    t8 = np.maximum(t6, -1e+30) * (np.exp(t5) / t7)
-    expm = np.expm1(t6)
-    t9 = -expm
-    power = np.power(t9, t1)
-    power_2 = np.power(t9, gamma)
-    t10 = largest - input_at_target + log1p == 0.0
-    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t8) * expm)
-    t12 = g * (power_2 - gamma * power * t8)
-    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t7)))
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    t5 = t4 - log1p
+    t3 = 1.0 + t3
+    t4 = np.maximum(t5, -1e+30) * (np.exp(t4) / t3)
+    expm = np.expm1(t5)
+    t6 = -expm
+    power = np.power(t6, t1)
+    power_2 = np.power(t6, gamma)
+    t7 = largest - input_at_target + log1p == 0.0
+    t8 = _where(t7, 0.0, (g * power_2 - gamma * g * power * t4) * expm)
+    t4 = g * (power_2 - gamma * power * t4)
+    return _where(position == target, t8, _where(t7, 0.0, t4 * (exp / t3)))
 
 
 def _odd_value_and_grad(input, target, g, position, gamma):
@@ -155,22 +155,22 @@ def _odd_value_and_grad(input, target, g, position, gamma):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t4)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
-    expm = np.expm1(t6)
-    t7 = -expm
-    power = np.power(t7, gamma)
-    t8 = largest - input_at_target + log1p == 0.0
-    value = _where(t8, 0.0, -(power * t6))
-    t9 = 1.0 + t4
-    t10 = np.maximum(t6, -1e+30) * (np.exp(t5) / t9)
-    power_2 = np.power(t7, t1)
-    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t10) * expm)
-    t12 = g * (power - gamma * power_2 * t10)
-    d_input = _where(position == target, t11, _where(t8, 0.0, t12 * (exp / t9)))
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    t5 = t4 - log1p
+    expm = np.expm1(t5)
+    t6 = -expm
+    power = np.power(t6, gamma)
+    t7 = largest - input_at_target + log1p == 0.0
+    value = _where(t7, 0.0, -(power * t5))
+    t3 = 1.0 + t3
+    t5 = np.maximum(t5, -1e+30) * (np.exp(t4) / t3)
+    power_2 = np.power(t6, t1)
+    t8 = _where(t7, 0.0, (g * power - gamma * g * power_2 * t5) * expm)
+    t5 = g * (power - gamma * power_2 * t5)
+    d_input = _where(position == target, t8, _where(t7, 0.0, t5 * (exp / t3)))
     return value, d_input
 
 
@@ -186,51 +186,51 @@ def _odd_hvp(input, target, g, v, position, gamma):
     others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t6, axis=-1, keepdims=True)
     t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t8 = _where(ties > 1.0, t7, others)
+    t7 = _where(ties > 1.0, t7, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t8)
-    t9 = input_at_target - largest
-    t10 = t9 - log1p
-    t11 = np.maximum(t10, -1e+30)
-    t12 = 1.0 + t8
-    t13 = np.exp(t9) / t12
-    t14 = t13 * t13
-    t15 = t11 * t14
-    t16 = -np.expm1(t10)
-    power = np.power(t16, t2)
-    t17 = exp / t12
-    total = np.add.reduce(v * t17, axis=-1, keepdims=True)
-    t18 = t11 * t13
-    power_2 = np.power(t16, gamma)
+    log1p = np.log1p(t7)
+    t8 = input_at_target - largest
+    t9 = t8 - log1p
+    t10 = np.maximum(t9, -1e+30)
+    t7 = 1.0 + t7
+    t8 = np.exp(t8) / t7
+    t11 = t8 * t8
+    t12 = t10 * t11
+    t9 = -np.expm1(t9)
+    power = np.power(t9, t2)
+    t13 = exp / t7
+    total = np.add.reduce(v * t13, axis=-1, keepdims=True)
+    t14 = t10 * t8
+    power_2 = np.power(t9, gamma)
     v_at_target = _pick(v, target)
-    t19 = gamma * g
-    t20 = t19 * power_2
-    t21 = t3 * g
-    t22 = t21 * power_2
-    t23 = t4 * g
-    t24 = t19 * power
-    t25 = t24 * (largest + log1p)
-    t26 = t24 * input_at_target
-    t27 = g * power_2
-    t28 = t27 * total
-    t29 = t1 * g * power * total * t15 + t20 * v_at_target * t18 + t22 * v_at_target * t13
-    t30 = t29 + t25 * v_at_target * t14 + t27 * v_at_target * t13 - t20 * total * t18
-    t31 = t30 - t22 * total * t13 - t23 * power * v_at_target * t15 - t26 * v_at_target * t14
-    t32 = largest - input_at_target + log1p == 0.0
-    t33 = _where(t32, 0.0, t31 - t28 * t13)
-    t34 = t13 * t17
-    t35 = t11 * (t14 * t17)
-    t36 = t23 * np.power(t16, t5)
-    t37 = t36 * v_at_target
-    t38 = t36 * total
-    t39 = t11 * t34
-    t40 = t24 * v_at_target
-    t41 = t21 * power
-    t42 = t41 * total
-    t43 = t41 * v_at_target
-    t44 = t25 * v * t34 + t37 * t35 + t42 * t39 + t42 * t34 + t27 * v * t17 - t26 * v * t34
-    t45 = _where(t32, 0.0, t44 - t38 * t35 - t40 * t39 - t43 * t34 - t28 * t17)
-    return _where(position == target, t33, t45)
+    t15 = gamma * g
+    t16 = t15 * power_2
+    t17 = t3 * g
+    t18 = t17 * power_2
+    t19 = t4 * g
+    t15 = t15 * power
+    t20 = t15 * (largest + log1p)
+    t21 = t15 * input_at_target
+    t22 = g * power_2
+    t23 = t22 * total
+    t24 = t1 * g * power * total * t12 + t16 * v_at_target * t14 + t18 * v_at_target * t8
+    t24 = t24 + t20 * v_at_target * t11 + t22 * v_at_target * t8 - t16 * total * t14
+    t24 = t24 - t18 * total * t8 - t19 * power * v_at_target * t12 - t21 * v_at_target * t11
+    t25 = largest - input_at_target + log1p == 0.0
+    t24 = _where(t25, 0.0, t24 - t23 * t8)
+    t26 = t8 * t13
+    t27 = t10 * (t11 * t13)
+    t19 = t19 * np.power(t9, t5)
+    t28 = t19 * v_at_target
+    t19 = t19 * total
+    t29 = t10 * t26
+    t15 = t15 * v_at_target
+    t17 = t17 * power
+    t30 = t17 * total
+    t17 = t17 * v_at_target
+    t31 = t20 * v * t26 + t28 * t27 + t30 * t29 + t30 * t26 + t22 * v * t13 - t21 * v * t26
+    t31 = _where(t25, 0.0, t31 - t19 * t27 - t15 * t29 - t17 * t26 - t23 * t13)
+    return _where(position == target, t24, t31)
 
 
 def _odd_hess_diag(input, target, g, position, gamma):
@@ -245,35 +245,35 @@ def _odd_hess_diag(input, target, g, position, gamma):
     others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t6, axis=-1, keepdims=True)
     t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t8 = _where(ties > 1.0, t7, others)
+    t7 = _where(ties > 1.0, t7, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t8)
-    t9 = input_at_target - largest
-    t10 = t9 - log1p
-    t11 = np.maximum(t10, -1e+30)
-    t12 = 1.0 + t8
-    t13 = np.exp(t9) / t12
-    t14 = t13 * t13
-    t15 = t11 * t14
-    t16 = -np.expm1(t10)
-    power = np.power(t16, gamma)
-    power_2 = np.power(t16, t1)
-    t17 = gamma * g
-    t18 = t17 * power_2
-    t19 = t11 * t13
-    power_3 = np.power(t16, t3)
-    t20 = t18 * (t11 * (t14 * t13)) + t18 * (largest + log1p) * t14 + t17 * power_3 * t19
-    t21 = t20 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t15
-    t22 = largest - input_at_target + log1p == 0.0
-    t23 = _where(t22, 0.0, t21 - t18 * input_at_target * t14)
-    t24 = exp / t12
-    t25 = g * power
-    t26 = gamma * power_2 * t19
-    t27 = t24 * t24
-    t28 = g * (power - t26)
-    t29 = g * (t26 + t4 * power_2 * t13 - t2 * np.power(t16, t5) * t15)
-    t30 = _where(t22, 0.0, t25 * t24 + t29 * t27 - t18 * (t11 * (t13 * t24)) - t28 * t27)
-    return _where(position == target, t23, t30)
+    log1p = np.log1p(t7)
+    t8 = input_at_target - largest
+    t9 = t8 - log1p
+    t10 = np.maximum(t9, -1e+30)
+    t7 = 1.0 + t7
+    t8 = np.exp(t8) / t7
+    t11 = t8 * t8
+    t12 = t10 * t11
+    t9 = -np.expm1(t9)
+    power = np.power(t9, gamma)
+    power_2 = np.power(t9, t1)
+    t13 = gamma * g
+    t14 = t13 * power_2
+    t15 = t10 * t8
+    power_3 = np.power(t9, t3)
+    t13 = t14 * (t10 * (t11 * t8)) + t14 * (largest + log1p) * t11 + t13 * power_3 * t15
+    t13 = t13 + t4 * g * power_3 * t8 + g * power_3 * t8 - t2 * g * power * t12
+    t16 = largest - input_at_target + log1p == 0.0
+    t13 = _where(t16, 0.0, t13 - t14 * input_at_target * t11)
+    t17 = exp / t7
+    t18 = g * power
+    t15 = gamma * power_2 * t15
+    t19 = t17 * t17
+    t20 = g * (power - t15)
+    t15 = g * (t15 + t4 * power_2 * t8 - t2 * np.power(t9, t5) * t12)
+    t17 = _where(t16, 0.0, t18 * t17 + t15 * t19 - t14 * (t10 * (t8 * t17)) - t20 * t19)
+    return _where(position == target, t13, t17)
 
 
 _SPEC = _Function(

@@ -32,8 +32,8 @@ def _odd_value(x):
     exp = np.exp(t1 - largest)
     total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    return exp / t3
+    t2 = _where(total > 1.0, t2, total)
+    return exp / t2
 
 
 def _odd_vjp(x, g):
@@ -42,10 +42,10 @@ def _odd_vjp(x, g):
     exp = np.exp(t1 - largest)
     total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    t4 = exp / t3
-    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
-    return (total_2 - g) * t4
+    t2 = _where(total > 1.0, t2, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(g * t3, axis=-1, keepdims=True)
+    return (total_2 - g) * t3
 
 
 _SPEC = _Function(

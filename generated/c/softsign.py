@@ -40,8 +40,8 @@ def _odd_grad_carefully(x):
     """_odd_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
-    return extended_real(1.0 / (t3 * t3), x)
+    t2 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t2 * t2), x)
 
 
 def _odd_grad(x):
@@ -54,8 +54,8 @@ def _odd_grad(x):
 
 def _odd_grad2(x):
     t1 = np.absolute(x) + 1.0
-    t2 = 2.0 / t1 / t1 / t1
-    return _where(x > 0.0, -t2, _where(x >= 0.0, 0.0, t2))
+    t1 = 2.0 / t1 / t1 / t1
+    return _where(x > 0.0, -t1, _where(x >= 0.0, 0.0, t1))
 
 
 def _odd_vjp(x, g):
@@ -67,8 +67,8 @@ def _odd_value_and_grad_carefully(x):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
-    return extended_real(1.0 / (t3 * t3), x)
+    t2 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t2 * t2), x)
 
 
 def _odd_value_and_grad(x):

@@ -27,8 +27,8 @@ _C = _Source("squared_hinge_loss.c")
 
 
 def _value_numbers(margin):
-    t3 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t3, margin, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin, margin
 
 
 _value = _Kernel(
@@ -37,8 +37,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(margin):
-    t14 = 0.75 * float(np.maximum(margin, -margin))
-    return margin, t14, margin
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _vjp = _Kernel(
@@ -47,8 +47,8 @@ _vjp = _Kernel(
 
 
 def _vjp_target_numbers(margin):
-    t14 = 0.75 * float(np.maximum(margin, -margin))
-    return margin, t14, margin
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _vjp_target = _Kernel(
@@ -63,9 +63,9 @@ _vjp_target = _Kernel(
 
 def _value_and_grad_numbers(margin):
     t1 = float(np.maximum(margin, -margin))
-    t3 = 0.5 * t1
-    t4 = 0.75 * t1
-    return margin, t3, t4, margin, margin
+    t2 = 0.5 * t1
+    t1 = 0.75 * t1
+    return margin, t2, t1, margin, margin
 
 
 _value_and_grad = _Kernel(
@@ -114,8 +114,8 @@ def _odd_value_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
-    return extended_real(t4, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t2, input)
 
 
 def _odd_value(input, target, margin):
@@ -134,8 +134,8 @@ def _odd_vjp_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _odd_vjp(input, target, g, margin):
@@ -153,8 +153,8 @@ def _odd_vjp_target_carefully(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = t2 * extended_of(target, input)
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _odd_vjp_target(input, target, g, margin):
@@ -171,8 +171,8 @@ def _odd_value_and_grad_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
-    return extended_real(t4, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad_carefully_2(input, target, g, margin):
@@ -181,23 +181,23 @@ def _odd_value_and_grad_carefully_2(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _odd_value_and_grad(input, target, g, margin):
     t1 = float(np.maximum(margin, -margin))
     t2 = 0.5 * t1
-    t3 = 0.75 * t1
-    t4 = input * target
-    t5 = margin - t4
-    t6 = t4 - margin
-    t7 = t6 >= 0.0
-    value = _where(t7, 0.0, t5 * t5)
-    d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
-    t8 = np.absolute(t5)
-    carefully = (t8 < t2) | (np.absolute(t6) < 0.5 * np.absolute(t4))
-    carefully_2 = t8 < t3
+    t1 = 0.75 * t1
+    t3 = input * target
+    t4 = margin - t3
+    t5 = t3 - margin
+    t6 = t5 >= 0.0
+    value = _where(t6, 0.0, t4 * t4)
+    d_input = _where(t6, 0.0, -(2.0 * g * target * t4))
+    t4 = np.absolute(t4)
+    carefully = (t4 < t2) | (np.absolute(t5) < 0.5 * np.absolute(t3))
+    carefully_2 = t4 < t1
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, margin, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
     return value, d_input
@@ -209,8 +209,8 @@ def _odd_hvp_carefully(input, target, g, v, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = 2.0 * extended_of(g, input) * extended_of(v, input) * (t2 * t2)
-    t5 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
-    return extended_real(extended_where(input == input, t5, t3), input)
+    t2 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
+    return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _odd_hvp(input, target, g, v, margin):
@@ -228,8 +228,8 @@ def _odd_hess_diag_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
-    return extended_real(extended_where(input == input, t5, t3), input)
+    t2 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
+    return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _odd_hess_diag(input, target, g, margin):

@@ -71,8 +71,8 @@ def _odd_value_carefully(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
-    return extended_real(t3, x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t2, x)
 
 
 def _odd_value(x, b):
@@ -89,8 +89,8 @@ def _odd_grad_carefully(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
-    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t2), x)
 
 
 def _odd_grad(x, b):
@@ -120,8 +120,8 @@ def _odd_value_and_grad_carefully(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
-    return extended_real(t3, x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t2, x)
 
 
 def _odd_value_and_grad_carefully_2(x, b):
@@ -130,8 +130,8 @@ def _odd_value_and_grad_carefully_2(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
-    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t2), x)
 
 
 def _odd_value_and_grad(x, b):

@@ -29,11 +29,11 @@ _value = _Kernel(
 
 
 def _vjp_numbers(eps, length):
-    t2 = float(length)
+    t1 = float(length)
     t1_of_float = -eps
     t3_of_float = float(np.sqrt(float(np.maximum(eps, t1_of_float)))) * 6.223015277861142e-61
     t1_of_float = float(length)
-    return eps, t2, t3_of_float, eps, t1_of_float
+    return eps, t1, t3_of_float, eps, t1_of_float
 
 
 _vjp = _Kernel(
@@ -51,12 +51,12 @@ def _odd_value(x, eps):
     t2 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = total_2 / t2
-    t4 = t1 - t3
-    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
-    t5 = total_3 / t2
-    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
-    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
-    return t4 / sqrt
+    t1 = t1 - t3
+    total_3 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t4 = total_3 / t2
+    total_4 = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t4 * t4 + eps)
+    return t1 / sqrt
 
 
 def _odd_vjp(x, g, eps, length):
@@ -67,18 +67,18 @@ def _odd_vjp(x, g, eps, length):
     t3 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = total_2 / t3
-    t5 = t2 - t4
-    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
-    t6 = total_3 / t3
-    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
-    t7 = total_4 / t3 - t6 * t6 + eps
-    sqrt = np.sqrt(t7)
+    t2 = t2 - t4
+    total_3 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t5 = total_3 / t3
+    total_4 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = total_4 / t3 - t5 * t5 + eps
+    sqrt = np.sqrt(t3)
     total_5 = np.add.reduce(g, axis=-1, keepdims=True)
-    t8 = total_5 / t1 / sqrt
-    total_6 = np.add.reduce(g * t5, axis=-1, keepdims=True)
-    t9 = total_6 / t1
-    t10 = t7 * sqrt
-    return g / sqrt - t9 * t5 / t10 - t8
+    t6 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(g * t2, axis=-1, keepdims=True)
+    t7 = total_6 / t1
+    t3 = t3 * sqrt
+    return g / sqrt - t7 * t2 / t3 - t6
 
 
 _SPEC = _Function(

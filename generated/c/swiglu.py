@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
@@ -33,9 +33,9 @@ def _odd_value_carefully(a, b):
     t2 = -t1
     exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
     t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
-    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
-    return extended_real(extended_of(a, a) * t1 * t5, a)
+    t3 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, a) < extended_real(exp, a), exp, t3) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * t1 * t3, a)
 
 
 def _odd_value_far():
@@ -60,10 +60,10 @@ def _odd_vjp_carefully(a, b, g):
     t2 = -t1
     exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
     t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
-    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
-    t6 = extended_where(a == a, t1 * extended_of(g, a) * t5, extended_of(a, a))
-    return extended_real(t6, a)
+    t3 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, a) < extended_real(exp, a), exp, t3) / (1.0 + exp)
+    t1 = extended_where(a == a, t1 * extended_of(g, a) * t3, extended_of(a, a))
+    return extended_real(t1, a)
 
 
 def _odd_vjp_carefully_2(a, b, g):
@@ -73,14 +73,14 @@ def _odd_vjp_carefully_2(a, b, g):
     t3 = extended_real(t2, a)
     exp = extended_exp(-extended_where(b < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
     exp_2 = extended_exp(-extended_where(t3 < b, t1, t2))
-    t6 = t2 * 1e+38
-    t7 = extended_where(extended_real(t6, a) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, a) < extended_real(exp_2, a), exp_2, t7)
-    t9 = extended_of(a, a)
-    t10 = extended_where(extended_real(t5, a) < extended_real(exp, a), exp, t5) / (1.0 + exp)
-    return extended_real(extended_of(g, a) * (t9 * t1 * (t8 / (1.0 + exp_2)) + t9) * t10, a)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, a) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, a) < extended_real(exp_2, a), exp_2, t2)
+    t5 = extended_of(a, a)
+    t4 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    return extended_real(extended_of(g, a) * (t5 * t1 * (t2 / (1.0 + exp_2)) + t5) * t4, a)
 
 
 def _odd_vjp_far():
@@ -90,12 +90,12 @@ def _odd_vjp_far():
 
 def _odd_vjp_far_2(a, b, g):
     """_odd_vjp for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
 
 
 def _odd_vjp(a, b, g):
@@ -113,9 +113,9 @@ def _odd_vjp(a, b, g):
     far_2 = (t4 | t5) & t6
     t7 = expit < 7.888609052210118e-31
     carefully = t7 & ~far
-    t8 = np.absolute(t3)
-    t9 = (np.absolute(t1) == np.inf) | (t8 < 0.75 * np.absolute(t2))
-    carefully_2 = (t9 | (expit_2 < 7.888609052210118e-31) | (t8 == np.inf) | t7) & ~far_2
+    t3 = np.absolute(t3)
+    t8 = (np.absolute(t1) == np.inf) | (t3 < 0.75 * np.absolute(t2))
+    carefully_2 = (t8 | (expit_2 < 7.888609052210118e-31) | (t3 == np.inf) | t7) & ~far_2
     (d_a,) = _recomputed(carefully, _odd_vjp_carefully, (d_a,), a, b, g, of=(a, b))
     (d_b,) = _recomputed(carefully_2, _odd_vjp_carefully_2, (d_b,), a, b, g, of=(a, b))
     (d_a,) = _repaired(far, _odd_vjp_far, (d_a,), )

@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._extended import extended_of, extended_real, extended_tanh
 from ._launch import _Kernel
-from ._numeric import _closely, _recomputed, _repaired
+from ._numeric import _closely, _polynomial, _recomputed, _repaired
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -42,11 +42,12 @@ def _odd_value_carefully(x):
 def _odd_value_anchored(x):
     """_odd_value for the elements at which it loses digits."""
     t1 = x * x
-    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
-    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
-    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
-    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
-    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+    t2 = _polynomial(
+        t1, 2.2952782018004457e-05, -8.819508108244526e-05, 0.00023635321514546526, -0.000589466599925357,
+        0.0014557607849518556, -0.003592121793230032, 0.008863235198359147, -0.02186948852585307,
+        0.053968253968089366, -0.1333333333333323, -9.934107463636896e-09
+    )
+    return t1 * x * (t2 + 0.3333333432674408)
 
 
 def _odd_value(x):
@@ -83,11 +84,12 @@ def _odd_value_and_grad_carefully(x):
 def _odd_value_and_grad_anchored(x):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = x * x
-    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
-    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
-    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
-    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
-    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+    t2 = _polynomial(
+        t1, 2.2952782018004457e-05, -8.819508108244526e-05, 0.00023635321514546526, -0.000589466599925357,
+        0.0014557607849518556, -0.003592121793230032, 0.008863235198359147, -0.02186948852585307,
+        0.053968253968089366, -0.1333333333333323, -9.934107463636896e-09
+    )
+    return t1 * x * (t2 + 0.3333333432674408)
 
 
 def _odd_value_and_grad(x):

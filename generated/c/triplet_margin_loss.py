@@ -208,8 +208,8 @@ def _odd_vjp(anchor, positive, negative, g, margin, eps):
     sqrt_2 = np.sqrt(total_2)
     t4 = total_2 == 0.0
     t5 = sqrt_2 - sqrt + margin < 0.0
-    t6 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
-    d_anchor = _where(t5, 0.0, t6)
+    t1 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
+    d_anchor = _where(t5, 0.0, t1)
     d_positive = _where(t5, 0.0, _where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
     d_negative = _where(t5, 0.0, _where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
@@ -228,8 +228,8 @@ def _odd_value_and_grad(anchor, positive, negative, g, margin, eps):
     value = _where(t4, 0.0, t3)
     t5 = total == 0.0
     t6 = total_2 == 0.0
-    t7 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
-    d_anchor = _where(t4, 0.0, t7)
+    t1 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
+    d_anchor = _where(t4, 0.0, t1)
     d_positive = _where(t4, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
     d_negative = _where(t4, 0.0, _where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return value, d_anchor, d_positive, d_negative
@@ -251,12 +251,12 @@ def _odd_vjp_p_1(anchor, positive, negative, g, margin, eps):
     total_2 = np.add.reduce(np.absolute(t2), axis=-1, keepdims=True)
     t3 = total_2 - total + margin < 0.0
     t4 = _where(t3, 0.0, _where(total == 0.0, 0.0, -g))
-    t5 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t6 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
-    t7 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t5 + t7
-    d_positive = -t7
-    d_negative = -t5
+    t1 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t2 = t5 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t1 + t2
+    d_positive = -t2
+    d_negative = -t1
     return d_anchor, d_positive, d_negative
 
 
@@ -270,12 +270,12 @@ def _odd_value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
     t4 = t3 < 0.0
     value = _where(t4, 0.0, t3)
     t5 = _where(t4, 0.0, _where(total == 0.0, 0.0, -g))
-    t6 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t7 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
-    t8 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t6 + t8
-    d_positive = -t8
-    d_negative = -t6
+    t1 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t2 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t1 + t2
+    d_positive = -t2
+    d_negative = -t1
     return value, d_anchor, d_positive, d_negative
 
 
@@ -303,14 +303,14 @@ def _odd_vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     total_2 = np.add.reduce(np.power(absolute_2, p), axis=-1, keepdims=True)
     t6 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
     t7 = p * _where(t6, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
-    t8 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t9 = t7 * np.power(absolute, t1) * t8
-    t10 = p * _where(t6, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
-    t11 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t12 = t10 * np.power(absolute_2, t1) * t11
-    d_anchor = t9 + t12
-    d_positive = -t12
-    d_negative = -t9
+    t4 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t4 = t7 * np.power(absolute, t1) * t4
+    t8 = p * _where(t6, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t5 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = t8 * np.power(absolute_2, t1) * t5
+    d_anchor = t4 + t5
+    d_positive = -t5
+    d_negative = -t4
     return d_anchor, d_positive, d_negative
 
 
@@ -329,14 +329,14 @@ def _odd_value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     t7 = t6 < 0.0
     value = _where(t7, 0.0, t6)
     t8 = p * _where(t7, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
-    t9 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t10 = t8 * np.power(absolute, t2) * t9
-    t11 = p * _where(t7, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
-    t12 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t13 = t11 * np.power(absolute_2, t2) * t12
-    d_anchor = t10 + t13
-    d_positive = -t13
-    d_negative = -t10
+    t4 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t4 = t8 * np.power(absolute, t2) * t4
+    t9 = p * _where(t7, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t5 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = t9 * np.power(absolute_2, t2) * t5
+    d_anchor = t4 + t5
+    d_positive = -t5
+    d_negative = -t4
     return value, d_anchor, d_positive, d_negative
 
 

@@ -17,8 +17,8 @@ __all__ = ["adadelta_step"]
 
 
 def _step_numbers(lr, rho, eps, weight_decay):
-    t6 = 1.0 - rho
-    return eps, weight_decay, rho, t6, lr
+    t1 = 1.0 - rho
+    return eps, weight_decay, rho, t1, lr
 
 
 _step = _Kernel(

@@ -17,8 +17,8 @@ __all__ = ["adagrad_step"]
 
 
 def _step_numbers(step, lr, lr_decay, weight_decay, eps):
-    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
-    return weight_decay, eps, t9
+    t1 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t1
 
 
 _step = _Kernel(
@@ -135,8 +135,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
 
 
 def _step_eps_inside_numbers(step, lr, lr_decay, weight_decay, eps):
-    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
-    return weight_decay, eps, t9
+    t1 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t1
 
 
 _step_eps_inside = _Kernel(

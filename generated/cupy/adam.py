@@ -19,11 +19,11 @@ __all__ = ["adam_step"]
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t10 = 1.0 - beta2
-    t13 = 1.0 - float(np.power(beta2, step))
-    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, t3, eps, t4
 
 
 _step = _Kernel(
@@ -166,11 +166,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_strided(
 
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t10 = 1.0 - beta2
-    t13 = 1.0 - float(np.power(beta2, step))
-    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, t3, eps, t4
 
 
 _step_amsgrad = _Kernel(
@@ -322,11 +322,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_amsgrad_strid
 
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t10 = 1.0 - beta2
-    t13 = 1.0 - float(np.power(beta2, step))
-    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, beta2, t2, t3, eps, t4
 
 
 _step_v_max = _Kernel(
@@ -469,11 +469,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_strided
 
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t8 = 1.0 - float(np.power(beta2, step))
-    t12 = 1.0 - beta2
-    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    return beta1, weight_decay, t2, t8, beta2, t12, eps, t19
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta2, step))
+    t3 = 1.0 - beta2
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t1, t2, beta2, t3, eps, t4
 
 
 _step_v_max_amsgrad = _Kernel(

@@ -20,11 +20,11 @@ __all__ = ["adamax_step"]
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
-    t8 = float(np.divide(lr, beta2))
-    t14 = float(np.divide(lr, t7))
-    return beta1, weight_decay, t2, t8, t7, eps, t14, beta2
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta1, step))
+    t3 = float(np.divide(lr, beta2))
+    t4 = float(np.divide(lr, t2))
+    return beta1, weight_decay, t1, t3, t2, eps, t4, beta2
 
 
 _step = _Kernel(

@@ -18,12 +18,12 @@ __all__ = ["adamw_step"]
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t8 = 1.0 - beta2
-    t11 = 1.0 - float(np.power(beta2, step))
-    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, t14, t18
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t5 = 1.0 - lr * weight_decay
+    return beta1, t1, beta2, t2, t3, eps, t4, t5
 
 
 _step = _Kernel(
@@ -165,12 +165,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
 
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t8 = 1.0 - beta2
-    t11 = 1.0 - float(np.power(beta2, step))
-    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, t14, t18
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t5 = 1.0 - lr * weight_decay
+    return beta1, t1, beta2, t2, t3, eps, t4, t5
 
 
 _step_amsgrad = _Kernel(
@@ -321,12 +321,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
 
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t8 = 1.0 - beta2
-    t11 = 1.0 - float(np.power(beta2, step))
-    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, t14, t18
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t5 = 1.0 - lr * weight_decay
+    return beta1, t1, beta2, t2, t3, eps, t4, t5
 
 
 _step_v_max = _Kernel(
@@ -468,12 +468,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
 
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t6 = 1.0 - float(np.power(beta2, step))
-    t10 = 1.0 - beta2
-    t17 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
-    t21 = 1.0 - lr * weight_decay
-    return beta1, t2, t6, beta2, t10, eps, t17, t21
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta2, step))
+    t3 = 1.0 - beta2
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t5 = 1.0 - lr * weight_decay
+    return beta1, t1, t2, beta2, t3, eps, t4, t5
 
 
 _step_v_max_amsgrad = _Kernel(

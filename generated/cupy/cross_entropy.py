@@ -761,8 +761,8 @@ real input_result[ENTRIES];
 
 def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    return t1, label_smoothing, t3, ignore_index
+    t2 = 1.0 - label_smoothing
+    return t1, label_smoothing, t2, ignore_index
 
 
 _value_label_smoothing_other = _Kernel(
@@ -1073,9 +1073,9 @@ real input_result[ENTRIES];
 
 def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    t4 = float(length)
-    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
+    t2 = 1.0 - label_smoothing
+    t3 = float(length)
+    return t1, label_smoothing, t2, ignore_index, label_smoothing, t3
 
 
 _value_and_grad_label_smoothing_other = _Kernel(
@@ -2096,8 +2096,8 @@ real input_result[ENTRIES];
 
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    return t1, label_smoothing, t3, ignore_index
+    t2 = 1.0 - label_smoothing
+    return t1, label_smoothing, t2, ignore_index
 
 
 _value_weight_label_smoothing_other = _Kernel(
@@ -2480,9 +2480,9 @@ real input_result[ENTRIES];
 
 def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t3 = 1.0 - label_smoothing
-    t4 = float(length)
-    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
+    t2 = 1.0 - label_smoothing
+    t3 = float(length)
+    return t1, label_smoothing, t2, ignore_index, label_smoothing, t3
 
 
 _value_and_grad_weight_label_smoothing_other = _Kernel(
@@ -3966,9 +3966,9 @@ real input_result[ENTRIES];
 
 
 def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _value_target_floating_label_smoothing_other = _Kernel(
@@ -4098,10 +4098,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
 
 
 def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = (label_smoothing - 1.0)
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t2, label_smoothing, t6, t5
+    t1 = (label_smoothing - 1.0)
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t1, label_smoothing, t3, t2
 
 
 _vjp_target_floating_label_smoothing_other = _Kernel(
@@ -4362,10 +4362,10 @@ real target_result[ENTRIES];
 
 
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    t5 = (label_smoothing - 1.0)
-    return t3, t2, t5, label_smoothing
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    t3 = (label_smoothing - 1.0)
+    return t2, t1, t3, label_smoothing
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -4556,8 +4556,8 @@ real input_result[ENTRIES];
 
 
 def _hvp_target_floating_label_smoothing_other_numbers(label_smoothing):
-    t2 = (label_smoothing - 1.0)
-    return t2, label_smoothing
+    t1 = (label_smoothing - 1.0)
+    return t1, label_smoothing
 
 
 _hvp_target_floating_label_smoothing_other = _Kernel(
@@ -4732,8 +4732,8 @@ real input_result[ENTRIES];
 
 
 def _hess_diag_target_floating_label_smoothing_other_numbers(label_smoothing):
-    t2 = (label_smoothing - 1.0)
-    return t2, label_smoothing
+    t1 = (label_smoothing - 1.0)
+    return t1, label_smoothing
 
 
 _hess_diag_target_floating_label_smoothing_other = _Kernel(
@@ -5785,9 +5785,9 @@ real input_result[ENTRIES];
 
 
 def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _value_target_floating_weight_label_smoothing_other = _Kernel(
@@ -5923,9 +5923,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
 
 
 def _vjp_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _vjp_target_floating_weight_label_smoothing_other = _Kernel(
@@ -6202,9 +6202,9 @@ real target_result[ENTRIES];
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
@@ -6409,9 +6409,9 @@ real input_result[ENTRIES];
 
 
 def _hvp_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _hvp_target_floating_weight_label_smoothing_other = _Kernel(
@@ -6590,9 +6590,9 @@ real input_result[ENTRIES];
 
 
 def _hess_diag_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t2 = float(np.divide(label_smoothing, float(length)))
-    t3 = 1.0 - label_smoothing
-    return t3, t2
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    return t2, t1
 
 
 _hess_diag_target_floating_weight_label_smoothing_other = _Kernel(

@@ -13,8 +13,8 @@ __all__ = ["ewma_step"]
 
 
 def _step_numbers(alpha):
-    t2 = 1.0 - alpha
-    return alpha, t2
+    t1 = 1.0 - alpha
+    return alpha, t1
 
 
 _step = _Kernel(

@@ -754,11 +754,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
 
 def _hvp_numbers(alpha, gamma):
     t1 = gamma - 2.0
-    t4 = alpha * gamma * (1.0 - gamma)
-    t5 = gamma - 1.0
-    t6 = alpha - 1.0
-    t8 = gamma * t6 * t5
-    return gamma, t4, alpha, gamma, t1, t8, t5, t6, gamma, alpha
+    t2 = alpha * gamma * (1.0 - gamma)
+    t3 = gamma - 1.0
+    t4 = alpha - 1.0
+    t5 = gamma * t4 * t3
+    return gamma, t2, alpha, gamma, t1, t5, t3, t4, gamma, alpha
 
 
 _hvp = _Kernel(
@@ -966,11 +966,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
 
 def _hess_diag_numbers(alpha, gamma):
     t1 = gamma - 2.0
-    t4 = alpha * gamma * (1.0 - gamma)
-    t5 = gamma - 1.0
-    t6 = alpha - 1.0
-    t8 = gamma * t6 * t5
-    return gamma, t4, alpha, gamma, t1, t8, t5, t6, gamma, alpha
+    t2 = alpha * gamma * (1.0 - gamma)
+    t3 = gamma - 1.0
+    t4 = alpha - 1.0
+    t5 = gamma * t4 * t3
+    return gamma, t2, alpha, gamma, t1, t5, t3, t4, gamma, alpha
 
 
 _hess_diag = _Kernel(

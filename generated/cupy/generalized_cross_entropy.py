@@ -462,8 +462,8 @@ real input_result[ENTRIES];
 
 
 def _hvp_numbers(q):
-    t2 = q + 1.0
-    return q, q, t2
+    t1 = q + 1.0
+    return q, q, t1
 
 
 _hvp = _Kernel(
@@ -715,8 +715,8 @@ real input_result[ENTRIES];
 
 
 def _hess_diag_numbers(q):
-    t2 = q + 1.0
-    return q, q, t2
+    t1 = q + 1.0
+    return q, q, t1
 
 
 _hess_diag = _Kernel(

@@ -18,8 +18,8 @@ __all__ = [
 
 
 def _value_numbers(margin):
-    t10 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t10, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value = _Kernel(
@@ -397,8 +397,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_s
 
 
 def _value_and_grad_numbers(margin):
-    t15 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t15, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value_and_grad = _Kernel(

@@ -21,9 +21,9 @@ __all__ = [
 
 
 def _value_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2
 
 
 _value = _Kernel(
@@ -117,9 +117,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
 
 
 def _vjp_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2, temperature
 
 
 _vjp = _Kernel(
@@ -232,9 +232,9 @@ real similarity_result[ENTRIES];
 
 
 def _value_and_grad_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5, temperature
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2, temperature
 
 
 _value_and_grad = _Kernel(
@@ -354,9 +354,9 @@ real similarity_result[ENTRIES];
 
 def _hvp_numbers(temperature):
     t1 = temperature * temperature
-    t4 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t6 = (temperature * t4)
-    return t1, t4, t6, t1
+    t2 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t3 = (temperature * t2)
+    return t1, t2, t3, t1
 
 
 _hvp = _Kernel(
@@ -478,10 +478,10 @@ real similarity_result[ENTRIES];
 
 
 def _hess_diag_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    t6 = temperature * temperature
-    return t3, t5, t6
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    t3 = temperature * temperature
+    return t1, t2, t3
 
 
 _hess_diag = _Kernel(

@@ -112,8 +112,8 @@ real w_result[ENTRIES];
 
 
 def _value_and_grad_numbers(lam):
-    t2 = 2.0 * lam
-    return lam, t2
+    t1 = 2.0 * lam
+    return lam, t1
 
 
 _value_and_grad = _Kernel(

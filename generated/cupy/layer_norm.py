@@ -148,8 +148,8 @@ real value_result[ENTRIES];
 
 
 def _vjp_numbers(eps, length):
-    t2 = float(length)
-    return eps, t2
+    t1 = float(length)
+    return eps, t1
 
 
 _vjp = _Kernel(

@@ -15,9 +15,9 @@ __all__ = ["lion_step"]
 
 
 def _step_numbers(lr, beta1, beta2, weight_decay):
-    t3 = 1.0 - beta1
-    t14 = 1.0 - beta2
-    return beta1, t3, weight_decay, lr, beta2, t14
+    t1 = 1.0 - beta1
+    t2 = 1.0 - beta2
+    return beta1, t1, weight_decay, lr, beta2, t2
 
 
 _step = _Kernel(

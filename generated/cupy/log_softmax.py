@@ -246,9 +246,9 @@ real x_result[ENTRIES];
 
 
 def _value_temperature_other_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return t3, t5
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return t1, t2
 
 
 _value_temperature_other = _Kernel(
@@ -337,9 +337,9 @@ real value_result[ENTRIES];
 
 
 def _vjp_temperature_other_numbers(temperature):
-    t3 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
-    t5 = (temperature * t3)
-    return temperature, t3, t5
+    t1 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
+    t2 = (temperature * t1)
+    return temperature, t1, t2
 
 
 _vjp_temperature_other = _Kernel(

@@ -16,8 +16,8 @@ __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_los
 
 
 def _value_numbers(margin):
-    t13 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t13, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value = _Kernel(
@@ -457,8 +457,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
 
 
 def _value_and_grad_numbers(margin):
-    t23 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t23, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value_and_grad = _Kernel(

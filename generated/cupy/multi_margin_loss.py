@@ -1621,10 +1621,10 @@ real input_result[ENTRIES];
 
 def _hvp_p_other_numbers(p, margin, length):
     t1 = p - 2.0
-    t3 = p * (p - 1.0)
-    t4 = float(length)
-    t6 = p * (1.0 - p)
-    return margin, t1, t3, t4, t6
+    t2 = p * (p - 1.0)
+    t3 = float(length)
+    t4 = p * (1.0 - p)
+    return margin, t1, t2, t3, t4
 
 
 _hvp_p_other = _Kernel(
@@ -2027,10 +2027,10 @@ real input_result[ENTRIES];
 
 def _hvp_p_other_weight_numbers(p, margin, length):
     t1 = p - 2.0
-    t3 = p * (p - 1.0)
-    t4 = float(length)
-    t6 = p * (1.0 - p)
-    return margin, t1, t3, t4, t6
+    t2 = p * (p - 1.0)
+    t3 = float(length)
+    t4 = p * (1.0 - p)
+    return margin, t1, t2, t3, t4
 
 
 _hvp_p_other_weight = _Kernel(

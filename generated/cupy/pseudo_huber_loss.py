@@ -19,8 +19,8 @@ __all__ = [
 
 
 def _value_numbers(delta):
-    t2 = 1.0 * 1.0
-    return delta, t2, delta
+    t1 = 1.0 * 1.0
+    return delta, t1, delta
 
 
 _value = _Kernel(
@@ -165,9 +165,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
 
 
 def _vjp_numbers(delta):
-    t2 = 1.0 * 1.0
+    t1 = 1.0 * 1.0
     far_t6 = 1.0 * 1.0
-    return delta, t2, delta, delta, far_t6
+    return delta, t1, delta, delta, far_t6
 
 
 _vjp = _Kernel(
@@ -333,9 +333,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_s
 
 
 def _vjp_target_numbers(delta):
-    t2 = 1.0 * 1.0
+    t1 = 1.0 * 1.0
     far_t6 = 1.0 * 1.0
-    return delta, t2, delta, delta, far_t6
+    return delta, t1, delta, delta, far_t6
 
 
 _vjp_target = _Kernel(
@@ -502,9 +502,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
 
 
 def _value_and_grad_numbers(delta):
-    t2 = 1.0 * 1.0
+    t1 = 1.0 * 1.0
     far_2_t6 = 1.0 * 1.0
-    return delta, t2, delta, delta, far_2_t6
+    return delta, t1, delta, delta, far_2_t6
 
 
 _value_and_grad = _Kernel(
@@ -717,8 +717,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
 
 
 def _hvp_numbers(delta):
-    t2 = 1.0 * 1.0
-    return delta, t2, delta
+    t1 = 1.0 * 1.0
+    return delta, t1, delta
 
 
 _hvp = _Kernel(
@@ -861,8 +861,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_s
 
 
 def _hess_diag_numbers(delta):
-    t2 = 1.0 * 1.0
-    return delta, t2, delta
+    t1 = 1.0 * 1.0
+    return delta, t1, delta
 
 
 _hess_diag = _Kernel(

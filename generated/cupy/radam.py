@@ -31,12 +31,12 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t5 = t2 - t4
     t6 = (t2 - 1.0) * (t5 - 5.0) * (t5 - 3.0)
     sqrt_2 = float(np.sqrt(t3))
-    t20 = 1.0 - beta1
-    t25 = 1.0 - float(np.power(beta1, step))
+    t7 = 1.0 - beta1
+    t8 = 1.0 - float(np.power(beta1, step))
     sqrt = float(np.sqrt(float(np.divide(t6, (t2 - 5.0) * (t2 - 3.0) * (t5 - 1.0)))))
-    t32 = float(np.divide(lr, t25)) * sqrt
-    t41 = t4 - t2 >= -6.0
-    return beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41
+    t9 = float(np.divide(lr, t8)) * sqrt
+    t10 = t4 - t2 >= -6.0
+    return beta1, weight_decay, t7, beta2, t1, eps, t9, sqrt_2, lr, t8, t10
 
 
 _step = _Kernel(

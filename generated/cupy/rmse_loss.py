@@ -71,8 +71,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 def _vjp_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t2 = float(length)
-    return sqrt_1, t2
+    t1 = float(length)
+    return sqrt_1, t1
 
 
 _vjp = _Kernel(
@@ -146,8 +146,8 @@ real input_result[ENTRIES];
 
 def _vjp_target_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t2 = float(length)
-    return sqrt_1, t2
+    t1 = float(length)
+    return sqrt_1, t1
 
 
 _vjp_target = _Kernel(
@@ -302,8 +302,8 @@ real input_result[ENTRIES];
 
 def _hvp_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t3 = float(length)
-    return sqrt_1, sqrt_1, t3
+    t1 = float(length)
+    return sqrt_1, sqrt_1, t1
 
 
 _hvp = _Kernel(
@@ -399,8 +399,8 @@ real input_result[ENTRIES];
 
 def _hess_diag_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t2 = float(length)
-    return sqrt_1, t2
+    t1 = float(length)
+    return sqrt_1, t1
 
 
 _hess_diag = _Kernel(

@@ -15,8 +15,8 @@ __all__ = ["rmsprop_step"]
 
 
 def _step_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step = _Kernel(
@@ -137,9 +137,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_strided(
 
 
 def _step_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    t6 = alpha * t5
-    return weight_decay, alpha, t6, eps, lr, t5
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, lr, t1
 
 
 _step_centered = _Kernel(
@@ -274,8 +274,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_s
 
 
 def _step_momentum_other_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_momentum_other = _Kernel(
@@ -407,9 +407,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
 
 
 def _step_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    t6 = alpha * t5
-    return weight_decay, alpha, t6, eps, lr, t5
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, lr, t1
 
 
 _step_momentum_other_centered = _Kernel(
@@ -555,8 +555,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
 
 
 def _step_velocity_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_velocity = _Kernel(
@@ -677,9 +677,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_s
 
 
 def _step_velocity_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    t6 = alpha * t5
-    return weight_decay, alpha, t6, eps, lr, t5
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, lr, t1
 
 
 _step_velocity_centered = _Kernel(
@@ -814,8 +814,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
 
 
 def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    return weight_decay, alpha, t6, eps, momentum, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, momentum, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -954,9 +954,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
 
 
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    t7 = alpha * t6
-    return weight_decay, alpha, t7, eps, momentum, lr, t6
+    t1 = 1.0 - alpha
+    t2 = alpha * t1
+    return weight_decay, alpha, t2, eps, momentum, lr, t1
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -1109,8 +1109,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
 
 
 def _step_grad_average_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average = _Kernel(
@@ -1231,8 +1231,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_centered = _Kernel(
@@ -1369,8 +1369,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_momentum_other_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_momentum_other = _Kernel(
@@ -1502,8 +1502,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_momentum_other_centered = _Kernel(
@@ -1651,8 +1651,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_velocity_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_velocity = _Kernel(
@@ -1773,8 +1773,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_velocity_centered_numbers(lr, alpha, eps, weight_decay):
-    t5 = 1.0 - alpha
-    return weight_decay, alpha, t5, eps, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, lr
 
 
 _step_grad_average_velocity_centered = _Kernel(
@@ -1911,8 +1911,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    return weight_decay, alpha, t6, eps, momentum, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other = _Kernel(
@@ -2051,8 +2051,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 
 def _step_grad_average_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
-    t6 = 1.0 - alpha
-    return weight_decay, alpha, t6, eps, momentum, lr
+    t1 = 1.0 - alpha
+    return weight_decay, alpha, t1, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other_centered = _Kernel(

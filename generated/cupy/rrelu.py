@@ -371,8 +371,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
 
 
 def _value_and_grad_numbers(lower, upper):
-    t2 = (lower + upper) / 2.0
-    return t2, lower, upper
+    t1 = (lower + upper) / 2.0
+    return t1, lower, upper
 
 
 _value_and_grad = _Kernel(

@@ -14,8 +14,8 @@ __all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
 
 
 def _value_numbers(alpha, scale):
-    t2 = alpha * scale
-    return scale, t2
+    t1 = alpha * scale
+    return scale, t1
 
 
 _value = _Kernel(

@@ -311,8 +311,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
 
 
 def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
-    t2 = 1.0 - dampening
-    return momentum, weight_decay, t2, lr
+    t1 = 1.0 - dampening
+    return momentum, weight_decay, t1, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -430,8 +430,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
 
 
 def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
-    t2 = 1.0 - dampening
-    return momentum, weight_decay, t2, lr
+    t1 = 1.0 - dampening
+    return momentum, weight_decay, t1, lr
 
 
 _step_velocity_momentum_other_nesterov = _Kernel(

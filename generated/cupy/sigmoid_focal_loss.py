@@ -443,11 +443,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
-    t4 = 2.0 * alpha - 1.0
+    t3 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    return alpha, t1, t2, t4, gamma, alpha, gamma, far_t3, far_t4, far_t6, gamma
+    return alpha, t1, t2, t3, gamma, alpha, gamma, far_t3, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -1752,10 +1752,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _vjp_target_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    t3 = 2.0 * alpha - 1.0
+    t2 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t5 = 2.0 * alpha - 1.0
-    return alpha, t1, t3, alpha, far_t3, far_t5
+    return alpha, t1, t2, alpha, far_t3, far_t5
 
 
 _vjp_target_gamma_0 = _Kernel(

@@ -22,8 +22,8 @@ __all__ = [
 
 
 def _value_numbers(margin):
-    t11 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t11, margin
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _value = _Kernel(
@@ -147,8 +147,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
 
 
 def _vjp_numbers(margin):
-    t14 = 0.75 * float(np.maximum(margin, -margin))
-    return margin, t14, margin
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _vjp = _Kernel(
@@ -279,8 +279,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
 
 
 def _vjp_target_numbers(margin):
-    t14 = 0.75 * float(np.maximum(margin, -margin))
-    return margin, t14, margin
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    return margin, t1, margin
 
 
 _vjp_target = _Kernel(
@@ -412,9 +412,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
 
 def _value_and_grad_numbers(margin):
     t1 = float(np.maximum(margin, -margin))
-    t16 = 0.5 * t1
-    t25 = 0.75 * t1
-    return margin, t16, t25, margin
+    t2 = 0.5 * t1
+    t1 = 0.75 * t1
+    return margin, t2, t1, margin
 
 
 _value_and_grad = _Kernel(

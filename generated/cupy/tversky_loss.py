@@ -395,12 +395,12 @@ real input_result[ENTRIES];
 
 
 def _hvp_numbers(alpha, beta, smooth):
-    t5 = 2.0 * (alpha * alpha)
-    t6 = 2.0 * alpha
-    t7 = t6 * beta
-    t9 = 2.0 * (beta * beta)
-    t10 = 2.0 * beta
-    return smooth, alpha, beta, t5, t7, t6, alpha, t9, t10, beta
+    t1 = 2.0 * (alpha * alpha)
+    t2 = 2.0 * alpha
+    t3 = t2 * beta
+    t4 = 2.0 * (beta * beta)
+    t5 = 2.0 * beta
+    return smooth, alpha, beta, t1, t3, t2, alpha, t4, t5, beta
 
 
 _hvp = _Kernel(
@@ -542,12 +542,12 @@ real input_result[ENTRIES];
 
 
 def _hess_diag_numbers(alpha, beta, smooth):
-    t4 = 2.0 * alpha
-    t5 = t4 * beta
-    t7 = 2.0 * (beta * beta)
-    t8 = 2.0 * beta
-    t10 = 2.0 * (alpha * alpha)
-    return smooth, alpha, beta, t5, t7, t8, beta, t4, alpha, t10
+    t1 = 2.0 * alpha
+    t2 = t1 * beta
+    t3 = 2.0 * (beta * beta)
+    t4 = 2.0 * beta
+    t5 = 2.0 * (alpha * alpha)
+    return smooth, alpha, beta, t2, t3, t4, beta, t1, alpha, t5
 
 
 _hess_diag = _Kernel(

@@ -21,9 +21,9 @@ def _row_max(e):
 def _lse_beside(largest_e, e):
     t1 = e - largest_e
     t2 = t1 - e
-    t3 = e - (t1 - t2) - (largest_e + t2)
+    t2 = e - (t1 - t2) - (largest_e + t2)
     exp = np.exp(t1)
-    return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t3 == t3, t3, 0.0)))
+    return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t2 == t2, t2, 0.0)))
 
 
 def _row_lse(e):
@@ -45,12 +45,12 @@ def _row_lse_in_doubles(e):
 def _lse_of_parts_beside(largest_e, largest_rest, e, rest):
     t1 = e - largest_e
     t2 = t1 - e
-    t3 = e - (t1 - t2) - (largest_e + t2)
-    t4 = _where(t3 == t3, t3, 0.0) + (rest - largest_rest)
-    t5 = t1 + t4
-    t6 = t4 - (t5 - t1)
-    exp = np.exp(t5)
-    return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t6 == t6, t6, 0.0)))
+    t2 = e - (t1 - t2) - (largest_e + t2)
+    t2 = _where(t2 == t2, t2, 0.0) + (rest - largest_rest)
+    t3 = t1 + t2
+    t2 = t2 - (t3 - t1)
+    exp = np.exp(t3)
+    return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t2 == t2, t2, 0.0)))
 
 
 def _row_lse_of_parts(e, rest):

@@ -69,6 +69,8 @@ _FEW = 512
 """Elements for which a branch each costs less than the calls that spare them."""
 _SELDOM = 16
 """One in so many is seldom: to store these one by one costs less than to mix all."""
+_TOGETHER = 1 << 13
+"""So many elements are repaired together: numbers with more digits are several arrays each, which stay in cache."""
 
 
 def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
@@ -87,10 +89,47 @@ def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
     for array, other, others in ((otherwise, then, count), (then, otherwise, when.size - count)):
         if others * _SELDOM < when.size and _covers(array, when, other) and (not others or when.shape == array.shape):
             return _but(array, other, when if array is otherwise else ~when) if others else array
-    first, second = (np.asanyarray(a, dtype).view(_BITS[dtype]) for a in (then, otherwise))
-    mask = np.negative(when.view(np.int8)).astype(_BITS[dtype])  # all bits, or none
-    chosen = np.bitwise_and(first ^ second, mask)
+    bits = _BITS[dtype]
+    first, second = (np.asanyarray(a, dtype).view(bits) for a in (then, otherwise))
+    if not first.ndim and not first and when.shape == second.shape:  # no bit is set in 0
+        mask = np.subtract(when.view(np.int8), 1).astype(bits)
+        return np.bitwise_and(mask, second, out=mask).view(dtype)
+    mask = np.negative(when.view(np.int8)).astype(bits)  # all bits, or none
+    chosen = first ^ second
+    chosen = np.bitwise_and(chosen, mask, out=chosen if chosen.shape == mask.shape else None)
     return np.bitwise_xor(chosen, second, out=chosen).view(dtype)
+
+
+def _polynomial(x: Any, *coefficients: float) -> Any:
+    """A polynomial by Horner's rule, the highest coefficient first."""
+    first, *between, last = coefficients
+    total = x * first
+    for coefficient in between:
+        total += coefficient
+        total *= x
+    total += last
+    return total
+
+
+def _minimum(x: Any, bound: Any) -> Any:
+    """``np.minimum`` of an array and a number."""
+    return _bounded(np.minimum, x, bound)
+
+
+def _maximum(x: Any, bound: Any) -> Any:
+    """``np.maximum`` of an array and a number."""
+    return _bounded(np.maximum, x, bound)
+
+
+def _bounded(function: np.ufunc, x: Any, bound: Any) -> Any:
+    """A function of an array and a number, which NumPy has vectors for where both are arrays.
+
+    To make an array of the number and to take one step for eight elements costs a third of a step for each.
+    """
+    if type(x) is not np.ndarray or x.size < _FEW:
+        return function(x, bound)
+    bounds = np.full_like(x, bound)
+    return function(x, bounds, out=bounds)
 
 
 def _covers(array: Any, *others: Any) -> bool:
@@ -114,7 +153,26 @@ def _as_tuple(results: Any) -> tuple[Any, ...]:
 
 def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
     """The results with those of ``function`` where ``when`` holds; NaN changes nothing."""
-    return _mended(when, function, results, arguments, None) if np.any(when) else results
+    if not np.any(when):
+        return results
+    return _mixed(when, function, results, arguments) or _mended(when, function, results, arguments, None)
+
+
+def _mixed(
+    when: Any, function: Callable[..., Any], results: tuple[Any, ...], arguments: tuple[Any, ...]
+) -> tuple[Any, ...] | None:
+    """The same by the function of all elements, where that is quicker than to take out the few and put them back.
+
+    None where it is not, and where a result would be no number.
+    """
+    if type(when) is not np.ndarray or when.size < _FEW or np.count_nonzero(when) * _SELDOM < when.size:
+        return None
+    found = _as_tuple(function(*arguments))
+    for old, new in zip(results, found, strict=True):
+        alike = all(type(a) is np.ndarray and a.shape == when.shape for a in (old, new))
+        if not alike or new.dtype != old.dtype or not np.all(np.isfinite(new) | ~when):
+            return None
+    return tuple(_where(when, new, old) for old, new in zip(results, found, strict=True))
 
 
 def _recomputed(
@@ -139,6 +197,23 @@ def _mended(
     """The results with those of ``function`` where ``when`` holds, which is somewhere."""
     shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
     places = np.flatnonzero(np.broadcast_to(when, shape))
+    repaired = [np.array(np.broadcast_to(old, shape), order="C") for old in results]
+    for start in range(0, places.size, _TOGETHER):
+        some = places[start : start + _TOGETHER]
+        for whole, new in zip(repaired, _better(function, results, arguments, of, shape, some), strict=True):
+            np.put(whole, some, np.where(new == new, new, np.take(whole, some)))
+    return tuple(whole if whole.ndim else whole[()] for whole in repaired)
+
+
+def _better(
+    function: Callable[..., Any],
+    results: tuple[Any, ...],
+    arguments: tuple[Any, ...],
+    of: tuple[Any, ...] | None,
+    shape: tuple[int, ...],
+    places: Any,
+) -> list[Any]:
+    """What ``function`` gives at these places of the shape, in the dtypes of the results."""
     given = [_at(a, shape, places) if isinstance(a, np.ndarray | np.generic) else a for a in arguments]
     found = _as_tuple(function(*given))
     if results[0].dtype == np.float32:
@@ -155,13 +230,7 @@ def _mended(
             found = tuple(np.array(np.broadcast_to(f, places.shape), results[0].dtype) for f in found)
             for f, new in zip(found, _as_tuple(longer), strict=True):
                 f[again] = np.where(np.isnan(new) & np.isfinite(f[again]), f[again], new)
-    repaired = []
-    for old, new in zip(results, found, strict=True):
-        whole = np.array(np.broadcast_to(old, shape), order="C")
-        new = np.asarray(new, old.dtype)
-        np.put(whole, places, np.where(new == new, new, np.take(whole, places)))
-        repaired.append(whole if whole.ndim else whole[()])
-    return tuple(repaired)
+    return [np.asarray(f, old.dtype) for f, old in zip(found, results, strict=True)]
 
 
 def _is_far_off(found: Any, old: Any) -> Any:

@@ -28,8 +28,8 @@ def _step(param, grad, m, s, step, lr, beta1, beta2, eps, weight_decay):
     t6 = grad + weight_decay * param
     t7 = t1 * t6
     new_m = t5 + t7
-    t8 = t6 - t5 - t7
-    new_s = beta2 * s + t2 * (t8 * t8) + eps
+    t6 = t6 - t5 - t7
+    new_s = beta2 * s + t2 * (t6 * t6) + eps
     new_param = param - t4 * new_m / (np.sqrt(new_s / t3) + eps)
     return new_param, new_m, new_s
 

@@ -26,11 +26,11 @@ def _step(param, grad, m, u, step, lr, beta1, beta2, eps, weight_decay):
     t4 = float(np.divide(lr, t2))
     t5 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t5
-    t6 = np.absolute(t5) + eps
-    t7 = beta2 * u
-    t8 = t7 < t6
-    new_param = param + _where(t8, -(t4 * new_m / t6), -(t3 * new_m / t2 / u))
-    new_u = _where(t8, t6, t7)
+    t5 = np.absolute(t5) + eps
+    t6 = beta2 * u
+    t7 = t6 < t5
+    new_param = param + _where(t7, -(t4 * new_m / t5), -(t3 * new_m / t2 / u))
+    new_u = _where(t7, t5, t6)
     return new_param, new_m, new_u
 
 

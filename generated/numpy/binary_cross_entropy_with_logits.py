@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -34,8 +34,8 @@ def _value_in_doubles(input, target):
     """weight absent, pos_weight absent, in doubles"""
     t1 = -input
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
-    return _where(target == 0.0, 0.0, target * (np.maximum(t1, 0.0) + log1p)) + t2
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(input, 0.0) + log1p))
+    return _where(target == 0.0, 0.0, target * (_maximum(t1, 0.0) + log1p)) + t2
 
 
 def _vjp_carefully(input, target, g):
@@ -45,16 +45,16 @@ def _vjp_carefully(input, target, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t5 = extended_where(target == 0.0, 0.0, -(t5 * (t4 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _vjp(input, target, g):
@@ -79,15 +79,15 @@ def _value_and_grad_carefully(input, target, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _value_and_grad(input, target, g):
@@ -98,10 +98,10 @@ def _value_and_grad(input, target, g):
     t4 = target == 1.0
     t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
     value = _where(t2, 0.0, target * _softplus(t1)) + t5
-    t6 = _where(t2, 0.0, -(target * _expit(t1)))
-    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
-    d_input = g * t7
-    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
+    t1 = _where(t2, 0.0, -(target * _expit(t1)))
+    t3 = t1 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * t3
+    carefully = np.absolute(t3) < 0.75 * np.absolute(t1)
     (d_input,) = _recomputed(carefully, _value_and_grad_carefully, (d_input,), input, target, g, of=(input, target))
     return value, d_input
 
@@ -114,15 +114,15 @@ def _value_and_grad_in_doubles_carefully(input, target, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _value_and_grad_in_doubles(input, target, g):
@@ -132,12 +132,12 @@ def _value_and_grad_in_doubles(input, target, g):
     t2 = target == 0.0
     t3 = 1.0 - target
     t4 = target == 1.0
-    t5 = _where(t2, 0.0, target * (np.maximum(t1, 0.0) + log1p))
-    value = t5 + _where(t4, 0.0, t3 * (np.maximum(input, 0.0) + log1p))
+    t5 = _where(t2, 0.0, target * (_maximum(t1, 0.0) + log1p))
+    value = t5 + _where(t4, 0.0, t3 * (_maximum(input, 0.0) + log1p))
     t6 = _where(t2, 0.0, -(target * (1.0 / (1.0 + np.exp(input)))))
-    t7 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
-    d_input = g * t7
-    carefully = np.absolute(t7) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
+    t3 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * t3
+    carefully = np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
     (d_input,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (d_input,), input, target, g, of=(input, target))
     return value, d_input
 
@@ -149,18 +149,18 @@ def _hvp_carefully(input, target, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t5 = extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t5, input)
 
 
 def _hvp(input, target, g, v):
@@ -174,14 +174,6 @@ def _hvp(input, target, g, v):
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
-def _hvp_in_doubles(input, target, g, v):
-    """weight absent, pos_weight absent, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
-    return g * v * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
-
-
 def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -189,18 +181,18 @@ def _hess_diag_carefully(input, target, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
-    return extended_real(t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6)
+    return extended_real(t5, input)
 
 
 def _hess_diag(input, target, g):
@@ -214,14 +206,6 @@ def _hess_diag(input, target, g):
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
-def _hess_diag_in_doubles(input, target, g):
-    """weight absent, pos_weight absent, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
-    return g * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
-
-
 def _value_pos_weight_carefully(input, target, pos_weight):
     """_value_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -231,19 +215,19 @@ def _value_pos_weight_carefully(input, target, pos_weight):
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t5, input)
 
 
 def _value_pos_weight_far(input, target, pos_weight):
     """_value_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _value_pos_weight(input, target, pos_weight):
@@ -260,22 +244,22 @@ def _value_pos_weight(input, target, pos_weight):
 
 def _value_pos_weight_in_doubles_far(input, target, pos_weight):
     """_value_pos_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
-    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * (_maximum(t2, 0.0) + log1p))
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(t1, 0.0) + log1p))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _value_pos_weight_in_doubles(input, target, pos_weight):
     """weight absent, pos_weight given, in doubles"""
     t1 = -input
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
-    t2 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t1, 0.0) + log1p))
-    value = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * (_maximum(t1, 0.0) + log1p))
+    value = t1 + _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(input, 0.0) + log1p))
     far = input == -np.inf
     return _repaired(far, _value_pos_weight_in_doubles_far, (value,), input, target, pos_weight)[0]
 
@@ -287,17 +271,17 @@ def _vjp_pos_weight_carefully(input, target, pos_weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
-    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
+    t4 = -(extended_of(pos_weight, input) * t5 * (t4 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
-    return extended_real(t13, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t5 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t4) + t5)
+    return extended_real(t4, input)
 
 
 def _vjp_pos_weight(input, target, pos_weight, g):
@@ -316,20 +300,20 @@ def _vjp_target_pos_weight_carefully(input, pos_weight, g, target):
     t3 = extended_real(t2, input)
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t5 = extended_of(g, input) * (t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
-    t6 = extended_where(target == target, t5, extended_of(target, input))
-    return extended_real(t6, input)
+    t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t2 = extended_of(g, input) * (t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t2 = extended_where(target == target, t2, extended_of(target, input))
+    return extended_real(t2, input)
 
 
 def _vjp_target_pos_weight_far(input, pos_weight, g, target):
     """_vjp_target_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
-    t3 = _where(target == target, t2, target)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t1 = _where(target == target, t1, target)
+    t2 = np.absolute(t1)
+    t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
 
 
 def _vjp_target_pos_weight(input, pos_weight, g, target):
@@ -351,33 +335,33 @@ def _vjp_target_pos_weight_in_doubles_carefully(input, pos_weight, g, target):
     t3 = extended_real(t2, input)
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t5 = extended_of(g, input) * (t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
-    t6 = extended_where(target == target, t5, extended_of(target, input))
-    return extended_real(t6, input)
+    t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t2 = extended_of(g, input) * (t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t2 = extended_where(target == target, t2, extended_of(target, input))
+    return extended_real(t2, input)
 
 
 def _vjp_target_pos_weight_in_doubles_far(input, pos_weight, g, target):
     """_vjp_target_pos_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = 1.0 * (pos_weight * (np.maximum(t2, 0.0) + log1p) - (np.maximum(t1, 0.0) + log1p))
-    t4 = _where(target == target, t3, target)
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+    t2 = 1.0 * (pos_weight * (_maximum(t2, 0.0) + log1p) - (_maximum(t1, 0.0) + log1p))
+    t2 = _where(target == target, t2, target)
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _vjp_target_pos_weight_in_doubles(input, pos_weight, g, target):
     """weight absent, pos_weight given, in doubles"""
     t1 = -input
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
-    t2 = pos_weight * (np.maximum(t1, 0.0) + log1p)
-    t3 = t2 - (np.maximum(input, 0.0) + log1p)
-    d_target = _where(target == target, g * t3, target)
+    t1 = pos_weight * (_maximum(t1, 0.0) + log1p)
+    t2 = t1 - (_maximum(input, 0.0) + log1p)
+    d_target = _where(target == target, g * t2, target)
     far = input == -np.inf
-    carefully = (np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t2))) & ~far
+    carefully = (np.absolute(t2) < 3.0517578125e-05 * (0.75 * np.absolute(t1))) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_pos_weight_in_doubles_carefully, (d_target,), input, pos_weight, g, target, of=(input, pos_weight, target))
     (d_target,) = _repaired(far, _vjp_target_pos_weight_in_doubles_far, (d_target,), input, pos_weight, g, target)
     return d_target
@@ -392,9 +376,9 @@ def _value_and_grad_pos_weight_carefully(input, target, pos_weight):
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t5, input)
 
 
 def _value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
@@ -405,26 +389,26 @@ def _value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t5 = -(extended_of(pos_weight, input) * t3 * (t5 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
-    return extended_real(t13, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t5) + t3)
+    return extended_real(t5, input)
 
 
 def _value_and_grad_pos_weight_far(input, target, pos_weight, g):
     """_value_and_grad_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _value_and_grad_pos_weight(input, target, pos_weight, g):
@@ -436,12 +420,12 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     softplus = _closely(_softplus, input)
     t5 = target == 1.0
     value = _where(t3, 0.0, t2 * _closely(_softplus, t1)) + _where(t5, 0.0, t4 * softplus)
-    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
-    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * t7
+    t2 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t4 = t2 + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * t4
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
+    carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
     (value,) = _recomputed(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))
     (value,) = _repaired(far, _value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
@@ -456,28 +440,28 @@ def _value_and_grad_pos_weight_in_doubles_carefully_2(input, target, pos_weight,
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t5 = -(extended_of(pos_weight, input) * t3 * (t5 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
-    return extended_real(t13, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t5) + t3)
+    return extended_real(t5, input)
 
 
 def _value_and_grad_pos_weight_in_doubles_far(input, target, pos_weight, g):
     """_value_and_grad_pos_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
-    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * (_maximum(t2, 0.0) + log1p))
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(t1, 0.0) + log1p))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _value_and_grad_pos_weight_in_doubles(input, target, pos_weight, g):
@@ -488,13 +472,13 @@ def _value_and_grad_pos_weight_in_doubles(input, target, pos_weight, g):
     t3 = target == 0.0
     t4 = 1.0 - target
     t5 = target == 1.0
-    t6 = _where(t5, 0.0, t4 * (np.maximum(input, 0.0) + log1p))
-    value = _where(t3, 0.0, t2 * (np.maximum(t1, 0.0) + log1p)) + t6
-    t7 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
-    t8 = t7 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
-    d_input = g * t8
+    t6 = _where(t5, 0.0, t4 * (_maximum(input, 0.0) + log1p))
+    value = _where(t3, 0.0, t2 * (_maximum(t1, 0.0) + log1p)) + t6
+    t2 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
+    t4 = t2 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * t4
     far = input == -np.inf
-    carefully_2 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t2))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_pos_weight_in_doubles_carefully_2, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))
     (value,) = _repaired(far, _value_and_grad_pos_weight_in_doubles_far, (value,), input, target, pos_weight, g)
     return value, d_input
@@ -507,18 +491,18 @@ def _hvp_pos_weight_carefully(input, target, pos_weight, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t6, input)
 
 
 def _hvp_pos_weight(input, target, pos_weight, g, v):
@@ -532,14 +516,6 @@ def _hvp_pos_weight(input, target, pos_weight, g, v):
     return _recomputed(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v, of=(input, target, pos_weight))[0]
 
 
-def _hvp_pos_weight_in_doubles(input, target, pos_weight, g, v):
-    """weight absent, pos_weight given, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
-    return g * v * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
-
-
 def _hess_diag_pos_weight_carefully(input, target, pos_weight, g):
     """_hess_diag_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -547,18 +523,18 @@ def _hess_diag_pos_weight_carefully(input, target, pos_weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    return extended_real(extended_of(g, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    return extended_real(extended_of(g, input) * t6, input)
 
 
 def _hess_diag_pos_weight(input, target, pos_weight, g):
@@ -572,22 +548,14 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
     return _recomputed(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
 
 
-def _hess_diag_pos_weight_in_doubles(input, target, pos_weight, g):
-    """weight absent, pos_weight given, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
-    return g * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
-
-
 def _value_weight_far(input, target, weight):
     """_value_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t1 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4)
 
 
 def _value_weight(input, target, weight):
@@ -600,22 +568,22 @@ def _value_weight(input, target, weight):
 
 def _value_weight_in_doubles_far(input, target, weight):
     """_value_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
-    t4 = weight * (_where(target == 0.0, 0.0, target * (np.maximum(t2, 0.0) + log1p)) + t3)
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(t1, 0.0) + log1p))
+    t2 = weight * (_where(target == 0.0, 0.0, target * (_maximum(t2, 0.0) + log1p)) + t1)
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _value_weight_in_doubles(input, target, weight):
     """weight given, pos_weight absent, in doubles"""
     t1 = -input
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
-    value = weight * (_where(target == 0.0, 0.0, target * (np.maximum(t1, 0.0) + log1p)) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(input, 0.0) + log1p))
+    value = weight * (_where(target == 0.0, 0.0, target * (_maximum(t1, 0.0) + log1p)) + t2)
     far = np.absolute(input) == np.inf
     return _repaired(far, _value_weight_in_doubles_far, (value,), input, target, weight)[0]
 
@@ -627,16 +595,16 @@ def _vjp_weight_carefully(input, target, weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t5 = extended_where(target == 0.0, 0.0, -(t5 * (t4 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t5, input)
 
 
 def _vjp_weight(input, target, weight, g):
@@ -650,11 +618,11 @@ def _vjp_weight(input, target, weight, g):
 
 def _vjp_target_weight_far(input, weight, g, target):
     """_vjp_target_weight for the elements at which it loses digits."""
-    t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = _where(target == target, -(t1 * weight), target)
-    t3 = np.absolute(t2)
-    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
-    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
+    t1 = 1.0 * _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _where(target == target, -(t1 * weight), target)
+    t2 = np.absolute(t1)
+    t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
 
 
 def _vjp_target_weight(input, weight, g, target):
@@ -662,22 +630,6 @@ def _vjp_target_weight(input, weight, g, target):
     d_target = _where(target == target, -(g * input * weight), target)
     far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
-
-
-def _vjp_target_weight_in_doubles_far(input, weight, g, target):
-    """_vjp_target_weight_in_doubles for the elements at which it loses digits."""
-    t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = _where(target == target, -(t1 * weight), target)
-    t3 = np.absolute(t2)
-    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
-    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
-
-
-def _vjp_target_weight_in_doubles(input, weight, g, target):
-    """weight given, pos_weight absent, in doubles"""
-    d_target = _where(target == target, -(g * input * weight), target)
-    far = np.absolute(input) == np.inf
-    return _repaired(far, _vjp_target_weight_in_doubles_far, (d_target,), input, weight, g, target)[0]
 
 
 def _value_and_grad_weight_carefully(input, target, weight, g):
@@ -688,25 +640,25 @@ def _value_and_grad_weight_carefully(input, target, weight, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t3, input)
 
 
 def _value_and_grad_weight_far(input, target, weight, g):
     """_value_and_grad_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
 
 
 def _value_and_grad_weight(input, target, weight, g):
@@ -717,11 +669,11 @@ def _value_and_grad_weight(input, target, weight, g):
     t4 = target == 1.0
     t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
     value = weight * (_where(t2, 0.0, target * _softplus(t1)) + t5)
-    t6 = _where(t2, 0.0, -(target * _expit(t1)))
-    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
-    d_input = g * weight * t7
+    t1 = _where(t2, 0.0, -(target * _expit(t1)))
+    t3 = t1 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * weight * t3
     far = np.absolute(input) == np.inf
-    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
+    carefully = np.absolute(t3) < 0.75 * np.absolute(t1)
     (d_input,) = _recomputed(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
     (value,) = _repaired(far, _value_and_grad_weight_far, (value,), input, target, weight, g)
     return value, d_input
@@ -735,27 +687,27 @@ def _value_and_grad_weight_in_doubles_carefully(input, target, weight, g):
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t8 = t1 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
-    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t3, input)
 
 
 def _value_and_grad_weight_in_doubles_far(input, target, weight, g):
     """_value_and_grad_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
-    t4 = weight * (_where(target == 0.0, 0.0, target * (np.maximum(t2, 0.0) + log1p)) + t3)
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(t1, 0.0) + log1p))
+    t2 = weight * (_where(target == 0.0, 0.0, target * (_maximum(t2, 0.0) + log1p)) + t1)
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _value_and_grad_weight_in_doubles(input, target, weight, g):
@@ -765,13 +717,13 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g):
     t2 = target == 0.0
     t3 = 1.0 - target
     t4 = target == 1.0
-    t5 = _where(t2, 0.0, target * (np.maximum(t1, 0.0) + log1p))
-    value = weight * (t5 + _where(t4, 0.0, t3 * (np.maximum(input, 0.0) + log1p)))
+    t5 = _where(t2, 0.0, target * (_maximum(t1, 0.0) + log1p))
+    value = weight * (t5 + _where(t4, 0.0, t3 * (_maximum(input, 0.0) + log1p)))
     t6 = _where(t2, 0.0, -(target * (1.0 / (1.0 + np.exp(input)))))
-    t7 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
-    d_input = g * weight * t7
+    t3 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * weight * t3
     far = np.absolute(input) == np.inf
-    carefully = np.absolute(t7) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
+    carefully = np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
     (d_input,) = _recomputed(carefully, _value_and_grad_weight_in_doubles_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
     (value,) = _repaired(far, _value_and_grad_weight_in_doubles_far, (value,), input, target, weight, g)
     return value, d_input
@@ -784,19 +736,19 @@ def _hvp_weight_carefully(input, target, weight, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
-    t15 = t14 * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
-    return extended_real(t15, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t7 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t7 = t7 * (extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6)
+    return extended_real(t7, input)
 
 
 def _hvp_weight(input, target, weight, g, v):
@@ -810,14 +762,6 @@ def _hvp_weight(input, target, weight, g, v):
     return _recomputed(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
 
 
-def _hvp_weight_in_doubles(input, target, weight, g, v):
-    """weight given, pos_weight absent, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
-    return g * v * weight * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
-
-
 def _hess_diag_weight_carefully(input, target, weight, g):
     """_hess_diag_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -825,18 +769,18 @@ def _hess_diag_weight_carefully(input, target, weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    t5 = extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t5, input)
 
 
 def _hess_diag_weight(input, target, weight, g):
@@ -850,14 +794,6 @@ def _hess_diag_weight(input, target, weight, g):
     return _recomputed(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
-def _hess_diag_weight_in_doubles(input, target, weight, g):
-    """weight given, pos_weight absent, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2)
-    return g * weight * (_where(target == 0.0, 0.0, target * t1 * t2) + t3)
-
-
 def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
     """_value_weight_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -867,19 +803,19 @@ def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(extended_of(weight, input) * t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(extended_of(weight, input) * t5, input)
 
 
 def _value_weight_pos_weight_far(input, target, weight, pos_weight):
     """_value_weight_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t2 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _value_weight_pos_weight(input, target, weight, pos_weight):
@@ -896,24 +832,24 @@ def _value_weight_pos_weight(input, target, weight, pos_weight):
 
 def _value_weight_pos_weight_in_doubles_far(input, target, weight, pos_weight):
     """_value_weight_pos_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
-    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
-    t5 = weight * t4
-    t6 = np.absolute(t5)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * (_maximum(t2, 0.0) + log1p))
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(t1, 0.0) + log1p))
+    t2 = weight * t2
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4)
 
 
 def _value_weight_pos_weight_in_doubles(input, target, weight, pos_weight):
     """weight given, pos_weight given, in doubles"""
     t1 = -input
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
-    t2 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t1, 0.0) + log1p))
-    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(input, 0.0) + log1p))
-    value = weight * t3
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * (_maximum(t1, 0.0) + log1p))
+    t1 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(input, 0.0) + log1p))
+    value = weight * t1
     far = np.absolute(input) == np.inf
     return _repaired(far, _value_weight_pos_weight_in_doubles_far, (value,), input, target, weight, pos_weight)[0]
 
@@ -925,17 +861,17 @@ def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t3 < input, t1, t2))
     t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = extended_of(target, input)
-    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t5 = extended_of(target, input)
+    t4 = -(extended_of(pos_weight, input) * t5 * (t4 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t5 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t4) + t5), input)
 
 
 def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
@@ -954,21 +890,21 @@ def _vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target
     t3 = extended_real(t2, input)
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t5 = t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_of(g, input) * extended_of(weight, input) * t5
-    t7 = extended_where(target == target, t6, extended_of(target, input))
-    return extended_real(t7, input)
+    t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t2 = t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t2 = extended_of(g, input) * extended_of(weight, input) * t2
+    t2 = extended_where(target == target, t2, extended_of(target, input))
+    return extended_real(t2, input)
 
 
 def _vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
     """_vjp_target_weight_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
-    t3 = _where(target == target, t2, target)
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t1 = _where(target == target, t1, target)
+    t2 = np.absolute(t1)
+    t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
 
 
 def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
@@ -992,34 +928,34 @@ def _vjp_target_weight_pos_weight_in_doubles_carefully(input, weight, pos_weight
     t3 = extended_real(t2, input)
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t5 = t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_of(g, input) * extended_of(weight, input) * t5
-    t7 = extended_where(target == target, t6, extended_of(target, input))
-    return extended_real(t7, input)
+    t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t2 = t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t2 = extended_of(g, input) * extended_of(weight, input) * t2
+    t2 = extended_where(target == target, t2, extended_of(target, input))
+    return extended_real(t2, input)
 
 
 def _vjp_target_weight_pos_weight_in_doubles_far(input, weight, pos_weight, g, target):
     """_vjp_target_weight_pos_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = pos_weight * (np.maximum(t2, 0.0) + log1p) - (np.maximum(t1, 0.0) + log1p)
-    t4 = _where(target == target, 1.0 * weight * t3, target)
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6) * g
+    t2 = pos_weight * (_maximum(t2, 0.0) + log1p) - (_maximum(t1, 0.0) + log1p)
+    t2 = _where(target == target, 1.0 * weight * t2, target)
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _vjp_target_weight_pos_weight_in_doubles(input, weight, pos_weight, g, target):
     """weight given, pos_weight given, in doubles"""
     t1 = -input
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
-    t2 = pos_weight * (np.maximum(t1, 0.0) + log1p)
-    t3 = t2 - (np.maximum(input, 0.0) + log1p)
-    d_target = _where(target == target, g * weight * t3, target)
+    t1 = pos_weight * (_maximum(t1, 0.0) + log1p)
+    t2 = t1 - (_maximum(input, 0.0) + log1p)
+    d_target = _where(target == target, g * weight * t2, target)
     far = np.absolute(input) == np.inf
-    carefully = (np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t2))) & ~far
+    carefully = (np.absolute(t2) < 3.0517578125e-05 * (0.75 * np.absolute(t1))) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_weight_pos_weight_in_doubles_carefully, (d_target,), input, weight, pos_weight, g, target, of=(input, weight, pos_weight, target))
     (d_target,) = _repaired(far, _vjp_target_weight_pos_weight_in_doubles_far, (d_target,), input, weight, pos_weight, g, target)
     return d_target
@@ -1034,9 +970,9 @@ def _value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weigh
     t4 = extended_of(target, input)
     t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(extended_of(weight, input) * t7, input)
+    t4 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t5 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(extended_of(weight, input) * t5, input)
 
 
 def _value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g):
@@ -1047,26 +983,26 @@ def _value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_wei
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t5 = -(extended_of(pos_weight, input) * t3 * (t5 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t5) + t3), input)
 
 
 def _value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
     """_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t2 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
@@ -1078,12 +1014,12 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     softplus = _closely(_softplus, input)
     t5 = target == 1.0
     value = weight * (_where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus))
-    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
-    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * weight * t7
+    t2 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t4 = t2 + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t4
     far = np.absolute(input) == np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
+    carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
     (value,) = _recomputed(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
     (value,) = _repaired(far, _value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)
@@ -1098,29 +1034,29 @@ def _value_and_grad_weight_pos_weight_in_doubles_carefully_2(input, target, weig
     t4 = extended_real(t2, input)
     exp = extended_exp(-extended_where(t4 < input, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t5 = -(extended_of(pos_weight, input) * t3 * (t5 / (1.0 + exp)))
     exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
-    t9 = t1 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
-    t13 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+    t1 = t1 * 1e+38
+    t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
+    t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
+    t6 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t5) + t3), input)
 
 
 def _value_and_grad_weight_pos_weight_in_doubles_far(input, target, weight, pos_weight, g):
     """_value_and_grad_weight_pos_weight_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * (np.maximum(t2, 0.0) + log1p))
-    t4 = t3 + _where(target == 1.0, 0.0, (1.0 - target) * (np.maximum(t1, 0.0) + log1p))
-    t5 = weight * t4
-    t6 = np.absolute(t5)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * (_maximum(t2, 0.0) + log1p))
+    t2 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * (_maximum(t1, 0.0) + log1p))
+    t2 = weight * t2
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _value_and_grad_weight_pos_weight_in_doubles(input, target, weight, pos_weight, g):
@@ -1131,13 +1067,13 @@ def _value_and_grad_weight_pos_weight_in_doubles(input, target, weight, pos_weig
     t3 = target == 0.0
     t4 = 1.0 - target
     t5 = target == 1.0
-    t6 = _where(t5, 0.0, t4 * (np.maximum(input, 0.0) + log1p))
-    value = weight * (_where(t3, 0.0, t2 * (np.maximum(t1, 0.0) + log1p)) + t6)
-    t7 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
-    t8 = t7 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
-    d_input = g * weight * t8
+    t6 = _where(t5, 0.0, t4 * (_maximum(input, 0.0) + log1p))
+    value = weight * (_where(t3, 0.0, t2 * (_maximum(t1, 0.0) + log1p)) + t6)
+    t2 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
+    t4 = t2 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
+    d_input = g * weight * t4
     far = np.absolute(input) == np.inf
-    carefully_2 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t2))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_weight_pos_weight_in_doubles_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
     (value,) = _repaired(far, _value_and_grad_weight_pos_weight_in_doubles_far, (value,), input, target, weight, pos_weight, g)
     return value, d_input
@@ -1150,19 +1086,19 @@ def _hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v):
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
-    t15 = t14 * (t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11))
-    return extended_real(t15, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t7 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t7 = t7 * (t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2))
+    return extended_real(t7, input)
 
 
 def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
@@ -1176,14 +1112,6 @@ def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     return _recomputed(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v, of=(input, target, weight, pos_weight))[0]
 
 
-def _hvp_weight_pos_weight_in_doubles(input, target, weight, pos_weight, g, v):
-    """weight given, pos_weight given, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
-    return g * v * weight * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
-
-
 def _hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
     """_hess_diag_weight_pos_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
@@ -1191,18 +1119,18 @@ def _hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g)
     t3 = extended_real(t2, input)
     exp = extended_exp(-extended_where(input < t3, t2, t1))
     t4 = t1 * 1e+38
-    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
-    t7 = t6 / (1.0 + exp)
+    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
+    t4 = t4 / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
-    t11 = t10 / (1.0 + exp_2)
-    t12 = extended_of(target, input)
-    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
-    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
+    t2 = t2 / (1.0 + exp_2)
+    t5 = extended_of(target, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
+    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t6, input)
 
 
 def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
@@ -1214,14 +1142,6 @@ def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _recomputed(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
-
-
-def _hess_diag_weight_pos_weight_in_doubles(input, target, weight, pos_weight, g):
-    """weight given, pos_weight given, in doubles"""
-    t1 = 1.0 / (1.0 + np.exp(-input))
-    t2 = 1.0 / (1.0 + np.exp(input))
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * t1 * t2)
-    return g * weight * (t3 + _where(target == 1.0, 0.0, (1.0 - target) * t1 * t2))
 
 
 _SPEC = _Function(
@@ -1247,10 +1167,8 @@ _SPEC = _Function(
                     ("value", "input"),
                     doubles=_value_and_grad_in_doubles,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
-                "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
-                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
             },
         ),
         ("absent", "given"): _Variant(
@@ -1279,19 +1197,9 @@ _SPEC = _Function(
                     ("value", "input"),
                     doubles=_value_and_grad_pos_weight_in_doubles,
                 ),
-                "hvp": _Body(
-                    _hvp_pos_weight,
-                    ("input", "target", "pos_weight", "g", "v"),
-                    (),
-                    ("input",),
-                    doubles=_hvp_pos_weight_in_doubles,
-                ),
+                "hvp": _Body(_hvp_pos_weight, ("input", "target", "pos_weight", "g", "v"), (), ("input",)),
                 "hess_diag": _Body(
-                    _hess_diag_pos_weight,
-                    ("input", "target", "pos_weight", "g"),
-                    (),
-                    ("input",),
-                    doubles=_hess_diag_pos_weight_in_doubles,
+                    _hess_diag_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)
                 ),
             },
         ),
@@ -1307,13 +1215,7 @@ _SPEC = _Function(
                     doubles=_value_weight_in_doubles,
                 ),
                 "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
-                "vjp_target": _Body(
-                    _vjp_target_weight,
-                    ("input", "weight", "g", "target"),
-                    (),
-                    ("target",),
-                    doubles=_vjp_target_weight_in_doubles,
-                ),
+                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g", "target"), (), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g"),
@@ -1321,20 +1223,8 @@ _SPEC = _Function(
                     ("value", "input"),
                     doubles=_value_and_grad_weight_in_doubles,
                 ),
-                "hvp": _Body(
-                    _hvp_weight,
-                    ("input", "target", "weight", "g", "v"),
-                    (),
-                    ("input",),
-                    doubles=_hvp_weight_in_doubles,
-                ),
-                "hess_diag": _Body(
-                    _hess_diag_weight,
-                    ("input", "target", "weight", "g"),
-                    (),
-                    ("input",),
-                    doubles=_hess_diag_weight_in_doubles,
-                ),
+                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag_weight, ("input", "target", "weight", "g"), (), ("input",)),
             },
         ),
         ("given", "given"): _Variant(
@@ -1370,14 +1260,12 @@ _SPEC = _Function(
                     ("input", "target", "weight", "pos_weight", "g", "v"),
                     (),
                     ("input",),
-                    doubles=_hvp_weight_pos_weight_in_doubles,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g"),
                     (),
                     ("input",),
-                    doubles=_hess_diag_weight_pos_weight_in_doubles,
                 ),
             },
         ),

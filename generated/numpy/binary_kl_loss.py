@@ -30,21 +30,21 @@ def _value_carefully(input, target):
     t3 = t1 - t2
     t4 = -t2
     t5 = -t3
-    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
-    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
-    t7 = extended_real(sign, input) > 0.0
-    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
-    t9 = 1.0 - t1
-    t10 = t2 - t1
-    t11 = 1.0 - t2
-    t12 = -t10
-    t13 = -t11
-    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
-    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
-    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
-    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
-    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
-    return extended_real(t18, input)
+    t5 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t5)
+    t6 = extended_real(sign, input) > 0.0
+    t3 = t1 * extended_where(t6, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t7 = 1.0 - t1
+    t1 = t2 - t1
+    t2 = 1.0 - t2
+    t8 = -t1
+    t9 = -t2
+    t9 = extended_where(extended_real(t2, input) < extended_real(t9, input), t9, t2)
+    t8 = extended_where(extended_real(t1, input) < extended_real(t8, input), t8, t1)
+    t10 = extended_real(extended_sign(t8 - 0.5 * t9), input) < 0.0
+    t7 = t7 * extended_where(t10, extended_log1p(t1 / t2), extended_log(t7 / t2))
+    t3 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t7)
+    return extended_real(t3, input)
 
 
 def _value(input, target):
@@ -59,26 +59,26 @@ def _value(input, target):
     t9 = pair_high(t8, input)
     t10 = 1.0 / t9 * pair_low(t8, t9)
     t11 = np.absolute(input) > 2.0 * np.absolute(target - input)
-    t12 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
-    t13 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t12)
-    t14 = _where(target == 0.0, 0.0, t13)
-    t15 = 1.0 - input
-    t16 = 1.0 - t2
-    t17 = (t2 - t1) / t16
-    t18 = pair_high(t17, input)
-    t19 = t18 + 1.0
-    t20 = 1.0 / t19 * pair_low(t17, t18)
-    t21 = (1.0 - t1) / t16
-    t22 = pair_high(t21, input)
-    t23 = 1.0 / t22 * pair_low(t21, t22)
-    t24 = np.absolute(input - target) < 0.5 * np.absolute(t15)
-    t25 = np.log1p(t18) + _where(t20 == t20, t20, 0.0)
-    t26 = (1.0 - target) * _where(t24, t25, np.log(t22) + _where(t23 == t23, t23, 0.0))
-    value = t14 + _where(target == 1.0, 0.0, t26)
-    t27 = np.absolute(value)
-    t28 = np.absolute(t14)
-    t29 = (t6 < 7.888609052210118e-31) | (t27 < 0.5 * t28) | (t5 < 0.5) | (t19 < 0.5)
-    carefully = t29 | (t27 < 0.9 * t28) | (t5 < 0.9) | (t15 <= 0.0107421875)
+    t9 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
+    t4 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t9)
+    t4 = _where(target == 0.0, 0.0, t4)
+    t12 = 1.0 - input
+    t13 = 1.0 - t2
+    t2 = (t2 - t1) / t13
+    t14 = pair_high(t2, input)
+    t15 = t14 + 1.0
+    t16 = 1.0 / t15 * pair_low(t2, t14)
+    t1 = (1.0 - t1) / t13
+    t17 = pair_high(t1, input)
+    t18 = 1.0 / t17 * pair_low(t1, t17)
+    t19 = np.absolute(input - target) < 0.5 * np.absolute(t12)
+    t14 = np.log1p(t14) + _where(t16 == t16, t16, 0.0)
+    t14 = (1.0 - target) * _where(t19, t14, np.log(t17) + _where(t18 == t18, t18, 0.0))
+    value = t4 + _where(target == 1.0, 0.0, t14)
+    t20 = np.absolute(value)
+    t4 = np.absolute(t4)
+    t21 = (t6 < 7.888609052210118e-31) | (t20 < 0.5 * t4) | (t5 < 0.5) | (t15 < 0.5)
+    carefully = t21 | (t20 < 0.9 * t4) | (t5 < 0.9) | (t12 <= 0.0107421875)
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
@@ -89,21 +89,21 @@ def _value_in_doubles_carefully(input, target):
     t3 = t1 - t2
     t4 = -t2
     t5 = -t3
-    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
-    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
-    t7 = extended_real(sign, input) > 0.0
-    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
-    t9 = 1.0 - t1
-    t10 = t2 - t1
-    t11 = 1.0 - t2
-    t12 = -t10
-    t13 = -t11
-    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
-    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
-    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
-    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
-    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
-    return extended_real(t18, input)
+    t5 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t5)
+    t6 = extended_real(sign, input) > 0.0
+    t3 = t1 * extended_where(t6, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t7 = 1.0 - t1
+    t1 = t2 - t1
+    t2 = 1.0 - t2
+    t8 = -t1
+    t9 = -t2
+    t9 = extended_where(extended_real(t2, input) < extended_real(t9, input), t9, t2)
+    t8 = extended_where(extended_real(t1, input) < extended_real(t8, input), t8, t1)
+    t10 = extended_real(extended_sign(t8 - 0.5 * t9), input) < 0.0
+    t7 = t7 * extended_where(t10, extended_log1p(t1 / t2), extended_log(t7 / t2))
+    t3 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t7)
+    return extended_real(t3, input)
 
 
 def _value_in_doubles(input, target):
@@ -112,22 +112,22 @@ def _value_in_doubles(input, target):
     t2 = t1 * t5_inverse
     t3 = t2 + 1.0
     t4 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t5 = target * _where(t4, np.log1p(t2), np.log(target * t5_inverse))
-    t6 = _where(target == 0.0, 0.0, t5)
-    t7 = 1.0 - target
-    t8 = input - target
-    t9 = 1.0 - input
-    t33_inverse = 1.0 / t9
-    t10 = t8 * t33_inverse
-    t11 = np.absolute(t8) < 0.5 * np.absolute(t9)
-    t12 = t7 * _where(t11, np.log1p(t10), np.log(t7 * t33_inverse))
-    value = t6 + _where(target == 1.0, 0.0, t12)
-    t13 = np.absolute(value)
-    t14 = np.absolute(t6)
-    t15 = (1.0 / t3 < 4.909093465297727e-91) | (t13 < 3.0517578125e-05 * (0.5 * t14))
-    t16 = t15 | (t3 < 1.52587890625e-05) | (t10 + 1.0 < 1.52587890625e-05)
-    t17 = t16 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | (t3 < 2.74658203125e-05)
-    carefully = t17 | (t9 <= 0.0107421875)
+    t2 = target * _where(t4, np.log1p(t2), np.log(target * t5_inverse))
+    t2 = _where(target == 0.0, 0.0, t2)
+    t5 = 1.0 - target
+    t6 = input - target
+    t7 = 1.0 - input
+    t33_inverse = 1.0 / t7
+    t8 = t6 * t33_inverse
+    t9 = np.absolute(t6) < 0.5 * np.absolute(t7)
+    t5 = t5 * _where(t9, np.log1p(t8), np.log(t5 * t33_inverse))
+    value = t2 + _where(target == 1.0, 0.0, t5)
+    t10 = np.absolute(value)
+    t2 = np.absolute(t2)
+    t11 = (1.0 / t3 < 4.909093465297727e-91) | (t10 < 3.0517578125e-05 * (0.5 * t2))
+    t11 = t11 | (t3 < 1.52587890625e-05) | (t8 + 1.0 < 1.52587890625e-05)
+    t11 = t11 | (t10 < 3.0517578125e-05 * (0.9 * t2)) | (t3 < 2.74658203125e-05)
+    carefully = t11 | (t7 <= 0.0107421875)
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, of=(input, target))[0]
 
 
@@ -136,8 +136,8 @@ def _vjp_carefully(input, target, g):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_where(target == 1.0, 0.0, (1.0 - t1) / (1.0 - t2))
-    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
-    return extended_real(t4, input)
+    t1 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
+    return extended_real(t1, input)
 
 
 def _vjp(input, target, g):
@@ -155,20 +155,20 @@ def _vjp_target_carefully(input, target, g):
     t3 = t1 - t2
     t4 = -t2
     t5 = -t3
-    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
-    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
-    t7 = extended_real(sign, input) > 0.0
-    t8 = extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
-    t9 = t2 - t1
-    t10 = 1.0 - t2
-    t11 = -t9
-    t12 = -t10
-    t13 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
-    t14 = extended_where(extended_real(t9, input) < extended_real(t11, input), t11, t9)
-    t15 = extended_real(extended_sign(t14 - 0.5 * t13), input) < 0.0
-    t16 = -extended_where(t15, extended_log1p(t9 / t10), extended_log((1.0 - t1) / t10)) - 1.0
-    t17 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t16)
-    return extended_real(extended_of(g, input) * t17, input)
+    t5 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t5)
+    t6 = extended_real(sign, input) > 0.0
+    t3 = extended_where(t6, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
+    t7 = t2 - t1
+    t2 = 1.0 - t2
+    t8 = -t7
+    t9 = -t2
+    t9 = extended_where(extended_real(t2, input) < extended_real(t9, input), t9, t2)
+    t8 = extended_where(extended_real(t7, input) < extended_real(t8, input), t8, t7)
+    t10 = extended_real(extended_sign(t8 - 0.5 * t9), input) < 0.0
+    t7 = -extended_where(t10, extended_log1p(t7 / t2), extended_log((1.0 - t1) / t2)) - 1.0
+    t3 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t7)
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _vjp_target(input, target, g):
@@ -179,30 +179,30 @@ def _vjp_target(input, target, g):
     log1p = np.log1p(t4)
     t5 = t4 + 1.0
     t6 = 1.0 / t5
-    t7 = t6 * pair_low(t3, t4)
-    t8 = log1p + _where(t7 == t7, t7, 0.0)
-    t9 = t1 / t2
-    t10 = pair_high(t9, input)
-    t11 = 1.0 / t10 * pair_low(t9, t10)
+    t4 = t6 * pair_low(t3, t4)
+    t4 = log1p + _where(t4 == t4, t4, 0.0)
+    t7 = t1 / t2
+    t8 = pair_high(t7, input)
+    t9 = 1.0 / t8 * pair_low(t7, t8)
     absolute = np.absolute(input)
-    t12 = absolute > 2.0 * np.absolute(target - input)
-    t13 = _where(t12, t8, np.log(t10) + _where(t11 == t11, t11, 0.0)) + 1.0
-    t14 = _where(target == 0.0, 0.0, t13)
-    t15 = 1.0 - t2
-    t16 = (t2 - t1) / t15
-    t17 = pair_high(t16, input)
-    t18 = 1.0 / (t17 + 1.0) * pair_low(t16, t17)
-    t19 = (1.0 - t1) / t15
-    t20 = pair_high(t19, input)
-    t21 = 1.0 / t20 * pair_low(t19, t20)
-    t22 = np.absolute(input - target) < 0.5 * np.absolute(1.0 - input)
-    t23 = np.log1p(t17) + _where(t18 == t18, t18, 0.0)
-    t24 = -_where(t22, t23, np.log(t20) + _where(t21 == t21, t21, 0.0)) - 1.0
-    t25 = t14 + _where(target == 1.0, 0.0, t24)
-    d_target = g * t25
-    t26 = np.absolute(t25) < 0.75 * np.absolute(t14)
-    t27 = (np.absolute(t8) == np.inf) | (t5 < 0.75) | t26 | (absolute < 7.888609052210118e-31)
-    carefully = t27 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) == np.inf)
+    t10 = absolute > 2.0 * np.absolute(target - input)
+    t8 = _where(t10, t4, np.log(t8) + _where(t9 == t9, t9, 0.0)) + 1.0
+    t8 = _where(target == 0.0, 0.0, t8)
+    t11 = 1.0 - t2
+    t2 = (t2 - t1) / t11
+    t12 = pair_high(t2, input)
+    t13 = 1.0 / (t12 + 1.0) * pair_low(t2, t12)
+    t1 = (1.0 - t1) / t11
+    t14 = pair_high(t1, input)
+    t15 = 1.0 / t14 * pair_low(t1, t14)
+    t16 = np.absolute(input - target) < 0.5 * np.absolute(1.0 - input)
+    t12 = np.log1p(t12) + _where(t13 == t13, t13, 0.0)
+    t12 = -_where(t16, t12, np.log(t14) + _where(t15 == t15, t15, 0.0)) - 1.0
+    t12 = t8 + _where(target == 1.0, 0.0, t12)
+    d_target = g * t12
+    t17 = np.absolute(t12) < 0.75 * np.absolute(t8)
+    t17 = (np.absolute(t4) == np.inf) | (t5 < 0.75) | t17 | (absolute < 7.888609052210118e-31)
+    carefully = t17 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) == np.inf)
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
@@ -213,20 +213,20 @@ def _vjp_target_in_doubles_carefully(input, target, g):
     t3 = t1 - t2
     t4 = -t2
     t5 = -t3
-    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
-    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
-    t7 = extended_real(sign, input) > 0.0
-    t8 = extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
-    t9 = t2 - t1
-    t10 = 1.0 - t2
-    t11 = -t9
-    t12 = -t10
-    t13 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
-    t14 = extended_where(extended_real(t9, input) < extended_real(t11, input), t11, t9)
-    t15 = extended_real(extended_sign(t14 - 0.5 * t13), input) < 0.0
-    t16 = -extended_where(t15, extended_log1p(t9 / t10), extended_log((1.0 - t1) / t10)) - 1.0
-    t17 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t16)
-    return extended_real(extended_of(g, input) * t17, input)
+    t5 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t5)
+    t6 = extended_real(sign, input) > 0.0
+    t3 = extended_where(t6, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
+    t7 = t2 - t1
+    t2 = 1.0 - t2
+    t8 = -t7
+    t9 = -t2
+    t9 = extended_where(extended_real(t2, input) < extended_real(t9, input), t9, t2)
+    t8 = extended_where(extended_real(t7, input) < extended_real(t8, input), t8, t7)
+    t10 = extended_real(extended_sign(t8 - 0.5 * t9), input) < 0.0
+    t7 = -extended_where(t10, extended_log1p(t7 / t2), extended_log((1.0 - t1) / t2)) - 1.0
+    t3 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t7)
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _vjp_target_in_doubles(input, target, g):
@@ -235,16 +235,16 @@ def _vjp_target_in_doubles(input, target, g):
     t2 = t1 * t5_inverse
     t3 = np.absolute(input) > 2.0 * np.absolute(t1)
     t4 = _where(t3, np.log1p(t2), np.log(target * t5_inverse)) + 1.0
-    t5 = _where(target == 0.0, 0.0, t4)
-    t6 = input - target
-    t7 = 1.0 - input
-    t32_inverse = 1.0 / t7
-    t8 = np.absolute(t6) < 0.5 * np.absolute(t7)
-    t9 = -_where(t8, np.log1p(t6 * t32_inverse), np.log((1.0 - target) * t32_inverse)) - 1.0
-    t10 = t5 + _where(target == 1.0, 0.0, t9)
-    d_target = g * t10
-    t11 = np.absolute(t10) < 3.0517578125e-05 * (0.75 * np.absolute(t5))
-    carefully = (t2 + 1.0 < 2.288818359375e-05) | t11
+    t4 = _where(target == 0.0, 0.0, t4)
+    t5 = input - target
+    t6 = 1.0 - input
+    t32_inverse = 1.0 / t6
+    t7 = np.absolute(t5) < 0.5 * np.absolute(t6)
+    t5 = -_where(t7, np.log1p(t5 * t32_inverse), np.log((1.0 - target) * t32_inverse)) - 1.0
+    t5 = t4 + _where(target == 1.0, 0.0, t5)
+    d_target = g * t5
+    t8 = np.absolute(t5) < 3.0517578125e-05 * (0.75 * np.absolute(t4))
+    carefully = (t2 + 1.0 < 2.288818359375e-05) | t8
     return _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
@@ -255,21 +255,21 @@ def _value_and_grad_carefully(input, target):
     t3 = t1 - t2
     t4 = -t2
     t5 = -t3
-    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
-    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
-    t7 = extended_real(sign, input) > 0.0
-    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
-    t9 = 1.0 - t1
-    t10 = t2 - t1
-    t11 = 1.0 - t2
-    t12 = -t10
-    t13 = -t11
-    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
-    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
-    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
-    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
-    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
-    return extended_real(t18, input)
+    t5 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t5)
+    t6 = extended_real(sign, input) > 0.0
+    t3 = t1 * extended_where(t6, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t7 = 1.0 - t1
+    t1 = t2 - t1
+    t2 = 1.0 - t2
+    t8 = -t1
+    t9 = -t2
+    t9 = extended_where(extended_real(t2, input) < extended_real(t9, input), t9, t2)
+    t8 = extended_where(extended_real(t1, input) < extended_real(t8, input), t8, t1)
+    t10 = extended_real(extended_sign(t8 - 0.5 * t9), input) < 0.0
+    t7 = t7 * extended_where(t10, extended_log1p(t1 / t2), extended_log(t7 / t2))
+    t3 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t7)
+    return extended_real(t3, input)
 
 
 def _value_and_grad_carefully_2(input, target, g):
@@ -277,8 +277,8 @@ def _value_and_grad_carefully_2(input, target, g):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_where(target == 1.0, 0.0, (1.0 - t1) / (1.0 - t2))
-    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
-    return extended_real(t4, input)
+    t1 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
+    return extended_real(t1, input)
 
 
 def _value_and_grad(input, target, g):
@@ -293,33 +293,33 @@ def _value_and_grad(input, target, g):
     t9 = pair_high(t8, input)
     t10 = 1.0 / t9 * pair_low(t8, t9)
     t11 = np.absolute(input) > 2.0 * np.absolute(target - input)
-    t12 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
-    t13 = target == 0.0
-    t14 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t12)
-    t15 = _where(t13, 0.0, t14)
-    t16 = 1.0 - target
-    t17 = 1.0 - input
-    t18 = 1.0 - t2
-    t19 = (t2 - t1) / t18
-    t20 = pair_high(t19, input)
-    t21 = t20 + 1.0
-    t22 = 1.0 / t21 * pair_low(t19, t20)
-    t23 = (1.0 - t1) / t18
-    t24 = pair_high(t23, input)
-    t25 = 1.0 / t24 * pair_low(t23, t24)
-    t26 = np.absolute(input - target) < 0.5 * np.absolute(t17)
-    t27 = np.log1p(t20) + _where(t22 == t22, t22, 0.0)
-    t28 = target == 1.0
-    t29 = _where(t28, 0.0, t16 * _where(t26, t27, np.log(t24) + _where(t25 == t25, t25, 0.0)))
-    value = t15 + t29
-    t30 = _where(t13, 0.0, -(target / input))
-    t31 = t30 + _where(t28, 0.0, t16 / t17)
-    d_input = g * t31
-    t32 = np.absolute(value)
-    t33 = np.absolute(t15)
-    t34 = (t6 < 7.888609052210118e-31) | (t32 < 0.5 * t33) | (t5 < 0.5) | (t21 < 0.5)
-    carefully = t34 | (t32 < 0.9 * t33) | (t5 < 0.9) | (t17 <= 0.0107421875)
-    carefully_2 = np.absolute(t31) < 0.75 * np.absolute(t30)
+    t9 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
+    t12 = target == 0.0
+    t4 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t9)
+    t4 = _where(t12, 0.0, t4)
+    t13 = 1.0 - target
+    t14 = 1.0 - input
+    t15 = 1.0 - t2
+    t2 = (t2 - t1) / t15
+    t16 = pair_high(t2, input)
+    t17 = t16 + 1.0
+    t18 = 1.0 / t17 * pair_low(t2, t16)
+    t1 = (1.0 - t1) / t15
+    t19 = pair_high(t1, input)
+    t20 = 1.0 / t19 * pair_low(t1, t19)
+    t21 = np.absolute(input - target) < 0.5 * np.absolute(t14)
+    t16 = np.log1p(t16) + _where(t18 == t18, t18, 0.0)
+    t22 = target == 1.0
+    t16 = _where(t22, 0.0, t13 * _where(t21, t16, np.log(t19) + _where(t20 == t20, t20, 0.0)))
+    value = t4 + t16
+    t23 = _where(t12, 0.0, -(target / input))
+    t13 = t23 + _where(t22, 0.0, t13 / t14)
+    d_input = g * t13
+    t24 = np.absolute(value)
+    t4 = np.absolute(t4)
+    t25 = (t6 < 7.888609052210118e-31) | (t24 < 0.5 * t4) | (t5 < 0.5) | (t17 < 0.5)
+    carefully = t25 | (t24 < 0.9 * t4) | (t5 < 0.9) | (t14 <= 0.0107421875)
+    carefully_2 = np.absolute(t13) < 0.75 * np.absolute(t23)
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     return value, d_input
@@ -332,21 +332,21 @@ def _value_and_grad_in_doubles_carefully(input, target):
     t3 = t1 - t2
     t4 = -t2
     t5 = -t3
-    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
-    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
-    t7 = extended_real(sign, input) > 0.0
-    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
-    t9 = 1.0 - t1
-    t10 = t2 - t1
-    t11 = 1.0 - t2
-    t12 = -t10
-    t13 = -t11
-    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
-    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
-    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
-    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
-    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
-    return extended_real(t18, input)
+    t5 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t5)
+    t6 = extended_real(sign, input) > 0.0
+    t3 = t1 * extended_where(t6, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t7 = 1.0 - t1
+    t1 = t2 - t1
+    t2 = 1.0 - t2
+    t8 = -t1
+    t9 = -t2
+    t9 = extended_where(extended_real(t2, input) < extended_real(t9, input), t9, t2)
+    t8 = extended_where(extended_real(t1, input) < extended_real(t8, input), t8, t1)
+    t10 = extended_real(extended_sign(t8 - 0.5 * t9), input) < 0.0
+    t7 = t7 * extended_where(t10, extended_log1p(t1 / t2), extended_log(t7 / t2))
+    t3 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t7)
+    return extended_real(t3, input)
 
 
 def _value_and_grad_in_doubles_carefully_2(input, target, g):
@@ -354,8 +354,8 @@ def _value_and_grad_in_doubles_carefully_2(input, target, g):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_where(target == 1.0, 0.0, (1.0 - t1) / (1.0 - t2))
-    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
-    return extended_real(t4, input)
+    t1 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
+    return extended_real(t1, input)
 
 
 def _value_and_grad_in_doubles(input, target, g):
@@ -364,28 +364,28 @@ def _value_and_grad_in_doubles(input, target, g):
     t2 = t1 * t5_inverse
     t3 = t2 + 1.0
     t4 = target * t5_inverse
-    t5 = _where(np.absolute(input) > 2.0 * np.absolute(t1), np.log1p(t2), np.log(t4))
-    t6 = target == 0.0
-    t7 = _where(t6, 0.0, target * t5)
-    t8 = 1.0 - target
-    t9 = input - target
-    t10 = 1.0 - input
-    t34_inverse = 1.0 / t10
-    t11 = t9 * t34_inverse
-    t12 = t8 * t34_inverse
-    t13 = target == 1.0
-    t14 = t8 * _where(np.absolute(t9) < 0.5 * np.absolute(t10), np.log1p(t11), np.log(t12))
-    value = t7 + _where(t13, 0.0, t14)
-    t15 = _where(t6, 0.0, -t4)
-    t16 = t15 + _where(t13, 0.0, t12)
-    d_input = g * t16
-    t17 = np.absolute(value)
-    t18 = np.absolute(t7)
-    t19 = (1.0 / t3 < 4.909093465297727e-91) | (t17 < 3.0517578125e-05 * (0.5 * t18))
-    t20 = t19 | (t3 < 1.52587890625e-05) | (t11 + 1.0 < 1.52587890625e-05)
-    t21 = t20 | (t17 < 3.0517578125e-05 * (0.9 * t18)) | (t3 < 2.74658203125e-05)
-    carefully = t21 | (t10 <= 0.0107421875)
-    carefully_2 = np.absolute(t16) < 3.0517578125e-05 * (0.75 * np.absolute(t15))
+    t1 = _where(np.absolute(input) > 2.0 * np.absolute(t1), np.log1p(t2), np.log(t4))
+    t5 = target == 0.0
+    t1 = _where(t5, 0.0, target * t1)
+    t6 = 1.0 - target
+    t7 = input - target
+    t8 = 1.0 - input
+    t34_inverse = 1.0 / t8
+    t9 = t7 * t34_inverse
+    t10 = t6 * t34_inverse
+    t11 = target == 1.0
+    t6 = t6 * _where(np.absolute(t7) < 0.5 * np.absolute(t8), np.log1p(t9), np.log(t10))
+    value = t1 + _where(t11, 0.0, t6)
+    t4 = _where(t5, 0.0, -t4)
+    t10 = t4 + _where(t11, 0.0, t10)
+    d_input = g * t10
+    t12 = np.absolute(value)
+    t1 = np.absolute(t1)
+    t13 = (1.0 / t3 < 4.909093465297727e-91) | (t12 < 3.0517578125e-05 * (0.5 * t1))
+    t13 = t13 | (t3 < 1.52587890625e-05) | (t9 + 1.0 < 1.52587890625e-05)
+    t13 = t13 | (t12 < 3.0517578125e-05 * (0.9 * t1)) | (t3 < 2.74658203125e-05)
+    carefully = t13 | (t8 <= 0.0107421875)
+    carefully_2 = np.absolute(t10) < 3.0517578125e-05 * (0.75 * np.absolute(t4))
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, of=(input, target))
     return value, d_input
@@ -393,14 +393,14 @@ def _value_and_grad_in_doubles(input, target, g):
 
 def _hvp(input, target, g, v):
     t1 = 1.0 - input
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    return g * v * (_where(target == 0.0, 0.0, target / input / input) + t2)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    return g * v * (_where(target == 0.0, 0.0, target / input / input) + t1)
 
 
 def _hess_diag(input, target, g):
     t1 = 1.0 - input
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    return g * (_where(target == 0.0, 0.0, target / input / input) + t2)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    return g * (_where(target == 0.0, 0.0, target / input / input) + t1)
 
 
 _SPEC = _Function(

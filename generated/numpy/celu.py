@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._numeric import _closely, _where
+from ._numeric import _closely, _maximum, _minimum, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -32,8 +32,8 @@ def _grad(x, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
-    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0))
-    return _where(x >= 0.0, 1.0, t4)
+    t3 = np.exp(t3) * (1.0 + _minimum(_maximum(pair_low(t2, t3), -1.0), 1.0))
+    return _where(x >= 0.0, 1.0, t3)
 
 
 def _grad_in_doubles(x, alpha):
@@ -45,8 +45,8 @@ def _grad2(x, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
-    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
-    return _where(x >= 0.0, 0.0, t4)
+    t3 = np.exp(t3) * (1.0 + _minimum(_maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
+    return _where(x >= 0.0, 0.0, t3)
 
 
 def _grad2_in_doubles(x, alpha):
@@ -58,8 +58,8 @@ def _vjp(x, g, alpha):
     t1 = pair_of(alpha, x)
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
-    t4 = g * (np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)))
-    return _where(x >= 0.0, g, t4)
+    t3 = g * (np.exp(t3) * (1.0 + _minimum(_maximum(pair_low(t2, t3), -1.0), 1.0)))
+    return _where(x >= 0.0, g, t3)
 
 
 def _vjp_in_doubles(x, g, alpha):
@@ -76,7 +76,7 @@ def _value_and_grad(x, alpha):
     t5 = exp * t4
     t6 = x >= 0.0
     value = _where(t6, x, alpha * (_closely(np.expm1, t3) + _where(t5 == t5, t5, 0.0)))
-    grad = _where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
+    grad = _where(t6, 1.0, exp * (1.0 + _minimum(_maximum(t4, -1.0), 1.0)))
     return value, grad
 
 

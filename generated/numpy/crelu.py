@@ -8,17 +8,15 @@
 #                      0  otherwise
 """The rectified argument and the rectified negative argument, one after the other along the axis."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _where
+from ._numeric import _maximum, _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["crelu", "crelu_vjp"]
 
 
 def _value(x):
-    value = np.maximum(x, 0.0)
+    value = _maximum(x, 0.0)
     value_2 = _where(x >= 0.0, 0.0, -x)
     return value, value_2
 

@@ -58,11 +58,11 @@ def _vjp(input, target, g, position, ignore_index):
     t3 = _narrow(np.where(t1, t2, 0.0), input)
     t4 = input - largest
     t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
+    t5 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _where(t1, g * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7), 0.0)
-    return _where(position == target, t3, t8)
+    t6 = _narrow(1.0 + tail, input)
+    t5 = _where(t1, g * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6), 0.0)
+    return _where(position == target, t3, t5)
 
 
 def _vjp_in_doubles(input, target, g, position, ignore_index):
@@ -73,12 +73,12 @@ def _vjp_in_doubles(input, target, g, position, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = ignore_index != target
-    t5 = _where(t4, g * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
-    t6 = 1.0 + t3
-    return _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
+    t3 = ignore_index != target
+    t4 = _where(t3, g * np.expm1(input_at_target - largest - np.log1p(t2)), 0.0)
+    t2 = 1.0 + t2
+    return _where(position == target, t4, _where(t3, g * (exp / t2), 0.0))
 
 
 def _value_and_grad(input, target, g, position, ignore_index):
@@ -93,11 +93,11 @@ def _value_and_grad(input, target, g, position, ignore_index):
     t4 = _narrow(np.where(t3, _wide(g) * np.expm1(t2 - t1 - log1p), 0.0), input)
     t5 = input - largest
     t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
+    t6 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    d_input = _where(position == target, t4, t9)
+    t7 = _narrow(1.0 + tail, input)
+    t6 = _where(t3, g * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7), 0.0)
+    d_input = _where(position == target, t4, t6)
     return value, d_input
 
 
@@ -109,14 +109,14 @@ def _value_and_grad_in_doubles(input, target, g, position, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t3)
-    t4 = ignore_index != target
-    value = _where(t4, largest - input_at_target + log1p, 0.0)
-    t5 = _where(t4, g * np.expm1(input_at_target - largest - log1p), 0.0)
-    t6 = 1.0 + t3
-    d_input = _where(position == target, t5, _where(t4, g * (exp / t6), 0.0))
+    log1p = np.log1p(t2)
+    t3 = ignore_index != target
+    value = _where(t3, largest - input_at_target + log1p, 0.0)
+    t4 = _where(t3, g * np.expm1(input_at_target - largest - log1p), 0.0)
+    t2 = 1.0 + t2
+    d_input = _where(position == target, t4, _where(t3, g * (exp / t2), 0.0))
     return value, d_input
 
 
@@ -125,14 +125,14 @@ def _hvp(input, target, g, v, ignore_index):
     largest, tail = _row_lse(input)
     t1 = input - largest
     t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
+    t2 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
-    total = _row_sum(v * t5)
-    t6 = _wide(g) * total
-    t7 = ignore_index != target
-    return _where(t7, _narrow(_wide(g * v) - t6, input) * t5, 0.0)
+    t3 = _narrow(1.0 + tail, input)
+    t2 = (exp + exp * _where(t2 == t2, t2, 0.0)) / t3
+    total = _row_sum(v * t2)
+    t4 = _wide(g) * total
+    t5 = ignore_index != target
+    return _where(t5, _narrow(_wide(g * v) - t4, input) * t2, 0.0)
 
 
 def _hvp_in_doubles(input, target, g, v, ignore_index):
@@ -141,12 +141,12 @@ def _hvp_in_doubles(input, target, g, v, ignore_index):
     exp = np.exp(input - largest)
     total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total > 1.0, t1, total)
-    t3 = exp / t2
-    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
-    t4 = g * total_2
-    t5 = ignore_index != target
-    return _where(t5, (g * v - t4) * t3, 0.0)
+    t1 = _where(total > 1.0, t1, total)
+    t2 = exp / t1
+    total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
+    t3 = g * total_2
+    t4 = ignore_index != target
+    return _where(t4, (g * v - t3) * t2, 0.0)
 
 
 def _hess_diag(input, target, g, ignore_index):
@@ -154,13 +154,13 @@ def _hess_diag(input, target, g, ignore_index):
     largest, tail = _row_lse(input)
     t1 = input - largest
     t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
+    t2 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(np.log1p(tail), input)
-    t6 = ignore_index != target
-    t7 = -(g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
-    return _where(t6, t7, 0.0)
+    t3 = _narrow(1.0 + tail, input)
+    t4 = _narrow(np.log1p(tail), input)
+    t5 = ignore_index != target
+    t2 = -(g * ((exp + exp * _where(t2 == t2, t2, 0.0)) / t3) * np.expm1(t1 - t4))
+    return _where(t5, t2, 0.0)
 
 
 def _hess_diag_in_doubles(input, target, g, ignore_index):
@@ -172,11 +172,11 @@ def _hess_diag_in_doubles(input, target, g, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    t5 = 1.0 + t4
-    log1p = np.log1p(t4)
-    t6 = ignore_index != target
-    return _where(t6, -(g * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
+    t3 = _where(ties > 1.0, t3, others)
+    t4 = 1.0 + t3
+    log1p = np.log1p(t3)
+    t5 = ignore_index != target
+    return _where(t5, -(g * (exp / t4) * np.expm1(t2 - log1p)), 0.0)
 
 
 def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
@@ -189,8 +189,8 @@ def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, l
     total = _row_sum(input - largest - t3)
     input_at_target = _pick(input, target)
     t4 = t2 * (_wide(input_at_target) - _wide(largest) - log1p)
-    t5 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t4, 0.0)
-    return _narrow(t5, input)
+    t4 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t4, 0.0)
+    return _narrow(t4, input)
 
 
 def _value_label_smoothing_other_in_doubles(input, target, ignore_index, label_smoothing, length):
@@ -215,15 +215,15 @@ def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_s
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
     t6 = ignore_index != target
-    t7 = t3 + t2 * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail)) - t4
-    t8 = _narrow(np.where(t6, t7, 0.0), input)
-    t9 = input - largest
-    t10 = t9 - input
-    t11 = input - (t9 - t10) - (largest + t10)
-    exp = np.exp(t9)
-    t12 = _narrow(1.0 + tail, input)
-    t13 = _where(t6, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t5, 0.0)
-    return _where(position == target, t8, t13)
+    t3 = t3 + t2 * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail)) - t4
+    t7 = _narrow(np.where(t6, t3, 0.0), input)
+    t8 = input - largest
+    t9 = t8 - input
+    t9 = input - (t8 - t9) - (largest + t9)
+    exp = np.exp(t8)
+    t10 = _narrow(1.0 + tail, input)
+    t9 = _where(t6, g * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10) - t5, 0.0)
+    return _where(position == target, t7, t9)
 
 
 def _vjp_label_smoothing_other_in_doubles(input, target, g, position, ignore_index, label_smoothing, length):
@@ -237,12 +237,12 @@ def _vjp_label_smoothing_other_in_doubles(input, target, g, position, ignore_ind
     others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t4, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
+    t5 = _where(ties > 1.0, t5, others)
     input_at_target = _pick(input, target)
-    t7 = ignore_index != target
-    t8 = _where(t7, t2 + g * np.expm1(input_at_target - largest - np.log1p(t6)) - t3, 0.0)
-    t9 = 1.0 + t6
-    return _where(position == target, t8, _where(t7, g * (exp / t9) - t3, 0.0))
+    t6 = ignore_index != target
+    t2 = _where(t6, t2 + g * np.expm1(input_at_target - largest - np.log1p(t5)) - t3, 0.0)
+    t5 = 1.0 + t5
+    return _where(position == target, t2, _where(t6, g * (exp / t5) - t3, 0.0))
 
 
 def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
@@ -264,11 +264,11 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
     t11 = _narrow(t10, input)
     t12 = _narrow(np.where(t7, t9 + t8 * np.expm1(t6) - t10, 0.0), input)
     t13 = t5 - input
-    t14 = input - (t5 - t13) - (largest + t13)
+    t13 = input - (t5 - t13) - (largest + t13)
     exp = np.exp(t5)
-    t15 = _narrow(1.0 + tail, input)
-    t16 = _where(t7, g * ((exp + exp * _where(t14 == t14, t14, 0.0)) / t15) - t11, 0.0)
-    d_input = _where(position == target, t12, t16)
+    t14 = _narrow(1.0 + tail, input)
+    t13 = _where(t7, g * ((exp + exp * _where(t13 == t13, t13, 0.0)) / t14) - t11, 0.0)
+    d_input = _where(position == target, t12, t13)
     value = _narrow(np.where(t7, -(label_smoothing * (total / t1)) - t2 * t6, 0.0), input)
     return value, d_input
 
@@ -286,18 +286,18 @@ def _value_and_grad_label_smoothing_other_in_doubles(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    log1p = np.log1p(t6)
+    t5 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t5)
     total = np.add.reduce(t4 - log1p, axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t7 = input_at_target - largest - log1p
-    t8 = ignore_index != target
-    value = _where(t8, -(label_smoothing * (total / t1)) - t2 * t7, 0.0)
-    t9 = label_smoothing * g
-    t10 = t9 / t1
-    t11 = _where(t8, t9 + g * np.expm1(t7) - t10, 0.0)
-    t12 = 1.0 + t6
-    d_input = _where(position == target, t11, _where(t8, g * (exp / t12) - t10, 0.0))
+    t6 = input_at_target - largest - log1p
+    t7 = ignore_index != target
+    value = _where(t7, -(label_smoothing * (total / t1)) - t2 * t6, 0.0)
+    t8 = label_smoothing * g
+    t9 = t8 / t1
+    t8 = _where(t7, t8 + g * np.expm1(t6) - t9, 0.0)
+    t5 = 1.0 + t5
+    d_input = _where(position == target, t8, _where(t7, g * (exp / t5) - t9, 0.0))
     return value, d_input
 
 
@@ -339,15 +339,15 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
     t1 = _wide(g) * _wide(weight_at_target)
     t2 = _narrow(t1, input)
     t3 = ignore_index != target
-    t4 = t1 * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail))
-    t5 = _narrow(np.where(t3, t4, 0.0), input)
-    t6 = input - largest
-    t7 = t6 - input
-    t8 = input - (t6 - t7) - (largest + t7)
-    exp = np.exp(t6)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = _where(t3, t2 * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9), 0.0)
-    return _where(position == target, t5, t10)
+    t1 = t1 * np.expm1(_wide(input_at_target) - _wide(largest) - np.log1p(tail))
+    t4 = _narrow(np.where(t3, t1, 0.0), input)
+    t5 = input - largest
+    t6 = t5 - input
+    t6 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t7 = _narrow(1.0 + tail, input)
+    t6 = _where(t3, t2 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7), 0.0)
+    return _where(position == target, t4, t6)
 
 
 def _vjp_weight_in_doubles(input, target, weight, g, position, ignore_index):
@@ -359,13 +359,13 @@ def _vjp_weight_in_doubles(input, target, weight, g, position, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = g * weight_at_target
-    t5 = ignore_index != target
-    t6 = _where(t5, t4 * np.expm1(input_at_target - largest - np.log1p(t3)), 0.0)
-    t7 = 1.0 + t3
-    return _where(position == target, t6, _where(t5, t4 * (exp / t7), 0.0))
+    t3 = g * weight_at_target
+    t4 = ignore_index != target
+    t5 = _where(t4, t3 * np.expm1(input_at_target - largest - np.log1p(t2)), 0.0)
+    t2 = 1.0 + t2
+    return _where(position == target, t5, _where(t4, t3 * (exp / t2), 0.0))
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
@@ -377,16 +377,16 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     t2 = _wide(weight_at_target)
     t3 = ignore_index != target
     value = _narrow(np.where(t3, -(t1 * t2), 0.0), input)
-    t4 = _wide(g) * t2
-    t5 = _narrow(t4, input)
-    t6 = _narrow(np.where(t3, t4 * np.expm1(t1), 0.0), input)
-    t7 = input - largest
-    t8 = t7 - input
-    t9 = input - (t7 - t8) - (largest + t8)
-    exp = np.exp(t7)
-    t10 = _narrow(1.0 + tail, input)
-    t11 = _where(t3, t5 * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10), 0.0)
-    d_input = _where(position == target, t6, t11)
+    t2 = _wide(g) * t2
+    t4 = _narrow(t2, input)
+    t5 = _narrow(np.where(t3, t2 * np.expm1(t1), 0.0), input)
+    t6 = input - largest
+    t7 = t6 - input
+    t7 = input - (t6 - t7) - (largest + t7)
+    exp = np.exp(t6)
+    t8 = _narrow(1.0 + tail, input)
+    t7 = _where(t3, t4 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    d_input = _where(position == target, t5, t7)
     return value, d_input
 
 
@@ -398,16 +398,16 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g, position, ignore
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest - np.log1p(t3)
+    t3 = input_at_target - largest - np.log1p(t2)
     weight_at_target = _pick(weight, target)
-    t5 = ignore_index != target
-    value = _where(t5, -(t4 * weight_at_target), 0.0)
-    t6 = g * weight_at_target
-    t7 = _where(t5, t6 * np.expm1(t4), 0.0)
-    t8 = 1.0 + t3
-    d_input = _where(position == target, t7, _where(t5, t6 * (exp / t8), 0.0))
+    t4 = ignore_index != target
+    value = _where(t4, -(t3 * weight_at_target), 0.0)
+    t5 = g * weight_at_target
+    t3 = _where(t4, t5 * np.expm1(t3), 0.0)
+    t2 = 1.0 + t2
+    d_input = _where(position == target, t3, _where(t4, t5 * (exp / t2), 0.0))
     return value, d_input
 
 
@@ -419,14 +419,14 @@ def _hvp_weight(input, target, weight, g, v, ignore_index):
     largest, tail = _row_lse(input)
     t3 = input - largest
     t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
+    t4 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    total = _row_sum(v * t7)
-    t8 = t1 * total
-    t9 = ignore_index != target
-    return _where(t9, _narrow(_wide(t2 * v) - t8, input) * t7, 0.0)
+    t5 = _narrow(1.0 + tail, input)
+    t4 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
+    total = _row_sum(v * t4)
+    t1 = t1 * total
+    t6 = ignore_index != target
+    return _where(t6, _narrow(_wide(t2 * v) - t1, input) * t4, 0.0)
 
 
 def _hvp_weight_in_doubles(input, target, weight, g, v, ignore_index):
@@ -437,12 +437,12 @@ def _hvp_weight_in_doubles(input, target, weight, g, v, ignore_index):
     exp = np.exp(input - largest)
     total = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    t4 = exp / t3
-    total_2 = np.add.reduce(v * t4, axis=-1, keepdims=True)
-    t5 = t1 * total_2
-    t6 = ignore_index != target
-    return _where(t6, (t1 * v - t5) * t4, 0.0)
+    t2 = _where(total > 1.0, t2, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = t1 * total_2
+    t5 = ignore_index != target
+    return _where(t5, (t1 * v - t4) * t3, 0.0)
 
 
 def _hess_diag_weight(input, target, weight, g, ignore_index):
@@ -451,14 +451,14 @@ def _hess_diag_weight(input, target, weight, g, ignore_index):
     largest, tail = _row_lse(input)
     t1 = input - largest
     t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
+    t2 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(np.log1p(tail), input)
-    t6 = _narrow(_wide(g) * _wide(weight_at_target), input)
-    t7 = ignore_index != target
-    t8 = -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
-    return _where(t7, t8, 0.0)
+    t3 = _narrow(1.0 + tail, input)
+    t4 = _narrow(np.log1p(tail), input)
+    t5 = _narrow(_wide(g) * _wide(weight_at_target), input)
+    t6 = ignore_index != target
+    t2 = -(t5 * ((exp + exp * _where(t2 == t2, t2, 0.0)) / t3) * np.expm1(t1 - t4))
+    return _where(t6, t2, 0.0)
 
 
 def _hess_diag_weight_in_doubles(input, target, weight, g, ignore_index):
@@ -471,12 +471,12 @@ def _hess_diag_weight_in_doubles(input, target, weight, g, ignore_index):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    t5 = 1.0 + t4
-    log1p = np.log1p(t4)
-    t6 = g * weight_at_target
-    t7 = ignore_index != target
-    return _where(t7, -(t6 * (exp / t5) * np.expm1(t2 - log1p)), 0.0)
+    t3 = _where(ties > 1.0, t3, others)
+    t4 = 1.0 + t3
+    log1p = np.log1p(t3)
+    t5 = g * weight_at_target
+    t6 = ignore_index != target
+    return _where(t6, -(t5 * (exp / t4) * np.expm1(t2 - log1p)), 0.0)
 
 
 def _value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
@@ -490,8 +490,8 @@ def _value_weight_label_smoothing_other(input, target, weight, ignore_index, lab
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
     t4 = t2 * (_wide(input_at_target) - _wide(largest) - log1p) * _wide(weight_at_target)
-    t5 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t4, 0.0)
-    return _narrow(t5, input)
+    t4 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t4, 0.0)
+    return _narrow(t4, input)
 
 
 def _value_weight_label_smoothing_other_in_doubles(
@@ -522,32 +522,32 @@ def _vjp_weight_label_smoothing_other(
     t4 = _wide(largest)
     t5 = t3 - t4
     t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t4 + t6)
+    t3 = t3 - (t5 - t6) - (t4 + t6)
     exp = np.exp(t5)
-    t8 = 1.0 + tail
-    t9 = _wide(g)
-    t10 = label_smoothing * t9
-    t11 = _narrow(t10, input)
-    t12 = t10 * (total / t1)
+    t7 = 1.0 + tail
+    t8 = _wide(g)
+    t9 = label_smoothing * t8
+    t10 = _narrow(t9, input)
+    t11 = t9 * (total / t1)
     weight_at_target = _pick(weight, target)
     expm = np.expm1(t5 - np.log1p(tail))
-    t13 = _wide(weight_at_target)
-    t14 = t10 * t13
-    t15 = _narrow(t14, input)
-    t16 = t9 * t13
-    t17 = _narrow(t16, input)
-    t18 = t12 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) + t16 * expm - t14 * expm
-    t19 = ignore_index != target
-    t20 = input - largest
-    t21 = t20 - input
-    t22 = input - (t20 - t21) - (largest + t21)
-    exp_2 = np.exp(t20)
-    t23 = _narrow(t8, input)
-    t24 = (exp_2 + exp_2 * _where(t22 == t22, t22, 0.0)) / t23
-    t25 = _narrow(t12, input)
-    t26 = _narrow(np.where(t19, t18 - t14 / t2, 0.0), input)
-    t27 = _where(t19, t25 * t24 + t17 * t24 - t15 * t24 - t11 * weight / t2, 0.0)
-    return _where(position == target, t26, t27)
+    t12 = _wide(weight_at_target)
+    t9 = t9 * t12
+    t13 = _narrow(t9, input)
+    t8 = t8 * t12
+    t14 = _narrow(t8, input)
+    t3 = t11 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t7) + t8 * expm - t9 * expm
+    t15 = ignore_index != target
+    t16 = input - largest
+    t17 = t16 - input
+    t17 = input - (t16 - t17) - (largest + t17)
+    exp_2 = np.exp(t16)
+    t18 = _narrow(t7, input)
+    t17 = (exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t18
+    t19 = _narrow(t11, input)
+    t20 = _narrow(np.where(t15, t3 - t9 / t2, 0.0), input)
+    t17 = _where(t15, t19 * t17 + t14 * t17 - t13 * t17 - t10 * weight / t2, 0.0)
+    return _where(position == target, t20, t17)
 
 
 def _vjp_weight_label_smoothing_other_in_doubles(
@@ -562,21 +562,21 @@ def _vjp_weight_label_smoothing_other_in_doubles(
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = 1.0 + t4
-    t7 = label_smoothing * g
-    t8 = t7 * (total / t1)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = label_smoothing * g
+    t7 = t6 * (total / t1)
     weight_at_target = _pick(weight, target)
-    expm = np.expm1(t5 - np.log1p(t4))
-    t9 = t7 * weight_at_target
-    t10 = g * weight_at_target
-    t11 = ignore_index != target
-    t12 = _where(t11, t8 * (np.exp(t5) / t6) + t10 * expm - t9 * expm - t9 / t1, 0.0)
-    t13 = exp / t6
-    t14 = _where(t11, t8 * t13 + t10 * t13 - t9 * t13 - t7 * weight / t1, 0.0)
-    return _where(position == target, t12, t14)
+    expm = np.expm1(t4 - np.log1p(t3))
+    t8 = t6 * weight_at_target
+    t9 = g * weight_at_target
+    t10 = ignore_index != target
+    t4 = _where(t10, t7 * (np.exp(t4) / t5) + t9 * expm - t8 * expm - t8 / t1, 0.0)
+    t11 = exp / t5
+    t11 = _where(t10, t7 * t11 + t9 * t11 - t8 * t11 - t6 * weight / t1, 0.0)
+    return _where(position == target, t4, t11)
 
 
 def _value_and_grad_weight_label_smoothing_other(
@@ -601,30 +601,30 @@ def _value_and_grad_weight_label_smoothing_other(
     t11 = ignore_index != target
     total_2 = _row_sum(weight)
     t12 = t8 - t6
-    t13 = t6 - (t8 - t12) - (t7 + t12)
+    t6 = t6 - (t8 - t12) - (t7 + t12)
     exp = np.exp(t8)
-    t14 = 1.0 + tail
-    t15 = _wide(g)
-    t16 = label_smoothing * t15
-    t17 = _narrow(t16, input)
-    t18 = t16 * (total_2 / t1)
+    t13 = 1.0 + tail
+    t14 = _wide(g)
+    t15 = label_smoothing * t14
+    t16 = _narrow(t15, input)
+    t17 = t15 * (total_2 / t1)
     expm = np.expm1(t9)
-    t19 = t16 * t10
-    t20 = _narrow(t19, input)
-    t21 = t15 * t10
-    t22 = _narrow(t21, input)
-    t23 = t18 * ((exp + exp * np.where(t13 == t13, t13, 0.0)) / t14) + t21 * expm - t19 * expm
-    t24 = t5 - input
-    t25 = input - (t5 - t24) - (largest + t24)
+    t15 = t15 * t10
+    t18 = _narrow(t15, input)
+    t14 = t14 * t10
+    t19 = _narrow(t14, input)
+    t6 = t17 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t13) + t14 * expm - t15 * expm
+    t20 = t5 - input
+    t20 = input - (t5 - t20) - (largest + t20)
     exp_2 = np.exp(t5)
-    t26 = _narrow(t14, input)
-    t27 = (exp_2 + exp_2 * _where(t25 == t25, t25, 0.0)) / t26
-    t28 = _narrow(t18, input)
-    t29 = _narrow(np.where(t11, t23 - t19 / t3, 0.0), input)
-    t30 = _where(t11, t28 * t27 + t22 * t27 - t20 * t27 - t17 * weight / t3, 0.0)
-    d_input = _where(position == target, t29, t30)
-    t31 = np.where(t11, -(label_smoothing * (total / t1)) - t2 * t9 * t10, 0.0)
-    value = _narrow(t31, input)
+    t21 = _narrow(t13, input)
+    t20 = (exp_2 + exp_2 * _where(t20 == t20, t20, 0.0)) / t21
+    t22 = _narrow(t17, input)
+    t23 = _narrow(np.where(t11, t6 - t15 / t3, 0.0), input)
+    t20 = _where(t11, t22 * t20 + t19 * t20 - t18 * t20 - t16 * weight / t3, 0.0)
+    d_input = _where(position == target, t23, t20)
+    t9 = np.where(t11, -(label_smoothing * (total / t1)) - t2 * t9 * t10, 0.0)
+    value = _narrow(t9, input)
     return value, d_input
 
 
@@ -641,26 +641,26 @@ def _value_and_grad_weight_label_smoothing_other_in_doubles(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    log1p = np.log1p(t6)
+    t5 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t5)
     total = np.add.reduce(weight * (t4 - log1p), axis=-1, keepdims=True)
     input_at_target = _pick(input, target)
-    t7 = input_at_target - largest
-    t8 = t7 - log1p
+    t6 = input_at_target - largest
+    t7 = t6 - log1p
     weight_at_target = _pick(weight, target)
-    t9 = ignore_index != target
-    value = _where(t9, -(label_smoothing * (total / t1)) - t2 * t8 * weight_at_target, 0.0)
+    t8 = ignore_index != target
+    value = _where(t8, -(label_smoothing * (total / t1)) - t2 * t7 * weight_at_target, 0.0)
     total_2 = np.add.reduce(weight, axis=-1, keepdims=True)
-    t10 = 1.0 + t6
-    t11 = label_smoothing * g
-    t12 = t11 * (total_2 / t1)
-    expm = np.expm1(t8)
-    t13 = t11 * weight_at_target
-    t14 = g * weight_at_target
-    t15 = _where(t9, t12 * (np.exp(t7) / t10) + t14 * expm - t13 * expm - t13 / t1, 0.0)
-    t16 = exp / t10
-    t17 = _where(t9, t12 * t16 + t14 * t16 - t13 * t16 - t11 * weight / t1, 0.0)
-    d_input = _where(position == target, t15, t17)
+    t5 = 1.0 + t5
+    t9 = label_smoothing * g
+    t10 = t9 * (total_2 / t1)
+    expm = np.expm1(t7)
+    t11 = t9 * weight_at_target
+    t12 = g * weight_at_target
+    t6 = _where(t8, t10 * (np.exp(t6) / t5) + t12 * expm - t11 * expm - t11 / t1, 0.0)
+    t13 = exp / t5
+    t13 = _where(t8, t10 * t13 + t12 * t13 - t11 * t13 - t9 * weight / t1, 0.0)
+    d_input = _where(position == target, t6, t13)
     return value, d_input
 
 
@@ -674,24 +674,24 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     t5 = _narrow(t4, input)
     weight_at_target = _pick(weight, target)
     t6 = _wide(weight_at_target)
-    t7 = t3 * t6
-    t8 = _narrow(t7, input)
+    t3 = t3 * t6
+    t7 = _narrow(t3, input)
     largest, tail = _row_lse(input)
-    t9 = input - largest
-    t10 = t9 - input
-    t11 = input - (t9 - t10) - (largest + t10)
-    exp = np.exp(t9)
-    t12 = _narrow(1.0 + tail, input)
-    t13 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t12
-    total_2 = _row_sum(v * t13)
-    t14 = t4 * total_2
-    t15 = t7 * total_2
-    t16 = t2 * t6
-    t17 = _narrow(t16, input)
-    t18 = t16 * total_2
-    t19 = _narrow(_wide(_narrow(_wide(t5 * v + t17 * v - t8 * v) + t15, input)) - t14, input)
-    t20 = ignore_index != target
-    return _where(t20, _narrow(_wide(t19) - t18, input) * t13, 0.0)
+    t8 = input - largest
+    t9 = t8 - input
+    t9 = input - (t8 - t9) - (largest + t9)
+    exp = np.exp(t8)
+    t10 = _narrow(1.0 + tail, input)
+    t9 = (exp + exp * _where(t9 == t9, t9, 0.0)) / t10
+    total_2 = _row_sum(v * t9)
+    t4 = t4 * total_2
+    t3 = t3 * total_2
+    t2 = t2 * t6
+    t11 = _narrow(t2, input)
+    t2 = t2 * total_2
+    t12 = _narrow(_wide(_narrow(_wide(t5 * v + t11 * v - t7 * v) + t3, input)) - t4, input)
+    t13 = ignore_index != target
+    return _where(t13, _narrow(_wide(t12) - t2, input) * t9, 0.0)
 
 
 def _hvp_weight_label_smoothing_other_in_doubles(
@@ -703,20 +703,20 @@ def _hvp_weight_label_smoothing_other_in_doubles(
     t2 = label_smoothing * g
     t3 = t2 * (total / t1)
     weight_at_target = _pick(weight, target)
-    t4 = t2 * weight_at_target
+    t2 = t2 * weight_at_target
     largest = _row_max(input)
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
-    t5 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(total_2 > 1.0, t5, total_2)
-    t7 = exp / t6
-    total_3 = np.add.reduce(v * t7, axis=-1, keepdims=True)
-    t8 = t3 * total_3
-    t9 = t4 * total_3
-    t10 = g * weight_at_target
-    t11 = t10 * total_3
-    t12 = ignore_index != target
-    return _where(t12, (t3 * v + t10 * v - t4 * v + t9 - t8 - t11) * t7, 0.0)
+    t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = exp / t4
+    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = t3 * total_3
+    t7 = t2 * total_3
+    t8 = g * weight_at_target
+    t9 = t8 * total_3
+    t10 = ignore_index != target
+    return _where(t10, (t3 * v + t8 * v - t2 * v + t7 - t6 - t9) * t5, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
@@ -730,14 +730,14 @@ def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_ind
     largest, tail = _row_lse(input)
     t5 = input - largest
     t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
+    t6 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _narrow(np.log1p(tail), input)
-    t10 = _narrow(t3 * t4 - t3 * (total / t1) - t2 * t4, input)
-    t11 = ignore_index != target
-    t12 = t10 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8) * np.expm1(t5 - t9)
-    return _where(t11, t12, 0.0)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(np.log1p(tail), input)
+    t9 = _narrow(t3 * t4 - t3 * (total / t1) - t2 * t4, input)
+    t10 = ignore_index != target
+    t6 = t9 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) * np.expm1(t5 - t8)
+    return _where(t10, t6, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other_in_doubles(
@@ -748,19 +748,19 @@ def _hess_diag_weight_label_smoothing_other_in_doubles(
     total = np.add.reduce(weight, axis=-1, keepdims=True)
     t2 = label_smoothing * g
     weight_at_target = _pick(weight, target)
-    t3 = t2 * weight_at_target - t2 * (total / t1) - g * weight_at_target
+    t2 = t2 * weight_at_target - t2 * (total / t1) - g * weight_at_target
     largest = _row_max(input)
-    t4 = input == largest
-    t5 = input - largest
-    exp = np.exp(t5)
-    others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
-    ties = np.add.reduce(t4, axis=-1, keepdims=True)
-    t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t7 = _where(ties > 1.0, t6, others)
-    t8 = 1.0 + t7
-    log1p = np.log1p(t7)
-    t9 = ignore_index != target
-    return _where(t9, t3 * (exp / t8) * np.expm1(t5 - log1p), 0.0)
+    t3 = input == largest
+    t4 = input - largest
+    exp = np.exp(t4)
+    others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
+    ties = np.add.reduce(t3, axis=-1, keepdims=True)
+    t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
+    t5 = _where(ties > 1.0, t5, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    t7 = ignore_index != target
+    return _where(t7, t2 * (exp / t6) * np.expm1(t4 - log1p), 0.0)
 
 
 def _value_target_floating(input, target):
@@ -786,11 +786,11 @@ def _vjp_target_floating(input, target, g):
     largest, tail = _row_lse(input)
     t1 = input - largest
     t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
+    t2 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(_wide(g) * total, input)
-    return t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
+    t3 = _narrow(1.0 + tail, input)
+    t4 = _narrow(_wide(g) * total, input)
+    return t4 * ((exp + exp * _where(t2 == t2, t2, 0.0)) / t3) - g * target
 
 
 def _vjp_target_floating_in_doubles(input, target, g):
@@ -800,9 +800,9 @@ def _vjp_target_floating_in_doubles(input, target, g):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total_2 > 1.0, t1, total_2)
-    t3 = g * total
-    return t3 * (exp / t2) - g * target
+    t1 = _where(total_2 > 1.0, t1, total_2)
+    t2 = g * total
+    return t2 * (exp / t1) - g * target
 
 
 def _vjp_target_target_floating(input, g):
@@ -827,11 +827,11 @@ def _value_and_grad_target_floating(input, target, g):
     total = _row_sum(_where(target == 0.0, 0.0, target * (t2 - t1)))
     total_2 = _row_sum(target)
     t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
+    t3 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = _narrow(_wide(g) * total_2, input)
-    d_input = t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) - g * target
+    t4 = _narrow(1.0 + tail, input)
+    t5 = _narrow(_wide(g) * total_2, input)
+    d_input = t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
     value = _narrow(-total, input)
     return value, d_input
 
@@ -845,15 +845,15 @@ def _value_and_grad_target_floating_in_doubles(input, target, g):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    log1p = np.log1p(t4)
-    t5 = _where(target == 0.0, 0.0, target * (t2 - log1p))
-    total = np.add.reduce(t5, axis=-1, keepdims=True)
+    t3 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t3)
+    t2 = _where(target == 0.0, 0.0, target * (t2 - log1p))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     value = -total
     total_2 = np.add.reduce(target, axis=-1, keepdims=True)
-    t6 = 1.0 + t4
-    t7 = g * total_2
-    d_input = t7 * (exp / t6) - g * target
+    t3 = 1.0 + t3
+    t4 = g * total_2
+    d_input = t4 * (exp / t3) - g * target
     return value, d_input
 
 
@@ -865,13 +865,13 @@ def _hvp_target_floating(input, target, g, v):
     largest, tail = _row_lse(input)
     t3 = input - largest
     t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
+    t4 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    total_2 = _row_sum(v * t7)
-    t8 = t1 * total_2
-    return _narrow(_wide(t2 * v) - t8, input) * t7
+    t5 = _narrow(1.0 + tail, input)
+    t4 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
+    total_2 = _row_sum(v * t4)
+    t1 = t1 * total_2
+    return _narrow(_wide(t2 * v) - t1, input) * t4
 
 
 def _hvp_target_floating_in_doubles(input, target, g, v):
@@ -882,11 +882,11 @@ def _hvp_target_floating_in_doubles(input, target, g, v):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total_2 > 1.0, t2, total_2)
-    t4 = exp / t3
-    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
-    t5 = t1 * total_3
-    return (t1 * v - t5) * t4
+    t2 = _where(total_2 > 1.0, t2, total_2)
+    t3 = exp / t2
+    total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = t1 * total_3
+    return (t1 * v - t4) * t3
 
 
 def _hess_diag_target_floating(input, target, g):
@@ -895,12 +895,12 @@ def _hess_diag_target_floating(input, target, g):
     largest, tail = _row_lse(input)
     t1 = input - largest
     t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
+    t2 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(np.log1p(tail), input)
-    t6 = _narrow(_wide(g) * total, input)
-    return -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
+    t3 = _narrow(1.0 + tail, input)
+    t4 = _narrow(np.log1p(tail), input)
+    t5 = _narrow(_wide(g) * total, input)
+    return -(t5 * ((exp + exp * _where(t2 == t2, t2, 0.0)) / t3) * np.expm1(t1 - t4))
 
 
 def _hess_diag_target_floating_in_doubles(input, target, g):
@@ -913,11 +913,11 @@ def _hess_diag_target_floating_in_doubles(input, target, g):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    t5 = 1.0 + t4
-    log1p = np.log1p(t4)
-    t6 = g * total
-    return -(t6 * (exp / t5) * np.expm1(t2 - log1p))
+    t3 = _where(ties > 1.0, t3, others)
+    t4 = 1.0 + t3
+    log1p = np.log1p(t3)
+    t5 = g * total
+    return -(t5 * (exp / t4) * np.expm1(t2 - log1p))
 
 
 def _value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
@@ -950,11 +950,11 @@ def _vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing
     largest, tail = _row_lse(input)
     t4 = input - largest
     t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
+    t5 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return -(t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)) - g * (t3 * target + t2)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
+    return -(t7 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6)) - g * (t3 * target + t2)
 
 
 def _vjp_target_floating_label_smoothing_other_in_doubles(input, target, g, label_smoothing, length):
@@ -967,9 +967,9 @@ def _vjp_target_floating_label_smoothing_other_in_doubles(input, target, g, labe
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    t6 = g * (t1 * total - label_smoothing)
-    return -(t6 * (exp / t5)) - g * (t3 * target + t2)
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = g * (t1 * total - label_smoothing)
+    return -(t5 * (exp / t4)) - g * (t3 * target + t2)
 
 
 def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
@@ -1002,11 +1002,11 @@ def _value_and_grad_target_floating_label_smoothing_other(input, target, g, labe
     total = _row_sum((t5 - t4) * t6)
     total_2 = _row_sum(target)
     t7 = t5 - input
-    t8 = input - (t5 - t7) - (largest + t7)
+    t7 = input - (t5 - t7) - (largest + t7)
     exp = np.exp(t5)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
-    d_input = -(t10 * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9)) - g * t6
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
+    d_input = -(t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8)) - g * t6
     value = _narrow(-total, input)
     return value, d_input
 
@@ -1025,15 +1025,15 @@ def _value_and_grad_target_floating_label_smoothing_other_in_doubles(
     others = np.add.reduce(_where(t4, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t4, axis=-1, keepdims=True)
     t6 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t7 = _where(ties > 1.0, t6, others)
-    log1p = np.log1p(t7)
-    t8 = t2 * target + t1
-    total = np.add.reduce((t5 - log1p) * t8, axis=-1, keepdims=True)
+    t6 = _where(ties > 1.0, t6, others)
+    log1p = np.log1p(t6)
+    t7 = t2 * target + t1
+    total = np.add.reduce((t5 - log1p) * t7, axis=-1, keepdims=True)
     value = -total
     total_2 = np.add.reduce(target, axis=-1, keepdims=True)
-    t9 = 1.0 + t7
-    t10 = g * (t3 * total_2 - label_smoothing)
-    d_input = -(t10 * (exp / t9)) - g * t8
+    t6 = 1.0 + t6
+    t8 = g * (t3 * total_2 - label_smoothing)
+    d_input = -(t8 * (exp / t6)) - g * t7
     return value, d_input
 
 
@@ -1046,13 +1046,13 @@ def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smooth
     largest, tail = _row_lse(input)
     t4 = input - largest
     t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
+    t5 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = (exp + exp * _where(t6 == t6, t6, 0.0)) / t7
-    total_2 = _row_sum(v * t8)
-    t9 = t2 * total_2
-    return _narrow(t9 - _wide(t3 * v), input) * t8
+    t6 = _narrow(1.0 + tail, input)
+    t5 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
+    total_2 = _row_sum(v * t5)
+    t2 = t2 * total_2
+    return _narrow(t2 - _wide(t3 * v), input) * t5
 
 
 def _hvp_target_floating_label_smoothing_other_in_doubles(input, target, g, v, label_smoothing):
@@ -1064,11 +1064,11 @@ def _hvp_target_floating_label_smoothing_other_in_doubles(input, target, g, v, l
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t3 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(total_2 > 1.0, t3, total_2)
-    t5 = exp / t4
-    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
-    t6 = t2 * total_3
-    return (t6 - t2 * v) * t5
+    t3 = _where(total_2 > 1.0, t3, total_2)
+    t4 = exp / t3
+    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
+    t5 = t2 * total_3
+    return (t5 - t2 * v) * t4
 
 
 def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
@@ -1078,12 +1078,12 @@ def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smo
     largest, tail = _row_lse(input)
     t2 = input - largest
     t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
+    t3 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = _narrow(np.log1p(tail), input)
-    t7 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6)
+    t4 = _narrow(1.0 + tail, input)
+    t5 = _narrow(np.log1p(tail), input)
+    t6 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
+    return t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t2 - t5)
 
 
 def _hess_diag_target_floating_label_smoothing_other_in_doubles(input, target, g, label_smoothing):
@@ -1097,11 +1097,11 @@ def _hess_diag_target_floating_label_smoothing_other_in_doubles(input, target, g
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(ties > 1.0, t4, others)
-    t6 = 1.0 + t5
-    log1p = np.log1p(t5)
-    t7 = g * (t1 * total - label_smoothing)
-    return t7 * (exp / t6) * np.expm1(t3 - log1p)
+    t4 = _where(ties > 1.0, t4, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    t6 = g * (t1 * total - label_smoothing)
+    return t6 * (exp / t5) * np.expm1(t3 - log1p)
 
 
 def _value_target_floating_weight(input, target, weight):
@@ -1131,12 +1131,12 @@ def _vjp_target_floating_weight(input, target, weight, g):
     largest, tail = _row_lse(input)
     t4 = input - largest
     t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
+    t5 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(total, input)
-    t9 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)
-    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + t9
+    t6 = _narrow(1.0 + tail, input)
+    t7 = _narrow(total, input)
+    t5 = t7 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6)
+    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + t5
 
 
 def _vjp_target_floating_weight_in_doubles(input, target, weight, g):
@@ -1149,8 +1149,8 @@ def _vjp_target_floating_weight_in_doubles(input, target, weight, g):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + total * (exp / t5)
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + total * (exp / t4)
 
 
 def _vjp_target_target_floating_weight(input, weight, g):
@@ -1178,12 +1178,12 @@ def _value_and_grad_target_floating_weight(input, target, weight, g):
     t5 = g * target * weight
     total_2 = _row_sum(_where(t4, 0.0, _where(t3, 0.0, t5)))
     t6 = t2 - input
-    t7 = input - (t2 - t6) - (largest + t6)
+    t6 = input - (t2 - t6) - (largest + t6)
     exp = np.exp(t2)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _narrow(total_2, input)
-    t10 = t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8)
-    d_input = _where(t4, 0.0, _where(t3, 0.0, -t5)) + t10
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(total_2, input)
+    t6 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)
+    d_input = _where(t4, 0.0, _where(t3, 0.0, -t5)) + t6
     value = _narrow(-total, input)
     return value, d_input
 
@@ -1197,17 +1197,17 @@ def _value_and_grad_target_floating_weight_in_doubles(input, target, weight, g):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
-    log1p = np.log1p(t4)
-    t5 = target == 0.0
-    t6 = weight == 0.0
-    t7 = _where(t6, 0.0, _where(t5, 0.0, target * weight * (t2 - log1p)))
-    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    t3 = _where(ties > 1.0, t3, others)
+    log1p = np.log1p(t3)
+    t4 = target == 0.0
+    t5 = weight == 0.0
+    t2 = _where(t5, 0.0, _where(t4, 0.0, target * weight * (t2 - log1p)))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     value = -total
-    t8 = g * target * weight
-    total_2 = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t8)), axis=-1, keepdims=True)
-    t9 = 1.0 + t4
-    d_input = _where(t6, 0.0, _where(t5, 0.0, -t8)) + total_2 * (exp / t9)
+    t6 = g * target * weight
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t6)), axis=-1, keepdims=True)
+    t3 = 1.0 + t3
+    d_input = _where(t5, 0.0, _where(t4, 0.0, -t6)) + total_2 * (exp / t3)
     return value, d_input
 
 
@@ -1219,13 +1219,13 @@ def _hvp_target_floating_weight(input, target, weight, g, v):
     largest, tail = _row_lse(input)
     t3 = input - largest
     t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
+    t4 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    total_2 = _row_sum(v * t7)
-    t8 = total_2 * total
-    return _narrow(_wide(t2 * v) - t8, input) * t7
+    t5 = _narrow(1.0 + tail, input)
+    t4 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
+    total_2 = _row_sum(v * t4)
+    t6 = total_2 * total
+    return _narrow(_wide(t2 * v) - t6, input) * t4
 
 
 def _hvp_target_floating_weight_in_doubles(input, target, weight, g, v):
@@ -1236,11 +1236,11 @@ def _hvp_target_floating_weight_in_doubles(input, target, weight, g, v):
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total_2 > 1.0, t2, total_2)
-    t4 = exp / t3
-    total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
-    t5 = total_3 * total
-    return (total * v - t5) * t4
+    t2 = _where(total_2 > 1.0, t2, total_2)
+    t3 = exp / t2
+    total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
+    t4 = total_3 * total
+    return (total * v - t4) * t3
 
 
 def _hess_diag_target_floating_weight(input, target, weight, g):
@@ -1250,12 +1250,12 @@ def _hess_diag_target_floating_weight(input, target, weight, g):
     largest, tail = _row_lse(input)
     t2 = input - largest
     t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
+    t3 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = _narrow(np.log1p(tail), input)
-    t7 = _narrow(total, input)
-    return -(t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6))
+    t4 = _narrow(1.0 + tail, input)
+    t5 = _narrow(np.log1p(tail), input)
+    t6 = _narrow(total, input)
+    return -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t2 - t5))
 
 
 def _hess_diag_target_floating_weight_in_doubles(input, target, weight, g):
@@ -1269,10 +1269,10 @@ def _hess_diag_target_floating_weight_in_doubles(input, target, weight, g):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(ties > 1.0, t4, others)
-    t6 = 1.0 + t5
-    log1p = np.log1p(t5)
-    return -(total * (exp / t6) * np.expm1(t3 - log1p))
+    t4 = _where(ties > 1.0, t4, others)
+    t5 = 1.0 + t4
+    log1p = np.log1p(t4)
+    return -(total * (exp / t5) * np.expm1(t3 - log1p))
 
 
 def _value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
@@ -1307,11 +1307,11 @@ def _vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     largest, tail = _row_lse(input)
     t4 = input - largest
     t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
+    t5 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(_wide(g) * total, input)
-    return t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t3
+    t6 = _narrow(1.0 + tail, input)
+    t7 = _narrow(_wide(g) * total, input)
+    return t7 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) - g * weight * t3
 
 
 def _vjp_target_floating_weight_label_smoothing_other_in_doubles(
@@ -1326,9 +1326,9 @@ def _vjp_target_floating_weight_label_smoothing_other_in_doubles(
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    t6 = g * total
-    return t6 * (exp / t5) - g * weight * t3
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = g * total
+    return t5 * (exp / t4) - g * weight * t3
 
 
 def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, label_smoothing):
@@ -1362,11 +1362,11 @@ def _value_and_grad_target_floating_weight_label_smoothing_other(
     total = _row_sum(weight * (t4 - t3) * t5)
     total_2 = _row_sum(weight * t5)
     t6 = t4 - input
-    t7 = input - (t4 - t6) - (largest + t6)
+    t6 = input - (t4 - t6) - (largest + t6)
     exp = np.exp(t4)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _narrow(_wide(g) * total_2, input)
-    d_input = t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8) - g * weight * t5
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(_wide(g) * total_2, input)
+    d_input = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t5
     value = _narrow(-total, input)
     return value, d_input
 
@@ -1384,15 +1384,15 @@ def _value_and_grad_target_floating_weight_label_smoothing_other_in_doubles(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    log1p = np.log1p(t6)
-    t7 = t2 * target + t1
-    total = np.add.reduce(weight * (t4 - log1p) * t7, axis=-1, keepdims=True)
+    t5 = _where(ties > 1.0, t5, others)
+    log1p = np.log1p(t5)
+    t6 = t2 * target + t1
+    total = np.add.reduce(weight * (t4 - log1p) * t6, axis=-1, keepdims=True)
     value = -total
-    total_2 = np.add.reduce(weight * t7, axis=-1, keepdims=True)
-    t8 = 1.0 + t6
-    t9 = g * total_2
-    d_input = t9 * (exp / t8) - g * weight * t7
+    total_2 = np.add.reduce(weight * t6, axis=-1, keepdims=True)
+    t5 = 1.0 + t5
+    t7 = g * total_2
+    d_input = t7 * (exp / t5) - g * weight * t6
     return value, d_input
 
 
@@ -1406,13 +1406,13 @@ def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     largest, tail = _row_lse(input)
     t5 = input - largest
     t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
+    t6 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = (exp + exp * _where(t7 == t7, t7, 0.0)) / t8
-    total_2 = _row_sum(v * t9)
-    t10 = t3 * total_2 * total
-    return _narrow(_wide(t4 * v) - t10, input) * t9
+    t7 = _narrow(1.0 + tail, input)
+    t6 = (exp + exp * _where(t6 == t6, t6, 0.0)) / t7
+    total_2 = _row_sum(v * t6)
+    t3 = t3 * total_2 * total
+    return _narrow(_wide(t4 * v) - t3, input) * t6
 
 
 def _hvp_target_floating_weight_label_smoothing_other_in_doubles(
@@ -1427,11 +1427,11 @@ def _hvp_target_floating_weight_label_smoothing_other_in_doubles(
     exp = np.exp(input - largest)
     total_2 = np.add.reduce(_where(input == largest, 1.0, exp), axis=-1, keepdims=True)
     t4 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(total_2 > 1.0, t4, total_2)
-    t6 = exp / t5
-    total_3 = np.add.reduce(v * t6, axis=-1, keepdims=True)
-    t7 = g * total_3 * total
-    return (t3 * v - t7) * t6
+    t4 = _where(total_2 > 1.0, t4, total_2)
+    t5 = exp / t4
+    total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
+    t6 = g * total_3 * total
+    return (t3 * v - t6) * t5
 
 
 def _hess_diag_target_floating_weight_label_smoothing_other(
@@ -1444,12 +1444,12 @@ def _hess_diag_target_floating_weight_label_smoothing_other(
     largest, tail = _row_lse(input)
     t3 = input - largest
     t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
+    t4 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = _narrow(np.log1p(tail), input)
-    t8 = _narrow(_wide(g) * total, input)
-    return -(t8 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - t7))
+    t5 = _narrow(1.0 + tail, input)
+    t6 = _narrow(np.log1p(tail), input)
+    t7 = _narrow(_wide(g) * total, input)
+    return -(t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t3 - t6))
 
 
 def _hess_diag_target_floating_weight_label_smoothing_other_in_doubles(
@@ -1466,11 +1466,11 @@ def _hess_diag_target_floating_weight_label_smoothing_other_in_doubles(
     others = np.add.reduce(_where(t3, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t3, axis=-1, keepdims=True)
     t5 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t6 = _where(ties > 1.0, t5, others)
-    t7 = 1.0 + t6
-    log1p = np.log1p(t6)
-    t8 = g * total
-    return -(t8 * (exp / t7) * np.expm1(t4 - log1p))
+    t5 = _where(ties > 1.0, t5, others)
+    t6 = 1.0 + t5
+    log1p = np.log1p(t5)
+    t7 = g * total
+    return -(t7 * (exp / t6) * np.expm1(t4 - log1p))
 
 
 _SPEC = _Function(

@@ -51,10 +51,10 @@ def _vjp_in_doubles(input, target, g, smooth):
     total_2 = np.add.reduce(input * t2, axis=-1, keepdims=True)
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = t3 * t3
-    t5 = g * (t1 + smooth)
-    t6 = 2.0 * g * (total_2 + total_3)
-    return t5 * t2 / t4 - t5 * target / t4 - t6 * target / t4
+    t3 = t3 * t3
+    t1 = g * (t1 + smooth)
+    t4 = 2.0 * g * (total_2 + total_3)
+    return t1 * t2 / t3 - t1 * target / t3 - t4 * target / t3
 
 
 def _vjp_target(input, target, g, smooth):
@@ -78,10 +78,10 @@ def _vjp_target_in_doubles(input, target, g, smooth):
     t2 = 1.0 - input
     total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = t3 * t3
-    t5 = g * (t1 + smooth)
-    t6 = 2.0 * g * (total_2 + total_3)
-    return t5 * t2 / t4 - t5 * input / t4 - t6 * input / t4
+    t3 = t3 * t3
+    t1 = g * (t1 + smooth)
+    t4 = 2.0 * g * (total_2 + total_3)
+    return t1 * t2 / t3 - t1 * input / t3 - t4 * input / t3
 
 
 def _value_and_grad(input, target, g, smooth):
@@ -110,10 +110,10 @@ def _value_and_grad_in_doubles(input, target, g, smooth):
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     value = t2 / t4
-    t5 = t4 * t4
-    t6 = g * (t3 + smooth)
-    t7 = 2.0 * g * t2
-    d_input = t6 * t1 / t5 - t6 * target / t5 - t7 * target / t5
+    t4 = t4 * t4
+    t3 = g * (t3 + smooth)
+    t2 = 2.0 * g * t2
+    d_input = t3 * t1 / t4 - t3 * target / t4 - t2 * target / t4
     return value, d_input
 
 
@@ -129,18 +129,18 @@ def _hvp(input, target, g, v, smooth):
     t6 = _wide(g)
     t7 = _narrow(t6 * t2, input)
     t8 = _narrow(t5 * t4, input)
-    t9 = t3 + smooth
-    t10 = _narrow(t6 * t9, input)
-    t11 = t7 * target / t8 - t10 * t1 / t8
+    t3 = t3 + smooth
+    t9 = _narrow(t6 * t3, input)
+    t10 = t7 * target / t8 - t9 * t1 / t8
     total_4 = _row_sum(target * v)
-    t12 = _narrow(2.0 * total_4, input)
+    t11 = _narrow(2.0 * total_4, input)
     total_5 = _row_sum(v * t1)
-    t13 = _narrow(2.0 * total_5, input)
-    t14 = _narrow(2.0 * t6 * t9, input)
-    t15 = _narrow(4.0 * t6 * t2, input)
-    t16 = _narrow(t5, input)
-    t17 = t14 * target / t8 + t15 * target / t8 + g * t1 / t16 - g * target / t16
-    return t13 * t11 + t12 * (t17 - t14 * t1 / t8) - t12 * t11
+    t12 = _narrow(2.0 * total_5, input)
+    t13 = _narrow(2.0 * t6 * t3, input)
+    t14 = _narrow(4.0 * t6 * t2, input)
+    t15 = _narrow(t5, input)
+    t16 = t13 * target / t8 + t14 * target / t8 + g * t1 / t15 - g * target / t15
+    return t12 * t10 + t11 * (t16 - t13 * t1 / t8) - t11 * t10
 
 
 def _hvp_in_doubles(input, target, g, v, smooth):
@@ -152,19 +152,19 @@ def _hvp_in_doubles(input, target, g, v, smooth):
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     t5 = t4 * t4
-    t6 = t5 * t4
-    t7 = g * t2
-    t8 = t3 + smooth
-    t9 = g * t8
-    t10 = t7 * target / t6 - t9 * t1 / t6
+    t4 = t5 * t4
+    t6 = g * t2
+    t3 = t3 + smooth
+    t7 = g * t3
+    t8 = t6 * target / t4 - t7 * t1 / t4
     total_4 = np.add.reduce(target * v, axis=-1, keepdims=True)
-    t11 = 2.0 * total_4
+    t9 = 2.0 * total_4
     total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
-    t12 = 2.0 * total_5
-    t13 = 2.0 * g * t8
-    t14 = 4.0 * g * t2
-    t15 = t13 * target / t6 + t14 * target / t6 + g * t1 / t5 - g * target / t5
-    return t12 * t10 + t11 * (t15 - t13 * t1 / t6) - t11 * t10
+    t10 = 2.0 * total_5
+    t3 = 2.0 * g * t3
+    t2 = 4.0 * g * t2
+    t11 = t3 * target / t4 + t2 * target / t4 + g * t1 / t5 - g * target / t5
+    return t10 * t8 + t9 * (t11 - t3 * t1 / t4) - t9 * t8
 
 
 def _hess_diag(input, target, g, smooth):
@@ -179,15 +179,15 @@ def _hess_diag(input, target, g, smooth):
     t6 = _wide(g)
     t7 = _narrow(t6 * t2, input)
     t8 = _narrow(t5 * t4, input)
-    t9 = t3 + smooth
-    t10 = _narrow(t6 * t9, input)
-    t11 = t7 * target / t8 - t10 * t1 / t8
-    t12 = 2.0 * target
-    t13 = _narrow(2.0 * t6 * t9, input)
-    t14 = _narrow(4.0 * t6 * t2, input)
-    t15 = _narrow(t5, input)
-    t16 = t13 * target / t8 + t14 * target / t8 + g * t1 / t15 - g * target / t15
-    return t12 * (t16 - t13 * t1 / t8) + 2.0 * t1 * t11 - t12 * t11
+    t3 = t3 + smooth
+    t9 = _narrow(t6 * t3, input)
+    t10 = t7 * target / t8 - t9 * t1 / t8
+    t11 = 2.0 * target
+    t12 = _narrow(2.0 * t6 * t3, input)
+    t13 = _narrow(4.0 * t6 * t2, input)
+    t14 = _narrow(t5, input)
+    t15 = t12 * target / t8 + t13 * target / t8 + g * t1 / t14 - g * target / t14
+    return t11 * (t15 - t12 * t1 / t8) + 2.0 * t1 * t10 - t11 * t10
 
 
 def _hess_diag_in_doubles(input, target, g, smooth):
@@ -199,16 +199,16 @@ def _hess_diag_in_doubles(input, target, g, smooth):
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
     t5 = t4 * t4
-    t6 = t5 * t4
-    t7 = g * t2
-    t8 = t3 + smooth
-    t9 = g * t8
-    t10 = t7 * target / t6 - t9 * t1 / t6
-    t11 = 2.0 * target
-    t12 = 2.0 * g * t8
-    t13 = 4.0 * g * t2
-    t14 = t12 * target / t6 + t13 * target / t6 + g * t1 / t5 - g * target / t5
-    return t11 * (t14 - t12 * t1 / t6) + 2.0 * t1 * t10 - t11 * t10
+    t4 = t5 * t4
+    t6 = g * t2
+    t3 = t3 + smooth
+    t7 = g * t3
+    t8 = t6 * target / t4 - t7 * t1 / t4
+    t9 = 2.0 * target
+    t3 = 2.0 * g * t3
+    t2 = 4.0 * g * t2
+    t10 = t3 * target / t4 + t2 * target / t4 + g * t1 / t5 - g * target / t5
+    return t9 * (t10 - t3 * t1 / t4) + 2.0 * t1 * t8 - t9 * t8
 
 
 _SPEC = _Function(

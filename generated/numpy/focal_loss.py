@@ -39,10 +39,10 @@ def _value_carefully(input, target, alpha, gamma):
     t5 = extended_real(extended_sign(power), input) == 0.0
     t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
     power_2 = extended_power(t3, t2)
-    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
-    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
-    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
-    return extended_real(t9, input)
+    t4 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t4 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t4)
+    t6 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t6, input)
 
 
 def _value(input, target, alpha, gamma):
@@ -58,13 +58,13 @@ def _value(input, target, alpha, gamma):
     log = np.log(t4)
     t9 = power * log
     t10 = t9 * t6
-    t11 = power + _where(t8 == t8, t8, 0.0) + _where(t10 == t10, t10, 0.0)
-    t12 = _where(t11 == 0.0, 0.0, -(alpha * target * t11 * np.log(input)))
+    t8 = power + _where(t8 == t8, t8, 0.0) + _where(t10 == t10, t10, 0.0)
+    t8 = _where(t8 == 0.0, 0.0, -(alpha * target * t8 * np.log(input)))
     power_2 = np.power(input, gamma)
-    t13 = _where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
-    value = _where(target == 0.0, 0.0, t12) + _where(target == 1.0, 0.0, t13)
-    t14 = (t10 < 7.888609052210118e-31) & (t9 != 0.0)
-    carefully = (np.absolute(log) < 7.888609052210118e-31) | t14
+    t11 = _where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
+    value = _where(target == 0.0, 0.0, t8) + _where(target == 1.0, 0.0, t11)
+    t12 = (t10 < 7.888609052210118e-31) & (t9 != 0.0)
+    carefully = (np.absolute(log) < 7.888609052210118e-31) | t12
     return _recomputed(carefully, _value_carefully, (value,), input, target, alpha, gamma, of=(input, target))[0]
 
 
@@ -78,10 +78,10 @@ def _value_in_doubles_carefully(input, target, alpha, gamma):
     t5 = extended_real(extended_sign(power), input) == 0.0
     t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
     power_2 = extended_power(t3, t2)
-    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
-    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
-    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
-    return extended_real(t9, input)
+    t4 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t4 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t4)
+    t6 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t6, input)
 
 
 def _value_in_doubles(input, target, alpha, gamma):
@@ -108,14 +108,14 @@ def _vjp_carefully(input, target, g, alpha, gamma):
     t7 = extended_of(target, input)
     power = extended_power(t6, t1)
     t8 = t2 * t1 * t7 * extended_power(t6, t3) * extended_log(t5) - t7 / t5 * t2 * power
-    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t8)
-    t10 = 1.0 - t7
+    t8 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t8)
+    t7 = 1.0 - t7
     power_2 = extended_power(t5, t1)
-    t11 = t1 * t4 * extended_power(t5, t3) * t10 * extended_log1p(-t5)
-    t12 = extended_real(extended_sign(power_2), input) == 0.0
-    t13 = extended_where(t12, 0.0, t11 - power_2 / t6 * t10 * t4)
-    t14 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t13)
-    return extended_real(extended_of(g, input) * t14, input)
+    t5 = t1 * t4 * extended_power(t5, t3) * t7 * extended_log1p(-t5)
+    t9 = extended_real(extended_sign(power_2), input) == 0.0
+    t5 = extended_where(t9, 0.0, t5 - power_2 / t6 * t7 * t4)
+    t8 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t5)
+    return extended_real(extended_of(g, input) * t8, input)
 
 
 def _vjp(input, target, g, alpha, gamma):
@@ -133,27 +133,27 @@ def _vjp(input, target, g, alpha, gamma):
     t11 = t10 - 1.0
     t12 = t10 * np.power(t7, t11) * t8
     log = np.log(t7)
-    t13 = power * log * pair_low(t9, t10)
-    t14 = t2 * target * (power + _where(t12 == t12, t12, 0.0) + _where(t13 == t13, t13, 0.0))
-    t15 = pair_high(t5, input)
-    t16 = pair_low(t5, t15)
-    power_2 = np.power(t7, t15)
-    t17 = t15 - 1.0
-    t18 = t15 * np.power(t7, t17) * t8
-    t19 = power_2 * log
-    t20 = t19 * t16
-    t21 = power_2 + _where(t18 == t18, t18, 0.0) + _where(t20 == t20, t20, 0.0)
-    t22 = _where(t21 == 0.0, 0.0, t14 * np.log(input) - target / input * alpha * t21)
-    t23 = _where(target == 0.0, 0.0, t22)
-    t24 = 1.0 - target
+    t10 = power * log * pair_low(t9, t10)
+    t12 = t2 * target * (power + _where(t12 == t12, t12, 0.0) + _where(t10 == t10, t10, 0.0))
+    t13 = pair_high(t5, input)
+    t14 = pair_low(t5, t13)
+    power_2 = np.power(t7, t13)
+    t15 = t13 - 1.0
+    t7 = t13 * np.power(t7, t15) * t8
+    t16 = power_2 * log
+    t17 = t16 * t14
+    t7 = power_2 + _where(t7 == t7, t7, 0.0) + _where(t17 == t17, t17, 0.0)
+    t7 = _where(t7 == 0.0, 0.0, t12 * np.log(input) - target / input * alpha * t7)
+    t7 = _where(target == 0.0, 0.0, t7)
+    t18 = 1.0 - target
     power_3 = np.power(input, gamma)
-    t25 = t4 * np.power(input, t1) * t24 * np.log1p(-input)
-    t26 = _where(power_3 == 0.0, 0.0, t25 - power_3 / (1.0 - input) * t24 * t3)
-    t27 = t23 + _where(target == 1.0, 0.0, t26)
-    d_input = g * t27
-    t28 = (np.absolute(t11) < 0.75) | (np.absolute(t27) < 0.75 * np.absolute(t23))
-    t29 = t28 | (np.absolute(log) < 7.888609052210118e-31)
-    carefully = t29 | (t20 < 7.888609052210118e-31) & (t19 != 0.0)
+    t19 = t4 * np.power(input, t1) * t18 * np.log1p(-input)
+    t19 = _where(power_3 == 0.0, 0.0, t19 - power_3 / (1.0 - input) * t18 * t3)
+    t19 = t7 + _where(target == 1.0, 0.0, t19)
+    d_input = g * t19
+    t20 = (np.absolute(t11) < 0.75) | (np.absolute(t19) < 0.75 * np.absolute(t7))
+    t20 = t20 | (np.absolute(log) < 7.888609052210118e-31)
+    carefully = t20 | (t17 < 7.888609052210118e-31) & (t16 != 0.0)
     return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
@@ -168,14 +168,14 @@ def _vjp_in_doubles_carefully(input, target, g, alpha, gamma):
     t7 = extended_of(target, input)
     power = extended_power(t6, t1)
     t8 = t2 * t1 * t7 * extended_power(t6, t3) * extended_log(t5) - t7 / t5 * t2 * power
-    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t8)
-    t10 = 1.0 - t7
+    t8 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t8)
+    t7 = 1.0 - t7
     power_2 = extended_power(t5, t1)
-    t11 = t1 * t4 * extended_power(t5, t3) * t10 * extended_log1p(-t5)
-    t12 = extended_real(extended_sign(power_2), input) == 0.0
-    t13 = extended_where(t12, 0.0, t11 - power_2 / t6 * t10 * t4)
-    t14 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t13)
-    return extended_real(extended_of(g, input) * t14, input)
+    t5 = t1 * t4 * extended_power(t5, t3) * t7 * extended_log1p(-t5)
+    t9 = extended_real(extended_sign(power_2), input) == 0.0
+    t5 = extended_where(t9, 0.0, t5 - power_2 / t6 * t7 * t4)
+    t8 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t5)
+    return extended_real(extended_of(g, input) * t8, input)
 
 
 def _vjp_in_doubles(input, target, g, alpha, gamma):
@@ -188,14 +188,14 @@ def _vjp_in_doubles(input, target, g, alpha, gamma):
     log = np.log(t6)
     power = np.power(t6, gamma)
     t7 = t2 * target * np.power(t6, t1) * np.log(input) - target / input * alpha * power
-    t8 = _where(target == 0.0, 0.0, _where(power == 0.0, 0.0, t7))
-    t9 = 1.0 - target
+    t7 = _where(target == 0.0, 0.0, _where(power == 0.0, 0.0, t7))
+    t8 = 1.0 - target
     power_2 = np.power(input, gamma)
-    t10 = t4 * np.power(input, t1) * t9 * np.log1p(-input) - power_2 / t6 * t9 * t3
-    t11 = t8 + _where(target == 1.0, 0.0, _where(power_2 == 0.0, 0.0, t10))
-    d_input = g * t11
-    t12 = t5 | (np.absolute(t11) < 3.0517578125e-05 * (0.75 * np.absolute(t8)))
-    carefully = t12 | (np.absolute(log) < 4.909093465297727e-91) | True & (power * log != 0.0)
+    t8 = t4 * np.power(input, t1) * t8 * np.log1p(-input) - power_2 / t6 * t8 * t3
+    t8 = t7 + _where(target == 1.0, 0.0, _where(power_2 == 0.0, 0.0, t8))
+    d_input = g * t8
+    t9 = t5 | (np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7)))
+    carefully = t9 | (np.absolute(log) < 4.909093465297727e-91) | True & (power * log != 0.0)
     return _recomputed(carefully, _vjp_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
@@ -209,10 +209,10 @@ def _vjp_target_carefully(input, g, target, alpha, gamma):
     power_2 = extended_power(1.0 - t3, t2)
     t5 = extended_real(extended_sign(power_2), input) == 0.0
     t6 = extended_where(t4, 0.0, -((t1 - 1.0) * power * extended_log1p(-t3)))
-    t7 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
-    t8 = extended_of(g, input) * t7
-    t9 = extended_where(target == target, t8, extended_of(target, input))
-    return extended_real(t9, input)
+    t6 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
+    t6 = extended_of(g, input) * t6
+    t6 = extended_where(target == target, t6, extended_of(target, input))
+    return extended_real(t6, input)
 
 
 def _vjp_target(input, g, target, alpha, gamma):
@@ -227,13 +227,13 @@ def _vjp_target(input, g, target, alpha, gamma):
     power_2 = np.power(t5, t6)
     t8 = t6 - 1.0
     t9 = t6 * np.power(t5, t8) * pair_low(t4, t5)
-    t10 = power_2 * np.log(t5)
-    t11 = t10 * t7
-    t12 = power_2 + _where(t9 == t9, t9, 0.0) + _where(t11 == t11, t11, 0.0)
-    t13 = t3 + _where(t12 == 0.0, 0.0, -(alpha * t12 * _closely(np.log, input)))
-    d_target = _where(target == target, g * t13, target)
-    t14 = (t11 < 7.888609052210118e-31) & (t10 != 0.0)
-    carefully = (np.absolute(t13) < 0.75 * np.absolute(t3)) | t14
+    t5 = power_2 * np.log(t5)
+    t10 = t5 * t7
+    t9 = power_2 + _where(t9 == t9, t9, 0.0) + _where(t10 == t10, t10, 0.0)
+    t9 = t3 + _where(t9 == 0.0, 0.0, -(alpha * t9 * _closely(np.log, input)))
+    d_target = _where(target == target, g * t9, target)
+    t11 = (t10 < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = (np.absolute(t9) < 0.75 * np.absolute(t3)) | t11
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma, of=(input, target))[0]
 
 
@@ -247,10 +247,10 @@ def _vjp_target_in_doubles_carefully(input, g, target, alpha, gamma):
     power_2 = extended_power(1.0 - t3, t2)
     t5 = extended_real(extended_sign(power_2), input) == 0.0
     t6 = extended_where(t4, 0.0, -((t1 - 1.0) * power * extended_log1p(-t3)))
-    t7 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
-    t8 = extended_of(g, input) * t7
-    t9 = extended_where(target == target, t8, extended_of(target, input))
-    return extended_real(t9, input)
+    t6 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
+    t6 = extended_of(g, input) * t6
+    t6 = extended_where(target == target, t6, extended_of(target, input))
+    return extended_real(t6, input)
 
 
 def _vjp_target_in_doubles(input, g, target, alpha, gamma):
@@ -274,10 +274,10 @@ def _value_and_grad_carefully(input, target, alpha, gamma):
     t5 = extended_real(extended_sign(power), input) == 0.0
     t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
     power_2 = extended_power(t3, t2)
-    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
-    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
-    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
-    return extended_real(t9, input)
+    t4 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t4 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t4)
+    t6 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t6, input)
 
 
 def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
@@ -292,12 +292,12 @@ def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
     t7 = extended_of(target, input)
     power_2 = extended_power(t5, t2)
     t8 = 1.0 - t7
-    t9 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
-    t10 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
-    t11 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
-    t12 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t11)
-    t13 = extended_where(target == 0.0, 0.0, t10) + extended_where(target == 1.0, 0.0, t12)
-    return extended_real(extended_of(g, input) * t13, input)
+    t7 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
+    t7 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t7)
+    t3 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
+    t3 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t3)
+    t7 = extended_where(target == 0.0, 0.0, t7) + extended_where(target == 1.0, 0.0, t3)
+    return extended_real(extended_of(g, input) * t7, input)
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
@@ -317,33 +317,33 @@ def _value_and_grad(input, target, g, alpha, gamma):
     log = np.log(t7)
     t13 = power * log
     t14 = t13 * t10
-    t15 = power + _where(t12 == t12, t12, 0.0) + _where(t14 == t14, t14, 0.0)
+    t12 = power + _where(t12 == t12, t12, 0.0) + _where(t14 == t14, t14, 0.0)
     log_2 = np.log(input)
-    t16 = t15 == 0.0
-    t17 = target == 0.0
+    t15 = t12 == 0.0
+    t16 = target == 0.0
     power_2 = np.power(input, gamma)
-    t18 = 1.0 - target
+    t17 = 1.0 - target
     log1p = np.log1p(-input)
-    t19 = power_2 == 0.0
-    t20 = target == 1.0
-    t21 = _where(t17, 0.0, _where(t16, 0.0, -(alpha * target * t15 * log_2)))
-    value = t21 + _where(t20, 0.0, _where(t19, 0.0, t1 * power_2 * t18 * log1p))
-    t22 = t5 - 1.0
-    t23 = pair_high(t22, input)
-    power_3 = np.power(t7, t23)
-    t24 = t23 - 1.0
-    t25 = t23 * np.power(t7, t24) * t8
-    t26 = power_3 * log * pair_low(t22, t23)
-    t27 = power_3 + _where(t25 == t25, t25, 0.0) + _where(t26 == t26, t26, 0.0)
-    t28 = _where(t16, 0.0, t3 * target * t27 * log_2 - target / input * alpha * t15)
-    t29 = _where(t17, 0.0, t28)
-    t30 = t4 * np.power(input, t2) * t18 * log1p - power_2 / (1.0 - input) * t18 * t1
-    t31 = t29 + _where(t20, 0.0, _where(t19, 0.0, t30))
-    d_input = g * t31
-    t32 = np.absolute(log) < 7.888609052210118e-31
-    t33 = (t14 < 7.888609052210118e-31) & (t13 != 0.0)
-    carefully = t32 | t33
-    carefully_2 = (np.absolute(t24) < 0.75) | (np.absolute(t31) < 0.75 * np.absolute(t29)) | t32 | t33
+    t18 = power_2 == 0.0
+    t19 = target == 1.0
+    t20 = _where(t16, 0.0, _where(t15, 0.0, -(alpha * target * t12 * log_2)))
+    value = t20 + _where(t19, 0.0, _where(t18, 0.0, t1 * power_2 * t17 * log1p))
+    t21 = t5 - 1.0
+    t22 = pair_high(t21, input)
+    power_3 = np.power(t7, t22)
+    t23 = t22 - 1.0
+    t7 = t22 * np.power(t7, t23) * t8
+    t22 = power_3 * log * pair_low(t21, t22)
+    t7 = power_3 + _where(t7 == t7, t7, 0.0) + _where(t22 == t22, t22, 0.0)
+    t7 = _where(t15, 0.0, t3 * target * t7 * log_2 - target / input * alpha * t12)
+    t7 = _where(t16, 0.0, t7)
+    t17 = t4 * np.power(input, t2) * t17 * log1p - power_2 / (1.0 - input) * t17 * t1
+    t17 = t7 + _where(t19, 0.0, _where(t18, 0.0, t17))
+    d_input = g * t17
+    t24 = np.absolute(log) < 7.888609052210118e-31
+    t25 = (t14 < 7.888609052210118e-31) & (t13 != 0.0)
+    carefully = t24 | t25
+    carefully_2 = (np.absolute(t23) < 0.75) | (np.absolute(t17) < 0.75 * np.absolute(t7)) | t24 | t25
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     return value, d_input
@@ -359,10 +359,10 @@ def _value_and_grad_in_doubles_carefully(input, target, alpha, gamma):
     t5 = extended_real(extended_sign(power), input) == 0.0
     t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
     power_2 = extended_power(t3, t2)
-    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
-    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
-    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
-    return extended_real(t9, input)
+    t4 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t4 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t4)
+    t6 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t4)
+    return extended_real(t6, input)
 
 
 def _value_and_grad_in_doubles_carefully_2(input, target, g, alpha, gamma):
@@ -377,12 +377,12 @@ def _value_and_grad_in_doubles_carefully_2(input, target, g, alpha, gamma):
     t7 = extended_of(target, input)
     power_2 = extended_power(t5, t2)
     t8 = 1.0 - t7
-    t9 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
-    t10 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
-    t11 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
-    t12 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t11)
-    t13 = extended_where(target == 0.0, 0.0, t10) + extended_where(target == 1.0, 0.0, t12)
-    return extended_real(extended_of(g, input) * t13, input)
+    t7 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
+    t7 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t7)
+    t3 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
+    t3 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t3)
+    t7 = extended_where(target == 0.0, 0.0, t7) + extended_where(target == 1.0, 0.0, t3)
+    return extended_real(extended_of(g, input) * t7, input)
 
 
 def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
@@ -405,14 +405,14 @@ def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
     t12 = _where(t8, 0.0, _where(t7, 0.0, -(alpha * target * power * log_2)))
     value = t12 + _where(t11, 0.0, _where(t10, 0.0, t1 * power_2 * t9 * log1p))
     t13 = t3 * target * np.power(t6, t2) * log_2 - target / input * alpha * power
-    t14 = _where(t8, 0.0, _where(t7, 0.0, t13))
-    t15 = _where(t10, 0.0, t4 * np.power(input, t2) * t9 * log1p - power_2 / t6 * t9 * t1)
-    t16 = t14 + _where(t11, 0.0, t15)
-    d_input = g * t16
-    t17 = np.absolute(log) < 4.909093465297727e-91
-    t18 = True & (power * log != 0.0)
-    carefully = t17 | t18
-    carefully_2 = t5 | (np.absolute(t16) < 3.0517578125e-05 * (0.75 * np.absolute(t14))) | t17 | t18
+    t13 = _where(t8, 0.0, _where(t7, 0.0, t13))
+    t9 = _where(t10, 0.0, t4 * np.power(input, t2) * t9 * log1p - power_2 / t6 * t9 * t1)
+    t9 = t13 + _where(t11, 0.0, t9)
+    d_input = g * t9
+    t14 = np.absolute(log) < 4.909093465297727e-91
+    t15 = True & (power * log != 0.0)
+    carefully = t14 | t15
+    carefully_2 = t5 | (np.absolute(t9) < 3.0517578125e-05 * (0.75 * np.absolute(t13))) | t14 | t15
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     return value, d_input
@@ -430,16 +430,16 @@ def _hvp_carefully(input, target, g, v, alpha, gamma):
     t8 = extended_of(target, input)
     power = extended_power(t7, t1)
     t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
-    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
-    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
-    t12 = 1.0 - t8
+    t9 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
+    t8 = 1.0 - t8
     power_2 = extended_power(t6, t1)
-    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
-    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
-    t15 = extended_real(extended_sign(power_2), input) == 0.0
-    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
-    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t17, input)
+    t3 = t1 * t5 * t4 * extended_power(t6, t3) * t8 * extended_log1p(-t6)
+    t3 = t3 - 2.0 / t7 * t1 * extended_power(t6, t4) * t8 * t5
+    t10 = extended_real(extended_sign(power_2), input) == 0.0
+    t3 = extended_where(t10, 0.0, t3 - power_2 / t7 * t8 / t7 * t5)
+    t9 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t3)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t9, input)
 
 
 def _hvp(input, target, g, v, alpha, gamma):
@@ -458,35 +458,35 @@ def _hvp(input, target, g, v, alpha, gamma):
     power = np.power(t9, t12)
     t13 = t12 * np.power(t9, t12 - 1.0) * t10
     log = np.log(t9)
-    t14 = power * log * pair_low(t11, t12)
-    t15 = t2 * target
-    t16 = t15 * (power + _where(t13 == t13, t13, 0.0) + _where(t14 == t14, t14, 0.0))
-    t17 = t6 - 1.0
-    t18 = pair_high(t17, input)
-    power_2 = np.power(t9, t18)
-    t19 = t18 - 1.0
-    t20 = t18 * np.power(t9, t19) * t10
-    t21 = power_2 * log * pair_low(t17, t18)
-    t22 = power_2 + _where(t20 == t20, t20, 0.0) + _where(t21 == t21, t21, 0.0)
-    t23 = pair_high(t6, input)
-    t24 = pair_low(t6, t23)
-    power_3 = np.power(t9, t23)
-    t25 = t23 - 1.0
-    t26 = t23 * np.power(t9, t25) * t10
-    t27 = power_3 * log
-    t28 = t27 * t24
-    t29 = power_3 + _where(t26 == t26, t26, 0.0) + _where(t28 == t28, t28, 0.0)
-    t30 = t16 * np.log(input) + 2.0 / input * target * alpha * gamma * t22
-    t31 = _where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
-    t32 = 1.0 - target
+    t12 = power * log * pair_low(t11, t12)
+    t14 = t2 * target
+    t13 = t14 * (power + _where(t13 == t13, t13, 0.0) + _where(t12 == t12, t12, 0.0))
+    t15 = t6 - 1.0
+    t16 = pair_high(t15, input)
+    power_2 = np.power(t9, t16)
+    t17 = t16 - 1.0
+    t18 = t16 * np.power(t9, t17) * t10
+    t16 = power_2 * log * pair_low(t15, t16)
+    t18 = power_2 + _where(t18 == t18, t18, 0.0) + _where(t16 == t16, t16, 0.0)
+    t19 = pair_high(t6, input)
+    t20 = pair_low(t6, t19)
+    power_3 = np.power(t9, t19)
+    t21 = t19 - 1.0
+    t9 = t19 * np.power(t9, t21) * t10
+    t22 = power_3 * log
+    t23 = t22 * t20
+    t9 = power_3 + _where(t9 == t9, t9, 0.0) + _where(t23 == t23, t23, 0.0)
+    t13 = t13 * np.log(input) + 2.0 / input * target * alpha * gamma * t18
+    t9 = _where(t9 == 0.0, 0.0, t13 + target / input * alpha / input * t9)
+    t24 = 1.0 - target
     power_4 = np.power(input, gamma)
-    t33 = t5 * np.power(input, t1) * t32 * np.log1p(-input)
-    t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
-    t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
-    d_input = g * v * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
-    t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
-    t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
-    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
+    t25 = t5 * np.power(input, t1) * t24 * np.log1p(-input)
+    t25 = t25 - 2.0 / t7 * gamma * np.power(input, t3) * t24 * t4
+    t25 = _where(power_4 == 0.0, 0.0, t25 - power_4 / t7 * t24 / t7 * t4)
+    d_input = g * v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t25))
+    t26 = (np.absolute(t14) < 7.888609052210118e-31) & (target != 0.0)
+    t26 = (np.absolute(log) < 7.888609052210118e-31) | t26
+    carefully = t26 | (t23 < 7.888609052210118e-31) & (t22 != 0.0) | (np.absolute(t17) < 0.75)
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]
 
 
@@ -502,16 +502,16 @@ def _hvp_in_doubles_carefully(input, target, g, v, alpha, gamma):
     t8 = extended_of(target, input)
     power = extended_power(t7, t1)
     t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
-    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
-    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
-    t12 = 1.0 - t8
+    t9 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
+    t8 = 1.0 - t8
     power_2 = extended_power(t6, t1)
-    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
-    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
-    t15 = extended_real(extended_sign(power_2), input) == 0.0
-    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
-    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t17, input)
+    t3 = t1 * t5 * t4 * extended_power(t6, t3) * t8 * extended_log1p(-t6)
+    t3 = t3 - 2.0 / t7 * t1 * extended_power(t6, t4) * t8 * t5
+    t10 = extended_real(extended_sign(power_2), input) == 0.0
+    t3 = extended_where(t10, 0.0, t3 - power_2 / t7 * t8 / t7 * t5)
+    t9 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t3)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t9, input)
 
 
 def _hvp_in_doubles(input, target, g, v, alpha, gamma):
@@ -528,16 +528,16 @@ def _hvp_in_doubles(input, target, g, v, alpha, gamma):
     power = np.power(t7, gamma)
     t9 = 2.0 * t46_inverse * target * alpha * gamma * np.power(t7, t3)
     t10 = target * t46_inverse * alpha * t46_inverse * power
-    t11 = _where(power == 0.0, 0.0, t8 * np.power(t7, t1) * np.log(input) + t9 + t10)
-    t12 = 1.0 - target
+    t9 = _where(power == 0.0, 0.0, t8 * np.power(t7, t1) * np.log(input) + t9 + t10)
+    t11 = 1.0 - target
     t79_inverse = 1.0 / t7
     power_2 = np.power(input, gamma)
-    t13 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t12 * t4
-    t14 = t5 * np.power(input, t1) * t12 * np.log1p(-input) - t13
-    t15 = _where(power_2 == 0.0, 0.0, t14 - power_2 * t79_inverse * t12 * t79_inverse * t4)
-    d_input = g * v * (_where(target == 0.0, 0.0, t11) + _where(target == 1.0, 0.0, t15))
-    t16 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
-    carefully = (np.absolute(log) < 4.909093465297727e-91) | t16 | True & (power * log != 0.0) | t6
+    t12 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t11 * t4
+    t12 = t5 * np.power(input, t1) * t11 * np.log1p(-input) - t12
+    t12 = _where(power_2 == 0.0, 0.0, t12 - power_2 * t79_inverse * t11 * t79_inverse * t4)
+    d_input = g * v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t12))
+    t13 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
+    carefully = (np.absolute(log) < 4.909093465297727e-91) | t13 | True & (power * log != 0.0) | t6
     return _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]
 
 
@@ -553,16 +553,16 @@ def _hess_diag_carefully(input, target, g, alpha, gamma):
     t8 = extended_of(target, input)
     power = extended_power(t7, t1)
     t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
-    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
-    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
-    t12 = 1.0 - t8
+    t9 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
+    t8 = 1.0 - t8
     power_2 = extended_power(t6, t1)
-    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
-    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
-    t15 = extended_real(extended_sign(power_2), input) == 0.0
-    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
-    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
-    return extended_real(extended_of(g, input) * t17, input)
+    t3 = t1 * t5 * t4 * extended_power(t6, t3) * t8 * extended_log1p(-t6)
+    t3 = t3 - 2.0 / t7 * t1 * extended_power(t6, t4) * t8 * t5
+    t10 = extended_real(extended_sign(power_2), input) == 0.0
+    t3 = extended_where(t10, 0.0, t3 - power_2 / t7 * t8 / t7 * t5)
+    t9 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t3)
+    return extended_real(extended_of(g, input) * t9, input)
 
 
 def _hess_diag(input, target, g, alpha, gamma):
@@ -581,35 +581,35 @@ def _hess_diag(input, target, g, alpha, gamma):
     power = np.power(t9, t12)
     t13 = t12 * np.power(t9, t12 - 1.0) * t10
     log = np.log(t9)
-    t14 = power * log * pair_low(t11, t12)
-    t15 = t2 * target
-    t16 = t15 * (power + _where(t13 == t13, t13, 0.0) + _where(t14 == t14, t14, 0.0))
-    t17 = t6 - 1.0
-    t18 = pair_high(t17, input)
-    power_2 = np.power(t9, t18)
-    t19 = t18 - 1.0
-    t20 = t18 * np.power(t9, t19) * t10
-    t21 = power_2 * log * pair_low(t17, t18)
-    t22 = power_2 + _where(t20 == t20, t20, 0.0) + _where(t21 == t21, t21, 0.0)
-    t23 = pair_high(t6, input)
-    t24 = pair_low(t6, t23)
-    power_3 = np.power(t9, t23)
-    t25 = t23 - 1.0
-    t26 = t23 * np.power(t9, t25) * t10
-    t27 = power_3 * log
-    t28 = t27 * t24
-    t29 = power_3 + _where(t26 == t26, t26, 0.0) + _where(t28 == t28, t28, 0.0)
-    t30 = t16 * np.log(input) + 2.0 / input * target * alpha * gamma * t22
-    t31 = _where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
-    t32 = 1.0 - target
+    t12 = power * log * pair_low(t11, t12)
+    t14 = t2 * target
+    t13 = t14 * (power + _where(t13 == t13, t13, 0.0) + _where(t12 == t12, t12, 0.0))
+    t15 = t6 - 1.0
+    t16 = pair_high(t15, input)
+    power_2 = np.power(t9, t16)
+    t17 = t16 - 1.0
+    t18 = t16 * np.power(t9, t17) * t10
+    t16 = power_2 * log * pair_low(t15, t16)
+    t18 = power_2 + _where(t18 == t18, t18, 0.0) + _where(t16 == t16, t16, 0.0)
+    t19 = pair_high(t6, input)
+    t20 = pair_low(t6, t19)
+    power_3 = np.power(t9, t19)
+    t21 = t19 - 1.0
+    t9 = t19 * np.power(t9, t21) * t10
+    t22 = power_3 * log
+    t23 = t22 * t20
+    t9 = power_3 + _where(t9 == t9, t9, 0.0) + _where(t23 == t23, t23, 0.0)
+    t13 = t13 * np.log(input) + 2.0 / input * target * alpha * gamma * t18
+    t9 = _where(t9 == 0.0, 0.0, t13 + target / input * alpha / input * t9)
+    t24 = 1.0 - target
     power_4 = np.power(input, gamma)
-    t33 = t5 * np.power(input, t1) * t32 * np.log1p(-input)
-    t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
-    t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
-    d_input = g * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
-    t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
-    t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
-    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
+    t25 = t5 * np.power(input, t1) * t24 * np.log1p(-input)
+    t25 = t25 - 2.0 / t7 * gamma * np.power(input, t3) * t24 * t4
+    t25 = _where(power_4 == 0.0, 0.0, t25 - power_4 / t7 * t24 / t7 * t4)
+    d_input = g * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t25))
+    t26 = (np.absolute(t14) < 7.888609052210118e-31) & (target != 0.0)
+    t26 = (np.absolute(log) < 7.888609052210118e-31) | t26
+    carefully = t26 | (t23 < 7.888609052210118e-31) & (t22 != 0.0) | (np.absolute(t17) < 0.75)
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
@@ -625,16 +625,16 @@ def _hess_diag_in_doubles_carefully(input, target, g, alpha, gamma):
     t8 = extended_of(target, input)
     power = extended_power(t7, t1)
     t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
-    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
-    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
-    t12 = 1.0 - t8
+    t9 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
+    t8 = 1.0 - t8
     power_2 = extended_power(t6, t1)
-    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
-    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
-    t15 = extended_real(extended_sign(power_2), input) == 0.0
-    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
-    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
-    return extended_real(extended_of(g, input) * t17, input)
+    t3 = t1 * t5 * t4 * extended_power(t6, t3) * t8 * extended_log1p(-t6)
+    t3 = t3 - 2.0 / t7 * t1 * extended_power(t6, t4) * t8 * t5
+    t10 = extended_real(extended_sign(power_2), input) == 0.0
+    t3 = extended_where(t10, 0.0, t3 - power_2 / t7 * t8 / t7 * t5)
+    t9 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t3)
+    return extended_real(extended_of(g, input) * t9, input)
 
 
 def _hess_diag_in_doubles(input, target, g, alpha, gamma):
@@ -651,16 +651,16 @@ def _hess_diag_in_doubles(input, target, g, alpha, gamma):
     power = np.power(t7, gamma)
     t9 = 2.0 * t46_inverse * target * alpha * gamma * np.power(t7, t3)
     t10 = target * t46_inverse * alpha * t46_inverse * power
-    t11 = _where(power == 0.0, 0.0, t8 * np.power(t7, t1) * np.log(input) + t9 + t10)
-    t12 = 1.0 - target
+    t9 = _where(power == 0.0, 0.0, t8 * np.power(t7, t1) * np.log(input) + t9 + t10)
+    t11 = 1.0 - target
     t79_inverse = 1.0 / t7
     power_2 = np.power(input, gamma)
-    t13 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t12 * t4
-    t14 = t5 * np.power(input, t1) * t12 * np.log1p(-input) - t13
-    t15 = _where(power_2 == 0.0, 0.0, t14 - power_2 * t79_inverse * t12 * t79_inverse * t4)
-    d_input = g * (_where(target == 0.0, 0.0, t11) + _where(target == 1.0, 0.0, t15))
-    t16 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
-    carefully = (np.absolute(log) < 4.909093465297727e-91) | t16 | True & (power * log != 0.0) | t6
+    t12 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t11 * t4
+    t12 = t5 * np.power(input, t1) * t11 * np.log1p(-input) - t12
+    t12 = _where(power_2 == 0.0, 0.0, t12 - power_2 * t79_inverse * t11 * t79_inverse * t4)
+    d_input = g * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t12))
+    t13 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
+    carefully = (np.absolute(log) < 4.909093465297727e-91) | t13 | True & (power * log != 0.0) | t6
     return _recomputed(carefully, _hess_diag_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 

@@ -27,27 +27,27 @@ def _value_carefully(input, target, var, eps):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    return extended_real((t2 + extended_log(extended_where(t4, t1, t3))) / 2.0, input)
 
 
 def _value(input, target, var, eps):
     """full=False"""
     t1 = input - target
-    t2 = t1 * t1
-    t3 = 0.5 * t2
-    t4 = t3 / var
-    t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    value = t7 / 2.0
-    t8 = np.absolute(t7)
-    t9 = np.absolute(t6)
-    t10 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf) | (t8 < 0.9 * t9)
-    carefully = t10 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    t1 = t1 * t1
+    t2 = 0.5 * t1
+    t3 = t2 / var
+    t4 = eps > var
+    t2 = 2.0 * _where(t4, t2 / eps, t3)
+    t5 = t2 + _closely(np.log, _where(t4, eps, var))
+    value = t5 / 2.0
+    t5 = np.absolute(t5)
+    t6 = np.absolute(t2)
+    t7 = (t3 == np.inf) | (t5 < 0.5 * t6) | (t1 == np.inf) | (t2 == np.inf) | (t5 < 0.9 * t6)
+    carefully = t7 | (t1 >= 1.6093254089355469e-06) & (t1 <= 0.1953125)
     return _recomputed(carefully, _value_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
@@ -55,24 +55,24 @@ def _value_in_doubles_carefully(input, target, var, eps):
     """_value_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    return extended_real((t2 + extended_log(extended_where(t4, t1, t3))) / 2.0, input)
 
 
 def _value_in_doubles(input, target, var, eps):
     """full=False, in doubles"""
     t1 = input - target
-    t2 = 0.5 * (t1 * t1)
-    t3 = eps > var
-    t4 = 2.0 * _where(t3, t2 / eps, t2 / var)
-    t5 = t4 + np.log(_where(t3, eps, var))
-    value = t5 / 2.0
-    t6 = np.absolute(t5)
-    t7 = np.absolute(t4)
-    carefully = (t6 < 3.0517578125e-05 * (0.5 * t7)) | (t6 < 3.0517578125e-05 * (0.9 * t7))
+    t1 = 0.5 * (t1 * t1)
+    t2 = eps > var
+    t1 = 2.0 * _where(t2, t1 / eps, t1 / var)
+    t3 = t1 + np.log(_where(t2, eps, var))
+    value = t3 / 2.0
+    t3 = np.absolute(t3)
+    t1 = np.absolute(t1)
+    carefully = (t3 < 3.0517578125e-05 * (0.5 * t1)) | (t3 < 3.0517578125e-05 * (0.9 * t1))
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
@@ -93,10 +93,10 @@ def _vjp_carefully_2(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _vjp(input, target, var, g, eps):
@@ -112,39 +112,11 @@ def _vjp(input, target, var, g, eps):
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t9 = np.absolute(t7)
-    t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
+    t7 = np.absolute(t7)
+    t9 = (t7 == np.inf) | (t7 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t9 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
-    return d_input, d_var
-
-
-def _vjp_in_doubles_carefully_2(input, target, var, g, eps):
-    """_vjp_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input)
-    t3 = extended_of(target, input)
-    t4 = t2 - t3
-    t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
-
-
-def _vjp_in_doubles(input, target, var, g, eps):
-    """full=False, in doubles"""
-    t1 = input - target
-    t2_inverse = 1.0 / var
-    t2 = eps > var
-    d_input = _where(t2, g * t1 / eps, g * t2_inverse * t1)
-    t3 = 1.0 * t2_inverse
-    t4 = t3 - t1 * t2_inverse * t1 * t2_inverse
-    t5 = _where(input == input, _where(t2, 0.0, g * (t4 / 2.0)), input)
-    d_var = _where(target == target, t5, target)
-    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t3))
-    (d_var,) = _recomputed(carefully_2, _vjp_in_doubles_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
 
 
@@ -167,21 +139,15 @@ def _vjp_target(input, target, var, g, eps):
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps, of=(input, target, var))[0]
 
 
-def _vjp_target_in_doubles(input, target, var, g, eps):
-    """full=False, in doubles"""
-    t1 = target - input
-    return _where(eps > var, g * t1 / eps, g / var * t1)
-
-
 def _value_and_grad_carefully(input, target, var, eps):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    return extended_real((t2 + extended_log(extended_where(t4, t1, t3))) / 2.0, input)
 
 
 def _value_and_grad_carefully_2(input, target, var, g, eps):
@@ -201,10 +167,10 @@ def _value_and_grad_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _value_and_grad(input, target, var, g, eps):
@@ -214,25 +180,25 @@ def _value_and_grad(input, target, var, g, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    value = t7 / 2.0
-    t8 = g / var
-    d_input = _where(t5, g * t1 / eps, t8 * t1)
-    t9 = 1.0 / var
-    t10 = t1 / var * t1
-    t11 = t10 / var
-    t12 = t9 - t11
-    t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
-    d_var = _where(target == target, t13, target)
-    t14 = np.absolute(t7)
-    t15 = np.absolute(t6)
-    t16 = (t4 == np.inf) | (t14 < 0.5 * t15) | (t2 == np.inf) | (t6 == np.inf)
-    carefully = t16 | (t14 < 0.9 * t15) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
-    carefully_2 = (np.absolute(t1) == np.inf) | (t8 < 7.888609052210118e-31) & (g != 0.0)
-    t17 = np.absolute(t12)
-    t18 = (t17 == np.inf) | (t17 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
-    carefully_3 = t18 | (t11 == np.inf) | (t10 == np.inf)
+    t3 = 2.0 * _where(t5, t3 / eps, t4)
+    t6 = t3 + _closely(np.log, _where(t5, eps, var))
+    value = t6 / 2.0
+    t7 = g / var
+    d_input = _where(t5, g * t1 / eps, t7 * t1)
+    t8 = 1.0 / var
+    t9 = t1 / var * t1
+    t10 = t9 / var
+    t11 = t8 - t10
+    t12 = _where(input == input, _where(t5, 0.0, g * (t11 / 2.0)), input)
+    d_var = _where(target == target, t12, target)
+    t6 = np.absolute(t6)
+    t13 = np.absolute(t3)
+    t14 = (t4 == np.inf) | (t6 < 0.5 * t13) | (t2 == np.inf) | (t3 == np.inf)
+    carefully = t14 | (t6 < 0.9 * t13) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    carefully_2 = (np.absolute(t1) == np.inf) | (t7 < 7.888609052210118e-31) & (g != 0.0)
+    t11 = np.absolute(t11)
+    t15 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t8)) | (t8 < 7.888609052210118e-31)
+    carefully_3 = t15 | (t10 == np.inf) | (t9 == np.inf)
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
@@ -243,11 +209,11 @@ def _value_and_grad_in_doubles_carefully(input, target, var, eps):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    return extended_real((t2 + extended_log(extended_where(t4, t1, t3))) / 2.0, input)
 
 
 def _value_and_grad_in_doubles_carefully_3(input, target, var, g, eps):
@@ -257,10 +223,10 @@ def _value_and_grad_in_doubles_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _value_and_grad_in_doubles(input, target, var, g, eps):
@@ -269,18 +235,18 @@ def _value_and_grad_in_doubles(input, target, var, g, eps):
     t2 = 0.5 * (t1 * t1)
     t4_inverse = 1.0 / var
     t3 = eps > var
-    t4 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
-    t5 = t4 + np.log(_where(t3, eps, var))
-    value = t5 / 2.0
+    t2 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
+    t4 = t2 + np.log(_where(t3, eps, var))
+    value = t4 / 2.0
     d_input = _where(t3, g * t1 / eps, g * t4_inverse * t1)
-    t6 = 1.0 * t4_inverse
-    t7 = t6 - t1 * t4_inverse * t1 * t4_inverse
-    t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
-    d_var = _where(target == target, t8, target)
-    t9 = np.absolute(t5)
-    t10 = np.absolute(t4)
-    carefully = (t9 < 3.0517578125e-05 * (0.5 * t10)) | (t9 < 3.0517578125e-05 * (0.9 * t10))
-    carefully_3 = np.absolute(t7) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
+    t5 = 1.0 * t4_inverse
+    t1 = t5 - t1 * t4_inverse * t1 * t4_inverse
+    t6 = _where(input == input, _where(t3, 0.0, g * (t1 / 2.0)), input)
+    d_var = _where(target == target, t6, target)
+    t4 = np.absolute(t4)
+    t2 = np.absolute(t2)
+    carefully = (t4 < 3.0517578125e-05 * (0.5 * t2)) | (t4 < 3.0517578125e-05 * (0.9 * t2))
+    carefully_3 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(t5))
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_in_doubles_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
@@ -290,33 +256,63 @@ def _value_full_carefully(input, target, var, eps):
     """_value_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    t7 = t6 + extended_log(extended_where(t5, t1, t4))
-    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t8, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    t2 = t2 + extended_log(extended_where(t4, t1, t3))
+    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t2, input)
 
 
 def _value_full(input, target, var, eps):
     """full=True"""
     t1 = input - target
-    t2 = t1 * t1
-    t3 = 0.5 * t2
-    t4 = t3 / var
-    t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    t8 = t7 + 1.8378770664093456
-    value = t8 / 2.0
-    t9 = np.absolute(t8)
-    t10 = np.absolute(t7)
-    t11 = np.absolute(t6)
-    t12 = (t4 == np.inf) | (t9 < 0.9189385332046728) | (t10 < 0.5 * t11) | (t2 == np.inf)
-    t13 = t12 | (t6 == np.inf) | (t9 < 1.654089359768411) | (t10 < 0.9 * t11)
-    carefully = t13 | (t8 >= -12.5) & (t8 <= -1.5625)
+    t1 = t1 * t1
+    t2 = 0.5 * t1
+    t3 = t2 / var
+    t4 = eps > var
+    t2 = 2.0 * _where(t4, t2 / eps, t3)
+    t5 = t2 + _closely(np.log, _where(t4, eps, var))
+    t6 = t5 + 1.8378770664093456
+    value = t6 / 2.0
+    t7 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t8 = np.absolute(t2)
+    t9 = (t3 == np.inf) | (t7 < 0.9189385332046728) | (t5 < 0.5 * t8) | (t1 == np.inf)
+    t9 = t9 | (t2 == np.inf) | (t7 < 1.654089359768411) | (t5 < 0.9 * t8)
+    carefully = t9 | (t6 >= -12.5) & (t6 <= -1.5625)
     return _recomputed(carefully, _value_full_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
+
+
+def _value_full_in_doubles_carefully(input, target, var, eps):
+    """_value_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    t2 = t2 + extended_log(extended_where(t4, t1, t3))
+    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t2, input)
+
+
+def _value_full_in_doubles(input, target, var, eps):
+    """full=True, in doubles"""
+    t1 = input - target
+    t1 = 0.5 * (t1 * t1)
+    t2 = eps > var
+    t1 = 2.0 * _where(t2, t1 / eps, t1 / var)
+    t3 = t1 + np.log(_where(t2, eps, var))
+    t4 = t3 + 1.8378770664093456
+    value = t4 / 2.0
+    t4 = np.absolute(t4)
+    t3 = np.absolute(t3)
+    t1 = np.absolute(t1)
+    t5 = (t4 < 2.8043778479146508e-05) | (t3 < 3.0517578125e-05 * (0.5 * t1))
+    carefully = t5 | (t4 < 5.0478801262463714e-05) | (t3 < 3.0517578125e-05 * (0.9 * t1))
+    return _recomputed(carefully, _value_full_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
 def _vjp_full_carefully(input, target, var, g, eps):
@@ -336,10 +332,10 @@ def _vjp_full_carefully_2(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _vjp_full(input, target, var, g, eps):
@@ -355,39 +351,11 @@ def _vjp_full(input, target, var, g, eps):
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t9 = np.absolute(t7)
-    t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
+    t7 = np.absolute(t7)
+    t9 = (t7 == np.inf) | (t7 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t9 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _recomputed(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
-    return d_input, d_var
-
-
-def _vjp_full_in_doubles_carefully_2(input, target, var, g, eps):
-    """_vjp_full_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input)
-    t3 = extended_of(target, input)
-    t4 = t2 - t3
-    t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
-
-
-def _vjp_full_in_doubles(input, target, var, g, eps):
-    """full=True, in doubles"""
-    t1 = input - target
-    t2_inverse = 1.0 / var
-    t2 = eps > var
-    d_input = _where(t2, g * t1 / eps, g * t2_inverse * t1)
-    t3 = 1.0 * t2_inverse
-    t4 = t3 - t1 * t2_inverse * t1 * t2_inverse
-    t5 = _where(input == input, _where(t2, 0.0, g * (t4 / 2.0)), input)
-    d_var = _where(target == target, t5, target)
-    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t3))
-    (d_var,) = _recomputed(carefully_2, _vjp_full_in_doubles_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
 
 
@@ -414,13 +382,13 @@ def _value_and_grad_full_carefully(input, target, var, eps):
     """_value_and_grad_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    t7 = t6 + extended_log(extended_where(t5, t1, t4))
-    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t8, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    t2 = t2 + extended_log(extended_where(t4, t1, t3))
+    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t2, input)
 
 
 def _value_and_grad_full_carefully_2(input, target, var, g, eps):
@@ -440,10 +408,10 @@ def _value_and_grad_full_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _value_and_grad_full(input, target, var, g, eps):
@@ -453,28 +421,28 @@ def _value_and_grad_full(input, target, var, g, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + _closely(np.log, _where(t5, eps, var))
-    t8 = t7 + 1.8378770664093456
-    value = t8 / 2.0
-    t9 = g / var
-    d_input = _where(t5, g * t1 / eps, t9 * t1)
-    t10 = 1.0 / var
-    t11 = t1 / var * t1
-    t12 = t11 / var
-    t13 = t10 - t12
-    t14 = _where(input == input, _where(t5, 0.0, g * (t13 / 2.0)), input)
-    d_var = _where(target == target, t14, target)
-    t15 = np.absolute(t8)
-    t16 = np.absolute(t7)
-    t17 = np.absolute(t6)
-    t18 = (t4 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t2 == np.inf)
-    t19 = t18 | (t6 == np.inf) | (t15 < 1.654089359768411) | (t16 < 0.9 * t17)
-    carefully = t19 | (t8 >= -12.5) & (t8 <= -1.5625)
-    carefully_2 = (np.absolute(t1) == np.inf) | (t9 < 7.888609052210118e-31) & (g != 0.0)
-    t20 = np.absolute(t13)
-    t21 = (t20 == np.inf) | (t20 < 0.75 * np.absolute(t10)) | (t10 < 7.888609052210118e-31)
-    carefully_3 = t21 | (t12 == np.inf) | (t11 == np.inf)
+    t3 = 2.0 * _where(t5, t3 / eps, t4)
+    t6 = t3 + _closely(np.log, _where(t5, eps, var))
+    t7 = t6 + 1.8378770664093456
+    value = t7 / 2.0
+    t8 = g / var
+    d_input = _where(t5, g * t1 / eps, t8 * t1)
+    t9 = 1.0 / var
+    t10 = t1 / var * t1
+    t11 = t10 / var
+    t12 = t9 - t11
+    t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
+    d_var = _where(target == target, t13, target)
+    t14 = np.absolute(t7)
+    t6 = np.absolute(t6)
+    t15 = np.absolute(t3)
+    t16 = (t4 == np.inf) | (t14 < 0.9189385332046728) | (t6 < 0.5 * t15) | (t2 == np.inf)
+    t16 = t16 | (t3 == np.inf) | (t14 < 1.654089359768411) | (t6 < 0.9 * t15)
+    carefully = t16 | (t7 >= -12.5) & (t7 <= -1.5625)
+    carefully_2 = (np.absolute(t1) == np.inf) | (t8 < 7.888609052210118e-31) & (g != 0.0)
+    t12 = np.absolute(t12)
+    t17 = (t12 == np.inf) | (t12 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
+    carefully_3 = t17 | (t11 == np.inf) | (t10 == np.inf)
     (value,) = _recomputed(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
@@ -485,13 +453,13 @@ def _value_and_grad_full_in_doubles_carefully(input, target, var, eps):
     """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = 0.5 * (t2 * t2)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
-    t7 = t6 + extended_log(extended_where(t5, t1, t4))
-    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t8, input)
+    t2 = 0.5 * (t2 * t2)
+    t3 = extended_of(var, input)
+    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
+    t2 = t2 + extended_log(extended_where(t4, t1, t3))
+    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t2, input)
 
 
 def _value_and_grad_full_in_doubles_carefully_3(input, target, var, g, eps):
@@ -501,10 +469,10 @@ def _value_and_grad_full_in_doubles_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
-    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
-    return extended_real(t8, input)
+    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
+    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
+    return extended_real(t5, input)
 
 
 def _value_and_grad_full_in_doubles(input, target, var, g, eps):
@@ -513,21 +481,21 @@ def _value_and_grad_full_in_doubles(input, target, var, g, eps):
     t2 = 0.5 * (t1 * t1)
     t4_inverse = 1.0 / var
     t3 = eps > var
-    t4 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
-    t5 = t4 + np.log(_where(t3, eps, var))
-    t6 = t5 + 1.8378770664093456
-    value = t6 / 2.0
+    t2 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
+    t4 = t2 + np.log(_where(t3, eps, var))
+    t5 = t4 + 1.8378770664093456
+    value = t5 / 2.0
     d_input = _where(t3, g * t1 / eps, g * t4_inverse * t1)
-    t7 = 1.0 * t4_inverse
-    t8 = t7 - t1 * t4_inverse * t1 * t4_inverse
-    t9 = _where(input == input, _where(t3, 0.0, g * (t8 / 2.0)), input)
-    d_var = _where(target == target, t9, target)
-    t10 = np.absolute(t6)
-    t11 = np.absolute(t5)
-    t12 = np.absolute(t4)
-    t13 = (t10 < 2.8043778479146508e-05) | (t11 < 3.0517578125e-05 * (0.5 * t12))
-    carefully = t13 | (t10 < 5.0478801262463714e-05) | (t11 < 3.0517578125e-05 * (0.9 * t12))
-    carefully_3 = np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7))
+    t6 = 1.0 * t4_inverse
+    t1 = t6 - t1 * t4_inverse * t1 * t4_inverse
+    t7 = _where(input == input, _where(t3, 0.0, g * (t1 / 2.0)), input)
+    d_var = _where(target == target, t7, target)
+    t5 = np.absolute(t5)
+    t4 = np.absolute(t4)
+    t2 = np.absolute(t2)
+    t8 = (t5 < 2.8043778479146508e-05) | (t4 < 3.0517578125e-05 * (0.5 * t2))
+    carefully = t8 | (t5 < 5.0478801262463714e-05) | (t4 < 3.0517578125e-05 * (0.9 * t2))
+    carefully_3 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
     (value,) = _recomputed(carefully, _value_and_grad_full_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_full_in_doubles_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
@@ -550,16 +518,8 @@ _SPEC = _Function(
                 "value": _Body(
                     _value, ("input", "target", "var"), ("eps",), ("value",), doubles=_value_in_doubles
                 ),
-                "vjp": _Body(
-                    _vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var"), doubles=_vjp_in_doubles
-                ),
-                "vjp_target": _Body(
-                    _vjp_target,
-                    ("input", "target", "var", "g"),
-                    ("eps",),
-                    ("target",),
-                    doubles=_vjp_target_in_doubles,
-                ),
+                "vjp": _Body(_vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input", "target", "var", "g"),
@@ -573,21 +533,15 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_full, ("input", "target", "var"), ("eps",), ("value",)),
-                "vjp": _Body(
-                    _vjp_full,
-                    ("input", "target", "var", "g"),
+                "value": _Body(
+                    _value_full,
+                    ("input", "target", "var"),
                     ("eps",),
-                    ("input", "var"),
-                    doubles=_vjp_full_in_doubles,
+                    ("value",),
+                    doubles=_value_full_in_doubles,
                 ),
-                "vjp_target": _Body(
-                    _vjp_target_full,
-                    ("input", "target", "var", "g"),
-                    ("eps",),
-                    ("target",),
-                    doubles=_vjp_target_in_doubles,
-                ),
+                "vjp": _Body(_vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
+                "vjp_target": _Body(_vjp_target_full, ("input", "target", "var", "g"), ("eps",), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_full,
                     ("input", "target", "var", "g"),

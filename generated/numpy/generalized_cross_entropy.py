@@ -43,21 +43,21 @@ def _vjp(input, target, g, position, q):
     t3 = _wide(largest)
     t4 = t2 - t3
     t5 = t4 - t2
-    t6 = t2 - (t4 - t5) - (t3 + t5)
-    t7 = (pair_of(t4, input) + pair_of(np.where(t6 == t6, t6, 0.0), input)) * t1
-    t8 = pair_high(t7, input)
-    exp = np.exp(_wide(t8))
-    t9 = 1.0 + tail
-    t10 = _narrow(t9, input)
-    t11 = (exp + exp * _wide(pair_low(t7, t8))) / np.power(t9, q)
-    t12 = _narrow(t11, input)
-    t13 = _narrow(_wide(g) * t11 * np.expm1(t4 - np.log1p(tail)), input)
-    t14 = input - largest
-    t15 = t14 - input
-    t16 = input - (t14 - t15) - (largest + t15)
-    exp_2 = np.exp(t14)
-    t17 = g * (t12 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t10))
-    return _where(position == target, t13, t17)
+    t2 = t2 - (t4 - t5) - (t3 + t5)
+    t6 = (pair_of(t4, input) + pair_of(np.where(t2 == t2, t2, 0.0), input)) * t1
+    t7 = pair_high(t6, input)
+    exp = np.exp(_wide(t7))
+    t8 = 1.0 + tail
+    t9 = _narrow(t8, input)
+    t8 = (exp + exp * _wide(pair_low(t6, t7))) / np.power(t8, q)
+    t10 = _narrow(t8, input)
+    t11 = _narrow(_wide(g) * t8 * np.expm1(t4 - np.log1p(tail)), input)
+    t12 = input - largest
+    t13 = t12 - input
+    t13 = input - (t12 - t13) - (largest + t13)
+    exp_2 = np.exp(t12)
+    t13 = g * (t10 * ((exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t9))
+    return _where(position == target, t11, t13)
 
 
 def _vjp_in_doubles(input, target, g, position, q):
@@ -67,13 +67,13 @@ def _vjp_in_doubles(input, target, g, position, q):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest
-    t5 = 1.0 + t3
-    t6 = np.exp((t4 + 0.0) * q) / np.power(t5, q)
-    t7 = g * t6 * np.expm1(t4 - np.log1p(t3))
-    return _where(position == target, t7, g * (t6 * (exp / t5)))
+    t3 = input_at_target - largest
+    t4 = 1.0 + t2
+    t5 = np.exp((t3 + 0.0) * q) / np.power(t4, q)
+    t3 = g * t5 * np.expm1(t3 - np.log1p(t2))
+    return _where(position == target, t3, g * (t5 * (exp / t4)))
 
 
 def _value_and_grad(input, target, g, position, q):
@@ -86,21 +86,21 @@ def _value_and_grad(input, target, g, position, q):
     t5 = t4 - np.log1p(tail)
     value = _narrow(-(np.expm1(q * t5) / q), input)
     t6 = t4 - t2
-    t7 = t2 - (t4 - t6) - (t3 + t6)
-    t8 = (pair_of(t4, input) + pair_of(np.where(t7 == t7, t7, 0.0), input)) * t1
-    t9 = pair_high(t8, input)
-    exp = np.exp(_wide(t9))
-    t10 = 1.0 + tail
-    t11 = _narrow(t10, input)
-    t12 = (exp + exp * _wide(pair_low(t8, t9))) / np.power(t10, q)
-    t13 = _narrow(t12, input)
-    t14 = _narrow(_wide(g) * t12 * np.expm1(t5), input)
-    t15 = input - largest
-    t16 = t15 - input
-    t17 = input - (t15 - t16) - (largest + t16)
-    exp_2 = np.exp(t15)
-    t18 = g * (t13 * ((exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t11))
-    d_input = _where(position == target, t14, t18)
+    t2 = t2 - (t4 - t6) - (t3 + t6)
+    t7 = (pair_of(t4, input) + pair_of(np.where(t2 == t2, t2, 0.0), input)) * t1
+    t8 = pair_high(t7, input)
+    exp = np.exp(_wide(t8))
+    t9 = 1.0 + tail
+    t10 = _narrow(t9, input)
+    t9 = (exp + exp * _wide(pair_low(t7, t8))) / np.power(t9, q)
+    t11 = _narrow(t9, input)
+    t12 = _narrow(_wide(g) * t9 * np.expm1(t5), input)
+    t13 = input - largest
+    t14 = t13 - input
+    t14 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t14 = g * (t11 * ((exp_2 + exp_2 * _where(t14 == t14, t14, 0.0)) / t10))
+    d_input = _where(position == target, t12, t14)
     return value, d_input
 
 
@@ -111,15 +111,15 @@ def _value_and_grad_in_doubles(input, target, g, position, q):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest
-    t5 = t4 - np.log1p(t3)
-    value = -(np.expm1(q * t5) / q)
-    t6 = 1.0 + t3
-    t7 = np.exp((t4 + 0.0) * q) / np.power(t6, q)
-    t8 = g * t7 * np.expm1(t5)
-    d_input = _where(position == target, t8, g * (t7 * (exp / t6)))
+    t3 = input_at_target - largest
+    t4 = t3 - np.log1p(t2)
+    value = -(np.expm1(q * t4) / q)
+    t2 = 1.0 + t2
+    t3 = np.exp((t3 + 0.0) * q) / np.power(t2, q)
+    t4 = g * t3 * np.expm1(t4)
+    d_input = _where(position == target, t4, g * (t3 * (exp / t2)))
     return value, d_input
 
 
@@ -133,41 +133,41 @@ def _hvp(input, target, g, v, position, q):
     t4 = _wide(largest)
     t5 = t3 - t4
     t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t4 + t6)
-    t8 = pair_of(t5, input) + pair_of(np.where(t7 == t7, t7, 0.0), input)
-    t9 = t8 * t1
-    t10 = pair_high(t9, input)
-    exp = np.exp(_wide(t10))
-    t11 = 1.0 + tail
-    t12 = _narrow(t11, input)
-    t13 = (exp + exp * _wide(pair_low(t9, t10))) / np.power(t11, q)
-    t14 = _narrow(t13, input)
+    t3 = t3 - (t5 - t6) - (t4 + t6)
+    t7 = pair_of(t5, input) + pair_of(np.where(t3 == t3, t3, 0.0), input)
+    t8 = t7 * t1
+    t9 = pair_high(t8, input)
+    exp = np.exp(_wide(t9))
+    t10 = 1.0 + tail
+    t11 = _narrow(t10, input)
+    t12 = (exp + exp * _wide(pair_low(t8, t9))) / np.power(t10, q)
+    t13 = _narrow(t12, input)
     expm = np.expm1(t5 - np.log1p(tail))
-    t15 = _wide(g)
-    t16 = q * t15
-    t17 = _wide(v_at_target)
-    t18 = t16 * t17
-    t19 = _narrow(t18, input)
-    t20 = _narrow(t18 * t13 * expm, input)
-    t21 = input - largest
-    t22 = t21 - input
-    t23 = input - (t21 - t22) - (largest + t22)
-    exp_2 = np.exp(t21)
-    t24 = (exp_2 + exp_2 * _where(t23 == t23, t23, 0.0)) / t12
-    total = _row_sum(v * t24)
-    t25 = t16 * total
-    t26 = t25 * t13 * expm
-    t27 = t8 * (t1 + 1.0)
-    t28 = pair_high(t27, input)
-    exp_3 = np.exp(t28)
-    t29 = _narrow(np.power(t11, t2), input)
-    t30 = (exp_3 + exp_3 * pair_low(t27, t28)) / t29
-    t31 = _narrow(t15 * t17, input)
-    t32 = t15 * total
-    t33 = _narrow(t32, input)
-    t34 = _narrow(_wide(_narrow(_wide(g * v + t19) - t25, input)) - t32, input) * (t14 * t24)
-    t35 = _narrow(_wide(t31 * t30 - t33 * t30 + t20) - t26, input)
-    return _where(position == target, t35, t34)
+    t14 = _wide(g)
+    t15 = q * t14
+    t16 = _wide(v_at_target)
+    t17 = t15 * t16
+    t18 = _narrow(t17, input)
+    t19 = _narrow(t17 * t12 * expm, input)
+    t20 = input - largest
+    t21 = t20 - input
+    t21 = input - (t20 - t21) - (largest + t21)
+    exp_2 = np.exp(t20)
+    t21 = (exp_2 + exp_2 * _where(t21 == t21, t21, 0.0)) / t11
+    total = _row_sum(v * t21)
+    t15 = t15 * total
+    t12 = t15 * t12 * expm
+    t22 = t7 * (t1 + 1.0)
+    t23 = pair_high(t22, input)
+    exp_3 = np.exp(t23)
+    t24 = _narrow(np.power(t10, t2), input)
+    t23 = (exp_3 + exp_3 * pair_low(t22, t23)) / t24
+    t25 = _narrow(t14 * t16, input)
+    t14 = t14 * total
+    t26 = _narrow(t14, input)
+    t21 = _narrow(_wide(_narrow(_wide(g * v + t18) - t15, input)) - t14, input) * (t13 * t21)
+    t23 = _narrow(_wide(t25 * t23 - t26 * t23 + t19) - t12, input)
+    return _where(position == target, t23, t21)
 
 
 def _hvp_in_doubles(input, target, g, v, position, q):
@@ -179,22 +179,22 @@ def _hvp_in_doubles(input, target, g, v, position, q):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = t5 + 0.0
-    t7 = 1.0 + t4
-    t8 = np.exp(t6 * q) / np.power(t7, q)
-    expm = np.expm1(t5 - np.log1p(t4))
-    t9 = q * g
-    t10 = t9 * v_at_target
-    t11 = exp / t7
-    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
-    t12 = t9 * total
-    t13 = np.exp(t6 * t1) / np.power(t7, t1)
-    t14 = g * total
-    t15 = t10 * t8 * expm + g * v_at_target * t13 - t12 * t8 * expm - t14 * t13
-    return _where(position == target, t15, (g * v + t10 - t12 - t14) * (t8 * t11))
+    t4 = input_at_target - largest
+    t5 = t4 + 0.0
+    t6 = 1.0 + t3
+    t7 = np.exp(t5 * q) / np.power(t6, q)
+    expm = np.expm1(t4 - np.log1p(t3))
+    t8 = q * g
+    t9 = t8 * v_at_target
+    t10 = exp / t6
+    total = np.add.reduce(v * t10, axis=-1, keepdims=True)
+    t8 = t8 * total
+    t5 = np.exp(t5 * t1) / np.power(t6, t1)
+    t11 = g * total
+    t5 = t9 * t7 * expm + g * v_at_target * t5 - t8 * t7 * expm - t11 * t5
+    return _where(position == target, t5, (g * v + t9 - t8 - t11) * (t7 * t10))
 
 
 def _hess_diag(input, target, g, position, q):
@@ -206,34 +206,34 @@ def _hess_diag(input, target, g, position, q):
     t4 = _wide(largest)
     t5 = t3 - t4
     t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t4 + t6)
-    t8 = pair_of(t5, input) + pair_of(np.where(t7 == t7, t7, 0.0), input)
-    t9 = t8 * t1
-    t10 = pair_high(t9, input)
-    exp = np.exp(_wide(t10))
-    t11 = 1.0 + tail
-    t12 = _narrow(t11, input)
-    t13 = (exp + exp * _wide(pair_low(t9, t10))) / np.power(t11, q)
-    t14 = _narrow(t13, input)
+    t3 = t3 - (t5 - t6) - (t4 + t6)
+    t7 = pair_of(t5, input) + pair_of(np.where(t3 == t3, t3, 0.0), input)
+    t8 = t7 * t1
+    t9 = pair_high(t8, input)
+    exp = np.exp(_wide(t9))
+    t10 = 1.0 + tail
+    t11 = _narrow(t10, input)
+    t12 = (exp + exp * _wide(pair_low(t8, t9))) / np.power(t10, q)
+    t13 = _narrow(t12, input)
     log1p = np.log1p(tail)
-    t15 = _narrow(log1p, input)
+    t14 = _narrow(log1p, input)
     expm = np.expm1(t5 - log1p)
-    t16 = _narrow(expm, input)
-    t17 = q * _wide(g)
-    t18 = _narrow(t17, input)
-    t19 = _narrow(t17 * t13 * expm, input)
-    t20 = t8 * (t1 + 1.0)
-    t21 = pair_high(t20, input)
-    exp_2 = np.exp(t21)
-    t22 = _narrow(np.power(t11, t2), input)
-    t23 = input - largest
-    t24 = t23 - input
-    t25 = input - (t23 - t24) - (largest + t24)
-    exp_3 = np.exp(t23)
-    t26 = (exp_3 + exp_3 * _where(t25 == t25, t25, 0.0)) / t12
-    t27 = -(t18 * (t14 * (t26 * t26))) - g * (t14 * t26) * np.expm1(t23 - t15)
-    t28 = t16 * (-(g * ((exp_2 + exp_2 * pair_low(t20, t21)) / t22)) - t19)
-    return _where(position == target, t28, t27)
+    t15 = _narrow(expm, input)
+    t16 = q * _wide(g)
+    t17 = _narrow(t16, input)
+    t18 = _narrow(t16 * t12 * expm, input)
+    t19 = t7 * (t1 + 1.0)
+    t20 = pair_high(t19, input)
+    exp_2 = np.exp(t20)
+    t21 = _narrow(np.power(t10, t2), input)
+    t22 = input - largest
+    t23 = t22 - input
+    t23 = input - (t22 - t23) - (largest + t23)
+    exp_3 = np.exp(t22)
+    t23 = (exp_3 + exp_3 * _where(t23 == t23, t23, 0.0)) / t11
+    t23 = -(t17 * (t13 * (t23 * t23))) - g * (t13 * t23) * np.expm1(t22 - t14)
+    t20 = t15 * (-(g * ((exp_2 + exp_2 * pair_low(t19, t20)) / t21)) - t18)
+    return _where(position == target, t20, t23)
 
 
 def _hess_diag_in_doubles(input, target, g, position, q):
@@ -245,19 +245,19 @@ def _hess_diag_in_doubles(input, target, g, position, q):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t5 = _where(ties > 1.0, t4, others)
+    t4 = _where(ties > 1.0, t4, others)
     input_at_target = _pick(input, target)
-    t6 = input_at_target - largest
-    t7 = t6 + 0.0
-    t8 = 1.0 + t5
-    t9 = np.exp(t7 * q) / np.power(t8, q)
-    log1p = np.log1p(t5)
-    expm = np.expm1(t6 - log1p)
-    t10 = q * g
-    t11 = (-(t10 * t9 * expm) - g * (np.exp(t7 * t1) / np.power(t8, t1))) * expm
-    t12 = exp / t8
-    t13 = -(t10 * (t9 * (t12 * t12))) - g * (t9 * t12) * np.expm1(t3 - log1p)
-    return _where(position == target, t11, t13)
+    t5 = input_at_target - largest
+    t6 = t5 + 0.0
+    t7 = 1.0 + t4
+    t8 = np.exp(t6 * q) / np.power(t7, q)
+    log1p = np.log1p(t4)
+    expm = np.expm1(t5 - log1p)
+    t9 = q * g
+    t6 = (-(t9 * t8 * expm) - g * (np.exp(t6 * t1) / np.power(t7, t1))) * expm
+    t10 = exp / t7
+    t10 = -(t9 * (t8 * (t10 * t10))) - g * (t8 * t10) * np.expm1(t3 - log1p)
+    return _where(position == target, t6, t10)
 
 
 _SPEC = _Function(

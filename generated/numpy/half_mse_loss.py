@@ -29,15 +29,10 @@ def _value_carefully(input, target):
 
 def _value(input, target):
     t1 = input - target
-    t2 = t1 * t1
-    value = 0.5 * t2
-    carefully = t2 == np.inf
+    t1 = t1 * t1
+    value = 0.5 * t1
+    carefully = t1 == np.inf
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
-
-
-def _value_in_doubles(input, target):
-    t1 = input - target
-    return 0.5 * (t1 * t1)
 
 
 def _vjp(input, target, g):
@@ -64,13 +59,6 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
-def _value_and_grad_in_doubles(input, target, g):
-    t1 = input - target
-    value = 0.5 * (t1 * t1)
-    d_input = g * t1
-    return value, d_input
-
-
 def _hvp(g, v, input, target):
     return _where(target == target, _where(input == input, g * v, input), target)
 
@@ -90,16 +78,10 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad,
-                    ("input", "target", "g"),
-                    (),
-                    ("value", "input"),
-                    doubles=_value_and_grad_in_doubles,
-                ),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
                 "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",)),
             },

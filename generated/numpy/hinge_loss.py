@@ -22,8 +22,8 @@ def _value_carefully(input, target, margin):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
-    return extended_real(t3, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t2, input)
 
 
 def _value(input, target, margin):
@@ -39,8 +39,8 @@ def _value_in_doubles_carefully(input, target, margin):
     """_value_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
-    return extended_real(t3, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t2, input)
 
 
 def _value_in_doubles(input, target, margin):
@@ -58,8 +58,8 @@ def _vjp_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
-    return extended_real(extended_where(input == input, t5, t3), input)
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _vjp(input, target, g, margin):
@@ -76,8 +76,8 @@ def _vjp_target_carefully(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = extended_of(target, input)
     t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
-    return extended_real(extended_where(target == target, t5, t3), input)
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(target == target, t2, t3), input)
 
 
 def _vjp_target(input, target, g, margin):
@@ -92,8 +92,8 @@ def _value_and_grad_carefully(input, target, margin):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
-    return extended_real(t3, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t2, input)
 
 
 def _value_and_grad_carefully_2(input, target, g, margin):
@@ -102,8 +102,8 @@ def _value_and_grad_carefully_2(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = extended_of(target, input)
     t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
-    return extended_real(extended_where(input == input, t5, t2), input)
+    t3 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
+    return extended_real(extended_where(input == input, t3, t2), input)
 
 
 def _value_and_grad(input, target, g, margin):
@@ -125,8 +125,8 @@ def _value_and_grad_in_doubles_carefully(input, target, margin):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
-    return extended_real(t3, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t2, input)
 
 
 def _value_and_grad_in_doubles_carefully_2(input, target, g, margin):
@@ -135,8 +135,8 @@ def _value_and_grad_in_doubles_carefully_2(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = extended_of(target, input)
     t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
-    return extended_real(extended_where(input == input, t5, t2), input)
+    t3 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
+    return extended_real(extended_where(input == input, t3, t2), input)
 
 
 def _value_and_grad_in_doubles(input, target, g, margin):

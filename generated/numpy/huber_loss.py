@@ -23,10 +23,10 @@ def _value_carefully(input, target, delta):
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
     t3 = -t2
-    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
-    t5 = extended_real(extended_sign(t1 - t4), input) >= 0.0
-    t6 = extended_where(t5, 0.5 * (t2 * t2), t1 * ((2.0 * t4 - t1) / 2.0))
-    return extended_real(t6, input)
+    t3 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t4 = extended_real(extended_sign(t1 - t3), input) >= 0.0
+    t2 = extended_where(t4, 0.5 * (t2 * t2), t1 * ((2.0 * t3 - t1) / 2.0))
+    return extended_real(t2, input)
 
 
 def _value(input, target, delta):
@@ -38,26 +38,20 @@ def _value(input, target, delta):
     return _recomputed(carefully, _value_carefully, (value,), input, target, delta, of=(input, target))[0]
 
 
-def _value_in_doubles(input, target, delta):
-    t1 = input - target
-    absolute = np.absolute(t1)
-    return _where(delta >= absolute, 0.5 * (t1 * t1), delta * ((2.0 * absolute - delta) / 2.0))
-
-
 def _vjp(input, target, g, delta):
     t1 = input - target
     t2 = delta * g
-    t3 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
-    t4 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t3), input)
-    return _where(target == target, t4, target)
+    t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
+    t1 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t2), input)
+    return _where(target == target, t1, target)
 
 
 def _vjp_target(input, target, g, delta):
     t1 = delta * g
     t2 = input - target
-    t3 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
-    t4 = _where(delta >= np.absolute(t2), g * (target - input), t3)
-    return _where(target == target, _where(input == input, t4, input), target)
+    t1 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
+    t2 = _where(delta >= np.absolute(t2), g * (target - input), t1)
+    return _where(target == target, _where(input == input, t2, input), target)
 
 
 def _value_and_grad_carefully(input, target, delta):
@@ -65,10 +59,10 @@ def _value_and_grad_carefully(input, target, delta):
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
     t3 = -t2
-    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
-    t5 = extended_real(extended_sign(t1 - t4), input) >= 0.0
-    t6 = extended_where(t5, 0.5 * (t2 * t2), t1 * ((2.0 * t4 - t1) / 2.0))
-    return extended_real(t6, input)
+    t3 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t4 = extended_real(extended_sign(t1 - t3), input) >= 0.0
+    t2 = extended_where(t4, 0.5 * (t2 * t2), t1 * ((2.0 * t3 - t1) / 2.0))
+    return extended_real(t2, input)
 
 
 def _value_and_grad(input, target, g, delta):
@@ -78,8 +72,8 @@ def _value_and_grad(input, target, g, delta):
     t3 = delta >= absolute
     value = _where(t3, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
     t4 = delta * g
-    t5 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
-    d_input = _where(target == target, _where(input == input, t5, input), target)
+    t1 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
+    d_input = _where(target == target, _where(input == input, t1, input), target)
     carefully = t2 == np.inf
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
     return value, d_input
@@ -107,9 +101,7 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(
-                    _value, ("input", "target"), ("delta",), ("value",), doubles=_value_in_doubles
-                ),
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
                 "value_and_grad": _Body(

@@ -76,8 +76,8 @@ def _vjp_in_doubles(similarity, target, g, position, temperature):
     t3 = others + np.maximum(ties - 1.0, 0.0)
     entry = _pick(t2, target)
     t4 = g * np.expm1(entry - np.log1p(t3)) / temperature
-    t5 = 1.0 + t3
-    return _where(position == target, t4, g * (exp / t5) / temperature)
+    t3 = 1.0 + t3
+    return _where(position == target, t4, g * (exp / t3) / temperature)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
@@ -115,8 +115,8 @@ def _value_and_grad_in_doubles(similarity, target, g, position, temperature):
     log1p = np.log1p(t3)
     value = -entry + log1p
     t4 = g * np.expm1(entry - log1p) / temperature
-    t5 = 1.0 + t3
-    d_similarity = _where(position == target, t4, g * (exp / t5) / temperature)
+    t3 = 1.0 + t3
+    d_similarity = _where(position == target, t4, g * (exp / t3) / temperature)
     return value, d_similarity
 
 
@@ -130,14 +130,14 @@ def _hvp(similarity, g, v, temperature):
     t6 = (pair_of(similarity * t2, similarity) - t5) / t3
     t7 = pair_high(t6, similarity)
     exp = np.exp(t7)
-    t8 = exp + exp * pair_low(t6, t7)
-    others = _row_sum(_where(t4, 0.0, t8))
+    t7 = exp + exp * pair_low(t6, t7)
+    others = _row_sum(_where(t4, 0.0, t7))
     ties = _row_sum(t4)
-    t9 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), similarity)
-    t10 = t8 / t9
-    total = _row_sum(v * t10)
-    t11 = _wide(g) * total / t1
-    return _narrow(_wide(g * v / t1) - t11, similarity) * t10
+    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), similarity)
+    t7 = t7 / t8
+    total = _row_sum(v * t7)
+    t9 = _wide(g) * total / t1
+    return _narrow(_wide(g * v / t1) - t9, similarity) * t7
 
 
 def _hvp_in_doubles(similarity, g, v, temperature):

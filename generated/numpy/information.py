@@ -32,14 +32,9 @@ def _vjp(p, g, base):
     log = float(np.log(base))
     t1 = log * p
     d_p = -(g / t1)
-    t2 = np.absolute(t1)
-    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
+    t1 = np.absolute(t1)
+    carefully = (t1 < 7.888609052210118e-31) & (p != 0.0) | (t1 == np.inf)
     return _recomputed(carefully, _vjp_carefully, (d_p,), p, g, base, of=(p,))[0]
-
-
-def _vjp_in_doubles(p, g, base):
-    log = float(np.log(base))
-    return -(g / (log * p))
 
 
 def _value_and_grad_carefully(p, g, base):
@@ -53,16 +48,9 @@ def _value_and_grad(p, g, base):
     value = -(_closely(np.log, p) / log)
     t1 = log * p
     d_p = -(g / t1)
-    t2 = np.absolute(t1)
-    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
+    t1 = np.absolute(t1)
+    carefully = (t1 < 7.888609052210118e-31) & (p != 0.0) | (t1 == np.inf)
     (d_p,) = _recomputed(carefully, _value_and_grad_carefully, (d_p,), p, g, base, of=(p,))
-    return value, d_p
-
-
-def _value_and_grad_in_doubles(p, g, base):
-    log = float(np.log(base))
-    value = -(np.log(p) / log)
-    d_p = -(g / (log * p))
     return value, d_p
 
 
@@ -88,10 +76,8 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("p",), ("base",), ("value",)),
-                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), doubles=_vjp_in_doubles),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), doubles=_value_and_grad_in_doubles
-                ),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",)),
+                "value_and_grad": _Body(_value_and_grad, ("p", "g"), ("base",), ("value", "p")),
                 "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",)),
                 "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",)),
             },

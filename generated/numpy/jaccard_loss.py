@@ -55,10 +55,10 @@ def _vjp_in_doubles(input, target, g, smooth):
     total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = t2 * t2
-    t4 = g * (total + smooth)
-    t5 = g * (total_2 + total_3)
-    return t4 * t1 / t3 - t4 * target / t3 - t5 * target / t3
+    t2 = t2 * t2
+    t3 = g * (total + smooth)
+    t4 = g * (total_2 + total_3)
+    return t3 * t1 / t2 - t3 * target / t2 - t4 * target / t2
 
 
 def _vjp_target(input, target, g, smooth):
@@ -80,10 +80,10 @@ def _vjp_target_in_doubles(input, target, g, smooth):
     t1 = 1.0 - input
     total_3 = np.add.reduce(target * t1, axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = t2 * t2
-    t4 = g * (total + smooth)
-    t5 = g * (total_2 + total_3)
-    return t4 * t1 / t3 - t4 * input / t3 - t5 * input / t3
+    t2 = t2 * t2
+    t3 = g * (total + smooth)
+    t4 = g * (total_2 + total_3)
+    return t3 * t1 / t2 - t3 * input / t2 - t4 * input / t2
 
 
 def _value_and_grad(input, target, g, smooth):
@@ -110,10 +110,10 @@ def _value_and_grad_in_doubles(input, target, g, smooth):
     total_3 = np.add.reduce(input * target, axis=-1, keepdims=True)
     t3 = total_3 + total + total_2 + smooth
     value = t2 / t3
-    t4 = t3 * t3
-    t5 = g * (total_3 + smooth)
-    t6 = g * t2
-    d_input = t5 * t1 / t4 - t5 * target / t4 - t6 * target / t4
+    t3 = t3 * t3
+    t4 = g * (total_3 + smooth)
+    t2 = g * t2
+    d_input = t4 * t1 / t3 - t4 * target / t3 - t2 * target / t3
     return value, d_input
 
 
@@ -128,14 +128,14 @@ def _hvp(input, target, g, v, smooth):
     t4 = _wide(g)
     t5 = _narrow(t4 * total, input)
     t6 = _narrow(t3, input)
-    t7 = 2.0 * t4
-    t8 = _narrow(t7 * (total_2 + smooth), input)
-    t9 = _narrow(t3 * t2, input)
-    t10 = _narrow(t7 * (total_3 + total_4), input)
+    t4 = 2.0 * t4
+    t7 = _narrow(t4 * (total_2 + smooth), input)
+    t8 = _narrow(t3 * t2, input)
+    t9 = _narrow(t4 * (total_3 + total_4), input)
     total_5 = _row_sum(v * t1)
-    t11 = _narrow(total_5, input)
-    t12 = t11 * (t8 * target / t9 + t10 * target / t9 - g * target / t6 - t8 * t1 / t9)
-    return t5 * t1 / t6 + t12
+    t10 = _narrow(total_5, input)
+    t11 = t10 * (t7 * target / t8 + t9 * target / t8 - g * target / t6 - t7 * t1 / t8)
+    return t5 * t1 / t6 + t11
 
 
 def _hvp_in_doubles(input, target, g, v, smooth):
@@ -147,13 +147,13 @@ def _hvp_in_doubles(input, target, g, v, smooth):
     t2 = total_2 + total_3 + total_4 + smooth
     t3 = t2 * t2
     t4 = g * total
-    t5 = t3 * t2
-    t6 = 2.0 * g
-    t7 = t6 * (total_2 + smooth)
-    t8 = t6 * (total_3 + total_4)
+    t2 = t3 * t2
+    t5 = 2.0 * g
+    t6 = t5 * (total_2 + smooth)
+    t5 = t5 * (total_3 + total_4)
     total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
-    t9 = total_5 * (t7 * target / t5 + t8 * target / t5 - g * target / t3 - t7 * t1 / t5)
-    return t4 * t1 / t3 + t9
+    t7 = total_5 * (t6 * target / t2 + t5 * target / t2 - g * target / t3 - t6 * t1 / t2)
+    return t4 * t1 / t3 + t7
 
 
 def _hess_diag(input, target, g, smooth):
@@ -175,10 +175,10 @@ def _hess_diag_in_doubles(input, target, g, smooth):
     total_2 = np.add.reduce(input * t1, axis=-1, keepdims=True)
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t2 = total + total_2 + total_3 + smooth
-    t3 = t2 * t2 * t2
-    t4 = g * (total + smooth)
-    t5 = g * (total_2 + total_3)
-    return 2.0 * t1 * (t4 * target / t3 + t5 * target / t3 - t4 * t1 / t3)
+    t2 = t2 * t2 * t2
+    t3 = g * (total + smooth)
+    t4 = g * (total_2 + total_3)
+    return 2.0 * t1 * (t3 * target / t2 + t4 * target / t2 - t3 * t1 / t2)
 
 
 _SPEC = _Function(

@@ -26,10 +26,10 @@ def _value(input, target):
     t1 = (input - target) / 2.0
     t2 = (input + target) / 2.0
     t3 = 0.5 * np.absolute(t2)
-    t4 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
-    t5 = (target - input) / 2.0
-    t6 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
-    total = _row_sum(_where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, t6))
+    t1 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t4 = (target - input) / 2.0
+    t4 = target * _where(np.absolute(t4) < t3, np.log1p(t4 / t2), np.log(target / t2))
+    total = _row_sum(_where(input == 0.0, 0.0, t1) + _where(target == 0.0, 0.0, t4))
     return _narrow(0.5 * total, input)
 
 
@@ -37,11 +37,11 @@ def _value_in_doubles(input, target):
     t1 = (input - target) / 2.0
     t2 = (input + target) / 2.0
     t3 = 0.5 * np.absolute(t2)
-    t4 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
-    t5 = (target - input) / 2.0
-    t6 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
-    t7 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, t6)
-    total = np.add.reduce(t7, axis=-1, keepdims=True)
+    t1 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t4 = (target - input) / 2.0
+    t4 = target * _where(np.absolute(t4) < t3, np.log1p(t4 / t2), np.log(target / t2))
+    t1 = _where(input == 0.0, 0.0, t1) + _where(target == 0.0, 0.0, t4)
+    total = np.add.reduce(t1, axis=-1, keepdims=True)
     return 0.5 * total
 
 
@@ -49,56 +49,56 @@ def _vjp(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (input - target) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
-    t4 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
-    t5 = _narrow(0.5 * _wide(g), input)
-    t6 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
-    return t5 * t6
+    t2 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
+    t4 = _narrow(0.5 * _wide(g), input)
+    t2 = _where(input == 0.0, 0.0, t2) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
+    return t4 * t2
 
 
 def _vjp_in_doubles(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (input - target) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
-    t4 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
-    t5 = 0.5 * g
-    t6 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
-    return t5 * t6
+    t2 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
+    t4 = 0.5 * g
+    t2 = _where(input == 0.0, 0.0, t2) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
+    return t4 * t2
 
 
 def _vjp_target(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (target - input) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
-    t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
-    t5 = _narrow(0.5 * _wide(g), input)
-    t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
-    return t5 * t6
+    t2 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
+    t4 = _narrow(0.5 * _wide(g), input)
+    t1 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t2)
+    return t4 * t1
 
 
 def _vjp_target_in_doubles(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (target - input) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
-    t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
-    t5 = 0.5 * g
-    t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
-    return t5 * t6
+    t2 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
+    t4 = 0.5 * g
+    t1 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t2)
+    return t4 * t1
 
 
 def _value_and_grad(input, target, g):
     t1 = (input - target) / 2.0
     t2 = (input + target) / 2.0
     t3 = 0.5 * np.absolute(t2)
-    t4 = _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
-    t5 = input == 0.0
-    t6 = (target - input) / 2.0
-    t7 = target / t2
-    t8 = target == 0.0
-    t9 = target * _where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
-    total = _row_sum(_where(t5, 0.0, input * t4) + _where(t8, 0.0, t9))
-    t10 = _narrow(0.5 * _wide(g), input)
-    t11 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
-    d_input = t10 * t11
+    t1 = _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t4 = input == 0.0
+    t5 = (target - input) / 2.0
+    t6 = target / t2
+    t7 = target == 0.0
+    t5 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(t6))
+    total = _row_sum(_where(t4, 0.0, input * t1) + _where(t7, 0.0, t5))
+    t8 = _narrow(0.5 * _wide(g), input)
+    t6 = _where(t4, 0.0, (t6 + 2.0 * t1) / 2.0) + _where(t7, 0.0, -(0.5 * target / t2))
+    d_input = t8 * t6
     value = _narrow(0.5 * total, input)
     return value, d_input
 
@@ -107,18 +107,18 @@ def _value_and_grad_in_doubles(input, target, g):
     t1 = (input - target) / 2.0
     t2 = (input + target) / 2.0
     t3 = 0.5 * np.absolute(t2)
-    t4 = _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
-    t5 = input == 0.0
-    t6 = (target - input) / 2.0
-    t7 = target / t2
-    t8 = target == 0.0
-    t9 = target * _where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
-    t10 = _where(t5, 0.0, input * t4) + _where(t8, 0.0, t9)
-    total = np.add.reduce(t10, axis=-1, keepdims=True)
+    t1 = _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t4 = input == 0.0
+    t5 = (target - input) / 2.0
+    t6 = target / t2
+    t7 = target == 0.0
+    t5 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(t6))
+    t5 = _where(t4, 0.0, input * t1) + _where(t7, 0.0, t5)
+    total = np.add.reduce(t5, axis=-1, keepdims=True)
     value = 0.5 * total
-    t11 = 0.5 * g
-    t12 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
-    d_input = t11 * t12
+    t8 = 0.5 * g
+    t6 = _where(t4, 0.0, (t6 + 2.0 * t1) / 2.0) + _where(t7, 0.0, -(0.5 * target / t2))
+    d_input = t8 * t6
     return value, d_input
 
 

@@ -19,8 +19,8 @@ __all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_di
 def _value_carefully(input, target):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = t1 * (extended_log(t1) - extended_of(input, input))
-    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+    t1 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t1), input)
 
 
 def _value(input, target):
@@ -28,17 +28,17 @@ def _value(input, target):
     log = _closely(np.log, target)
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log)
+    carefully = (t1 < 0.5 * t2) | (t1 < 0.9 * t2)
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _value_in_doubles_carefully(input, target):
     """_value_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = t1 * (extended_log(t1) - extended_of(input, input))
-    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+    t1 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t1), input)
 
 
 def _value_in_doubles(input, target):
@@ -46,9 +46,9 @@ def _value_in_doubles(input, target):
     log = np.log(target)
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log)
-    carefully = (t2 < 3.0517578125e-05 * (0.5 * t3)) | (t2 < 3.0517578125e-05 * (0.9 * t3))
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log)
+    carefully = (t1 < 3.0517578125e-05 * (0.5 * t2)) | (t1 < 3.0517578125e-05 * (0.9 * t2))
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, of=(input, target))[0]
 
 
@@ -69,18 +69,38 @@ def _vjp_target(input, target, g):
     t1 = log - input
     t2 = t1 + 1.0
     d_target = _where(target == 0.0, 0.0, g * t2)
-    t3 = np.absolute(t2)
-    t4 = np.absolute(t1)
-    t5 = np.absolute(log)
-    carefully = (t3 < 0.75) | (t4 < 0.75 * t5) | (t3 < 0.9) | (t4 < 0.9 * t5)
+    t2 = np.absolute(t2)
+    t1 = np.absolute(t1)
+    t3 = np.absolute(log)
+    carefully = (t2 < 0.75) | (t1 < 0.75 * t3) | (t2 < 0.9) | (t1 < 0.9 * t3)
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
+def _vjp_target_in_doubles_carefully(input, target, g):
+    """_vjp_target_in_doubles for the elements at which it loses digits."""
+    t1 = extended_log(extended_of(target, input)) - extended_of(input, input) + 1.0
+    return extended_real(extended_where(target == 0.0, 0.0, extended_of(g, input) * t1), input)
+
+
+def _vjp_target_in_doubles(input, target, g):
+    """log_target=False, in doubles"""
+    log = np.log(target)
+    t1 = log - input
+    t2 = t1 + 1.0
+    d_target = _where(target == 0.0, 0.0, g * t2)
+    t2 = np.absolute(t2)
+    t1 = np.absolute(t1)
+    t3 = np.absolute(log)
+    t4 = (t2 < 2.288818359375e-05) | (t1 < 3.0517578125e-05 * (0.75 * t3))
+    carefully = t4 | (t2 < 2.74658203125e-05) | (t1 < 3.0517578125e-05 * (0.9 * t3))
+    return _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = t1 * (extended_log(t1) - extended_of(input, input))
-    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+    t1 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t1), input)
 
 
 def _value_and_grad(input, target, g):
@@ -89,10 +109,30 @@ def _value_and_grad(input, target, g):
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
     d_input = _where(input == input, -(g * target), input)
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log)
+    carefully = (t1 < 0.5 * t2) | (t1 < 0.9 * t2)
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
+    return value, d_input
+
+
+def _value_and_grad_in_doubles_carefully(input, target):
+    """_value_and_grad_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t1 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t1), input)
+
+
+def _value_and_grad_in_doubles(input, target, g):
+    """log_target=False, in doubles"""
+    log = np.log(target)
+    t1 = log - input
+    value = _where(target == 0.0, 0.0, target * t1)
+    d_input = _where(input == input, -(g * target), input)
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log)
+    carefully = (t1 < 3.0517578125e-05 * (0.5 * t2)) | (t1 < 3.0517578125e-05 * (0.9 * t2))
+    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, of=(input, target))
     return value, d_input
 
 
@@ -111,8 +151,8 @@ def _value_log_target_carefully(input, target):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
-    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
-    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+    t1 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t1), input)
 
 
 def _value_log_target(input, target):
@@ -122,12 +162,6 @@ def _value_log_target(input, target):
     value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1))
     carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
     return _recomputed(carefully, _value_log_target_carefully, (value,), input, target, of=(input, target))[0]
-
-
-def _value_log_target_in_doubles(input, target):
-    """log_target=True, in doubles"""
-    t1 = _where(input - target == 0.0, 0.0, (target - input) * np.exp(target))
-    return _where(target <= -1100.0, 0.0, t1)
 
 
 def _vjp_log_target(input, target, g):
@@ -141,8 +175,8 @@ def _vjp_target_log_target_carefully(input, target, g):
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
-    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
 
 
 def _vjp_target_log_target(input, target, g):
@@ -154,13 +188,31 @@ def _vjp_target_log_target(input, target, g):
     return _recomputed(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
+def _vjp_target_log_target_in_doubles_carefully(input, target, g):
+    """_vjp_target_log_target_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
+
+
+def _vjp_target_log_target_in_doubles(input, target, g):
+    """log_target=True, in doubles"""
+    t1 = target - input + 1.0
+    t2 = _where(input - target == 0.0, 0.0, g * t1 * np.exp(target))
+    d_target = _where(target <= -1100.0, 0.0, t2)
+    carefully = np.absolute(t1) < 2.288818359375e-05
+    return _recomputed(carefully, _vjp_target_log_target_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
 def _value_and_grad_log_target_carefully(input, target):
     """_value_and_grad_log_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
     t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
-    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
-    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+    t1 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t1), input)
 
 
 def _value_and_grad_log_target(input, target, g):
@@ -173,16 +225,6 @@ def _value_and_grad_log_target(input, target, g):
     d_input = _where(input == input, _where(t3, 0.0, _where(t2, 0.0, -(g * exp))), input)
     carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
     (value,) = _recomputed(carefully, _value_and_grad_log_target_carefully, (value,), input, target, of=(input, target))
-    return value, d_input
-
-
-def _value_and_grad_log_target_in_doubles(input, target, g):
-    """log_target=True, in doubles"""
-    exp = np.exp(target)
-    t1 = input - target == 0.0
-    t2 = target <= -1100.0
-    value = _where(t2, 0.0, _where(t1, 0.0, (target - input) * exp))
-    d_input = _where(input == input, _where(t2, 0.0, _where(t1, 0.0, -(g * exp))), input)
     return value, d_input
 
 
@@ -200,8 +242,16 @@ _SPEC = _Function(
             {
                 "value": _Body(_value, ("input", "target"), (), ("value",), doubles=_value_in_doubles),
                 "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), (), ("target",), doubles=_vjp_target_in_doubles
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    doubles=_value_and_grad_in_doubles,
+                ),
                 "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),
             },
@@ -210,21 +260,17 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(
-                    _value_log_target,
-                    ("input", "target"),
-                    (),
-                    ("value",),
-                    doubles=_value_log_target_in_doubles,
-                ),
+                "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
                 "vjp": _Body(_vjp_log_target, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_log_target,
+                "vjp_target": _Body(
+                    _vjp_target_log_target,
                     ("input", "target", "g"),
                     (),
-                    ("value", "input"),
-                    doubles=_value_and_grad_log_target_in_doubles,
+                    ("target",),
+                    doubles=_vjp_target_log_target_in_doubles,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
                 ),
                 "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
                 "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),

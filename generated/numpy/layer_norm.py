@@ -25,33 +25,33 @@ def _value_extreme(x, weight, bias, eps):
     largest_3 = _row_max(np.absolute(bias))
     t3 = np.maximum(_wide(largest_2), _wide(largest_3))
     t4 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t5 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
-    t6 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
-    t7 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
-    t8 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
-    t9 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
-    t10 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
-    t11 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
-    t12 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t13 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t12)
-    t14 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t13)
-    t15 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t14)
-    t16 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t15)
-    t17 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t16)
-    t18 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t17)
-    t19 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t18)
-    t20 = t11 * t11
-    t21 = _narrow(t20 * t20, x)
-    t22 = x * t21
-    t23 = t19 * t19
-    t24 = _narrow(t23 * t23, x)
-    first = _pick(t22, 0)
-    t25 = _wide(first)
-    t26 = _wide(t22) - t25
-    mean, variance = _row_moments(t26)
-    t27 = _narrow(np.sqrt(variance + eps * t20 * t20 * t20 * t20), x)
-    t28 = _narrow(1.0 / t19, x)
-    return (bias * t24 + weight * t24 * _narrow(t26 - mean, x) / t27) * t28 * t28 * t28 * t28
+    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t4 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t4 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t4)
+    t4 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t4)
+    t4 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t4)
+    t4 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t4)
+    t2 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t4)
+    t5 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t5 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t5 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t5 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t5)
+    t5 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t5)
+    t5 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t5)
+    t3 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t5)
+    t2 = t2 * t2
+    t6 = _narrow(t2 * t2, x)
+    t7 = x * t6
+    t8 = t3 * t3
+    t9 = _narrow(t8 * t8, x)
+    first = _pick(t7, 0)
+    t10 = _wide(first)
+    t11 = _wide(t7) - t10
+    mean, variance = _row_moments(t11)
+    t12 = _narrow(np.sqrt(variance + eps * t2 * t2 * t2 * t2), x)
+    t13 = _narrow(1.0 / t3, x)
+    return (bias * t9 + weight * t9 * _narrow(t11 - mean, x) / t12) * t13 * t13 * t13 * t13
 
 
 def _value(x, weight, bias, eps):
@@ -73,12 +73,12 @@ def _value_in_doubles(x, weight, bias, eps):
     t2 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = total_2 / t2
-    t4 = t1 - t3
-    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
-    t5 = total_3 / t2
-    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
-    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
-    return bias + weight * t4 / sqrt
+    t1 = t1 - t3
+    total_3 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t4 = total_3 / t2
+    total_4 = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t4 * t4 + eps)
+    return bias + weight * t1 / sqrt
 
 
 def _vjp_extreme(x, weight, g, eps, length):
@@ -90,58 +90,58 @@ def _vjp_extreme(x, weight, g, eps, length):
     largest_2 = _row_max(np.absolute(weight))
     largest_3 = _row_max(np.absolute(g))
     t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
-    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
-    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
-    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
-    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
-    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
-    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
-    t12 = _wide(largest_2)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = _wide(largest_3)
-    t22 = np.where(t21 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t23 = np.where(t21 < 7.52316384526264e-37, 1.152921504606847e+18, t22)
-    t24 = np.where(t21 >= 2.3485425827738332e+108, 7.52316384526264e-37, t23)
-    t25 = np.where(t21 < 4.257959840008151e-109, 1.329227995784916e+36, t24)
-    t26 = np.where(t21 >= 4.149515568880993e+180, 6.525304467998525e-55, t25)
-    t27 = np.where(t21 < 2.409919865102884e-181, 1.532495540865889e+54, t26)
-    t28 = np.where(t21 >= 7.33155940312959e+252, 5.659799424266695e-73, t27)
-    t29 = np.where(t21 < 1.3639663065038175e-253, 1.7668470647783843e+72, t28)
-    t30 = t11 * t11
-    t31 = _narrow(t30 * t30, x)
-    t32 = x * t31
-    t33 = t20 * t20
-    t34 = _narrow(t33 * t33, x)
-    t35 = t29 * t29
-    t36 = _narrow(t35 * t35, x)
-    t37 = g * t36
-    first = _pick(t32, 0)
-    t38 = _wide(first)
-    t39 = _wide(t32) - t38
-    mean, variance = _row_moments(t39)
-    t40 = variance + eps * t30 * t30 * t30 * t30
-    sqrt = np.sqrt(t40)
-    t41 = _narrow(sqrt, x)
-    t42 = t37 * (weight * t34)
-    total = _row_sum(t42)
-    t43 = total / t2 / sqrt
-    t44 = _narrow(t39 - mean, x)
-    total_2 = _row_sum(t42 * t44)
-    t45 = _narrow(total_2 / t2, x)
-    t46 = _narrow(t40 * sqrt, x)
-    t47 = _narrow(t11 / t29 / t20, x)
-    d_x = _narrow(_wide(t42 / t41 - t45 * t44 / t46) - t43, x) * t47 * t47 * t47 * t47
-    t48 = _narrow(1.0 / t29, x)
-    d_weight = t37 * t44 / t41 * t48 * t48 * t48 * t48
-    bias = t37 * t48 * t48 * t48 * t48
+    t4 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t4 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t4 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t4)
+    t4 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t4)
+    t4 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t4)
+    t4 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t4)
+    t3 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t4)
+    t5 = _wide(largest_2)
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t6 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t6 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t6 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t6 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t6)
+    t6 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t6)
+    t5 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t6)
+    t7 = _wide(largest_3)
+    t8 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t8 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
+    t8 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t8)
+    t8 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t8 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t8 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t8 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t7 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t8)
+    t9 = t3 * t3
+    t10 = _narrow(t9 * t9, x)
+    t11 = x * t10
+    t12 = t5 * t5
+    t13 = _narrow(t12 * t12, x)
+    t14 = t7 * t7
+    t15 = _narrow(t14 * t14, x)
+    t16 = g * t15
+    first = _pick(t11, 0)
+    t17 = _wide(first)
+    t18 = _wide(t11) - t17
+    mean, variance = _row_moments(t18)
+    t9 = variance + eps * t9 * t9 * t9 * t9
+    sqrt = np.sqrt(t9)
+    t19 = _narrow(sqrt, x)
+    t20 = t16 * (weight * t13)
+    total = _row_sum(t20)
+    t21 = total / t2 / sqrt
+    t22 = _narrow(t18 - mean, x)
+    total_2 = _row_sum(t20 * t22)
+    t23 = _narrow(total_2 / t2, x)
+    t24 = _narrow(t9 * sqrt, x)
+    t25 = _narrow(t3 / t7 / t5, x)
+    d_x = _narrow(_wide(t20 / t19 - t23 * t22 / t24) - t21, x) * t25 * t25 * t25 * t25
+    t26 = _narrow(1.0 / t7, x)
+    d_weight = t16 * t22 / t19 * t26 * t26 * t26 * t26
+    bias = t16 * t26 * t26 * t26 * t26
     return d_x, d_weight, bias
 
 
@@ -164,8 +164,8 @@ def _vjp(x, weight, g, eps, length):
     d_x = _narrow(_wide(t6 / t5 - t9 * t8 / t10) - t7, x)
     d_weight = g * t8 / t5
     t11 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t12 = t11 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
-    ordinary = t12 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    t11 = t11 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t11 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_x, d_weight, g), x, weight, g, eps, length)
 
 
@@ -177,20 +177,20 @@ def _vjp_in_doubles(x, weight, g, eps, length):
     t3 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = total_2 / t3
-    t5 = t2 - t4
-    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
-    t6 = total_3 / t3
-    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
-    t7 = total_4 / t3 - t6 * t6 + eps
-    sqrt = np.sqrt(t7)
-    t8 = g * weight
-    total_5 = np.add.reduce(t8, axis=-1, keepdims=True)
-    t9 = total_5 / t1 / sqrt
-    total_6 = np.add.reduce(t8 * t5, axis=-1, keepdims=True)
-    t10 = total_6 / t1
-    t11 = t7 * sqrt
-    d_x = t8 / sqrt - t10 * t5 / t11 - t9
-    d_weight = g * t5 / sqrt
+    t2 = t2 - t4
+    total_3 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t5 = total_3 / t3
+    total_4 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = total_4 / t3 - t5 * t5 + eps
+    sqrt = np.sqrt(t3)
+    t6 = g * weight
+    total_5 = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(t6 * t2, axis=-1, keepdims=True)
+    t8 = total_6 / t1
+    t3 = t3 * sqrt
+    d_x = t6 / sqrt - t8 * t2 / t3 - t7
+    d_weight = g * t2 / sqrt
     return d_x, d_weight, g
 
 

@@ -18,8 +18,8 @@ def _step(param, grad, m, lr, beta1, beta2, weight_decay):
     t1 = 1.0 - beta1
     t2 = 1.0 - beta2
     t3 = beta1 * m + t1 * grad
-    t4 = weight_decay * param + _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, param), 1.0)
-    new_param = param - lr * t4
+    t3 = weight_decay * param + _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, param), 1.0)
+    new_param = param - lr * t3
     new_m = beta2 * m + t2 * grad
     return new_param, new_m
 

@@ -31,10 +31,6 @@ def _grad(x):
     return _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))[0]
 
 
-def _grad_in_doubles(x):
-    return 1.0 / np.expm1(x)
-
-
 def _grad2_carefully(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = extended_of(x, x)
@@ -47,10 +43,6 @@ def _grad2(x):
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))[0]
 
 
-def _grad2_in_doubles(x):
-    return 1.0 / (np.expm1(x) * np.expm1(-x))
-
-
 def _vjp_carefully(x, g):
     """_vjp for the elements at which it loses digits."""
     return extended_real(extended_of(g, x) / extended_expm1(extended_of(x, x)), x)
@@ -61,10 +53,6 @@ def _vjp(x, g):
     d_x = g / expm
     carefully = np.absolute(expm) == np.inf
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))[0]
-
-
-def _vjp_in_doubles(x, g):
-    return g / np.expm1(x)
 
 
 def _value_and_grad_carefully(x):
@@ -80,12 +68,6 @@ def _value_and_grad(x):
     return value, grad
 
 
-def _value_and_grad_in_doubles(x):
-    value = _log1mexp(x)
-    grad = 1.0 / np.expm1(x)
-    return value, grad
-
-
 _SPEC = _Function(
     name="log1mexp",
     arguments=(
@@ -97,12 +79,10 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",), doubles=_grad_in_doubles),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",), doubles=_grad2_in_doubles),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), doubles=_vjp_in_doubles),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
-                ),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
             },
         ),
     },

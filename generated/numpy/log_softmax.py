@@ -36,11 +36,11 @@ def _vjp(x, g):
     largest, tail = _row_lse(x)
     t1 = x - largest
     t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
+    t2 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    t5 = _narrow(total, x)
-    return g - t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
+    t3 = _narrow(1.0 + tail, x)
+    t4 = _narrow(total, x)
+    return g - t4 * ((exp + exp * _where(t2 == t2, t2, 0.0)) / t3)
 
 
 def _vjp_in_doubles(x, g):
@@ -50,8 +50,8 @@ def _vjp_in_doubles(x, g):
     exp = np.exp(x - largest)
     total_2 = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total_2 * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total_2 > 1.0, t1, total_2)
-    return g - total * (exp / t2)
+    t1 = _where(total_2 > 1.0, t1, total_2)
+    return g - total * (exp / t1)
 
 
 def _value_temperature_other(x, temperature):
@@ -92,12 +92,12 @@ def _vjp_temperature_other(x, g, temperature):
     t5 = (pair_of(x * t1, x) - t4) / t2
     t6 = pair_high(t5, x)
     exp = np.exp(t6)
-    t7 = exp + exp * pair_low(t5, t6)
-    others = _row_sum(_where(t3, 0.0, t7))
+    t6 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t6))
     ties = _row_sum(t3)
-    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
-    t9 = _narrow(total, x)
-    return g / temperature - t9 * (t7 / t8) / temperature
+    t7 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
+    t8 = _narrow(total, x)
+    return g / temperature - t8 * (t6 / t7) / temperature
 
 
 def _vjp_temperature_other_in_doubles(x, g, temperature):

@@ -29,10 +29,10 @@ def _vjp(x, g):
     largest, tail = _row_lse(x)
     t1 = x - largest
     t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
+    t2 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    return g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
+    t3 = _narrow(1.0 + tail, x)
+    return g * ((exp + exp * _where(t2 == t2, t2, 0.0)) / t3)
 
 
 def _vjp_in_doubles(x, g):
@@ -40,8 +40,8 @@ def _vjp_in_doubles(x, g):
     exp = np.exp(x - largest)
     total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total > 1.0, t1, total)
-    return g * (exp / t2)
+    t1 = _where(total > 1.0, t1, total)
+    return g * (exp / t1)
 
 
 _SPEC = _Function(

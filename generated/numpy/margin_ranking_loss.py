@@ -20,9 +20,9 @@ def _value_carefully(input1, input2, target, margin):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(margin, input1)
     t2 = extended_of(input1, input1) - extended_of(input2, input1)
-    t3 = t1 - extended_of(target, input1) * t2
-    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
-    return extended_real(t4, input1)
+    t2 = t1 - extended_of(target, input1) * t2
+    t2 = extended_where(extended_real(extended_sign(t2), input1) < 0.0, 0.0, t2)
+    return extended_real(t2, input1)
 
 
 def _value(input1, input2, target, margin):
@@ -34,23 +34,6 @@ def _value(input1, input2, target, margin):
     return _recomputed(carefully, _value_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))[0]
 
 
-def _value_in_doubles_carefully(input1, input2, target, margin):
-    """_value_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(margin, input1)
-    t2 = extended_of(input1, input1) - extended_of(input2, input1)
-    t3 = t1 - extended_of(target, input1) * t2
-    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
-    return extended_real(t4, input1)
-
-
-def _value_in_doubles(input1, input2, target, margin):
-    t1 = 3.0517578125e-05 * (0.5 * float(np.maximum(margin, -margin)))
-    t2 = margin - target * (input1 - input2)
-    value = _where(t2 < 0.0, 0.0, t2)
-    carefully = np.absolute(t2) < t1
-    return _recomputed(carefully, _value_in_doubles_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))[0]
-
-
 def _vjp_carefully(input1, input2, target, g, margin):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(margin, input1)
@@ -58,9 +41,9 @@ def _vjp_carefully(input1, input2, target, g, margin):
     t3 = extended_of(input1, input1)
     t4 = extended_of(input2, input1)
     t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t2))
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
-    return extended_real(t7, input1)
+    t2 = extended_where(t5, 0.0, -(extended_of(g, input1) * t2))
+    t2 = extended_where(input2 == input2, extended_where(input1 == input1, t2, t3), t4)
+    return extended_real(t2, input1)
 
 
 def _vjp_carefully_2(input1, input2, target, g, margin):
@@ -70,9 +53,9 @@ def _vjp_carefully_2(input1, input2, target, g, margin):
     t3 = extended_of(input1, input1)
     t4 = extended_of(input2, input1)
     t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t2)
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
-    return extended_real(t7, input1)
+    t2 = extended_where(t5, 0.0, extended_of(g, input1) * t2)
+    t2 = extended_where(input2 == input2, extended_where(input1 == input1, t2, t3), t4)
+    return extended_real(t2, input1)
 
 
 def _vjp(input1, input2, target, g, margin):
@@ -92,16 +75,6 @@ def _vjp(input1, input2, target, g, margin):
     return d_input1, d_input2
 
 
-def _vjp_in_doubles(input1, input2, target, g, margin):
-    t1 = g * target
-    t2 = margin - target * (input1 - input2) < 0.0
-    t3 = input1 == input1
-    t4 = input2 == input2
-    d_input1 = _where(t4, _where(t3, _where(t2, 0.0, -t1), input1), input2)
-    d_input2 = _where(t4, _where(t3, _where(t2, 0.0, t1), input1), input2)
-    return d_input1, d_input2
-
-
 def _vjp_target_carefully(input1, input2, target, g, margin):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(margin, input1)
@@ -109,8 +82,8 @@ def _vjp_target_carefully(input1, input2, target, g, margin):
     t3 = extended_of(input1, input1)
     t4 = extended_of(target, input1)
     t5 = extended_real(extended_sign(t1 - t4 * (t3 - t2)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, extended_of(g, input1) * (t2 - t3))
-    return extended_real(extended_where(target == target, t6, t4), input1)
+    t2 = extended_where(t5, 0.0, extended_of(g, input1) * (t2 - t3))
+    return extended_real(extended_where(target == target, t2, t4), input1)
 
 
 def _vjp_target(input1, input2, target, g, margin):
@@ -124,18 +97,13 @@ def _vjp_target(input1, input2, target, g, margin):
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input1, input2, target, g, margin, of=(input1, input2, target))[0]
 
 
-def _vjp_target_in_doubles(input1, input2, target, g, margin):
-    t1 = _where(margin - target * (input1 - input2) < 0.0, 0.0, g * (input2 - input1))
-    return _where(target == target, t1, target)
-
-
 def _value_and_grad_carefully(input1, input2, target, margin):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(margin, input1)
     t2 = extended_of(input1, input1) - extended_of(input2, input1)
-    t3 = t1 - extended_of(target, input1) * t2
-    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
-    return extended_real(t4, input1)
+    t2 = t1 - extended_of(target, input1) * t2
+    t2 = extended_where(extended_real(extended_sign(t2), input1) < 0.0, 0.0, t2)
+    return extended_real(t2, input1)
 
 
 def _value_and_grad_carefully_2(input1, input2, target, g, margin):
@@ -145,9 +113,9 @@ def _value_and_grad_carefully_2(input1, input2, target, g, margin):
     t3 = extended_of(input2, input1)
     t4 = extended_of(target, input1)
     t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t4))
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
-    return extended_real(t7, input1)
+    t4 = extended_where(t5, 0.0, -(extended_of(g, input1) * t4))
+    t4 = extended_where(input2 == input2, extended_where(input1 == input1, t4, t2), t3)
+    return extended_real(t4, input1)
 
 
 def _value_and_grad_carefully_3(input1, input2, target, g, margin):
@@ -157,9 +125,9 @@ def _value_and_grad_carefully_3(input1, input2, target, g, margin):
     t3 = extended_of(input2, input1)
     t4 = extended_of(target, input1)
     t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
-    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t4)
-    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
-    return extended_real(t7, input1)
+    t4 = extended_where(t5, 0.0, extended_of(g, input1) * t4)
+    t4 = extended_where(input2 == input2, extended_where(input1 == input1, t4, t2), t3)
+    return extended_real(t4, input1)
 
 
 def _value_and_grad(input1, input2, target, g, margin):
@@ -182,30 +150,6 @@ def _value_and_grad(input1, input2, target, g, margin):
     return value, d_input1, d_input2
 
 
-def _value_and_grad_in_doubles_carefully(input1, input2, target, margin):
-    """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(margin, input1)
-    t2 = extended_of(input1, input1) - extended_of(input2, input1)
-    t3 = t1 - extended_of(target, input1) * t2
-    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
-    return extended_real(t4, input1)
-
-
-def _value_and_grad_in_doubles(input1, input2, target, g, margin):
-    t1 = 3.0517578125e-05 * (0.5 * float(np.maximum(margin, -margin)))
-    t2 = margin - target * (input1 - input2)
-    t3 = t2 < 0.0
-    value = _where(t3, 0.0, t2)
-    t4 = g * target
-    t5 = input1 == input1
-    t6 = input2 == input2
-    d_input1 = _where(t6, _where(t5, _where(t3, 0.0, -t4), input1), input2)
-    d_input2 = _where(t6, _where(t5, _where(t3, 0.0, t4), input1), input2)
-    carefully = np.absolute(t2) < t1
-    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))
-    return value, d_input1, d_input2
-
-
 _SPEC = _Function(
     name="margin_ranking_loss",
     arguments=(
@@ -219,29 +163,16 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(
-                    _value, ("input1", "input2", "target"), ("margin",), ("value",), doubles=_value_in_doubles
-                ),
-                "vjp": _Body(
-                    _vjp,
-                    ("input1", "input2", "target", "g"),
-                    ("margin",),
-                    ("input1", "input2"),
-                    doubles=_vjp_in_doubles,
-                ),
+                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
                 "vjp_target": _Body(
-                    _vjp_target,
-                    ("input1", "input2", "target", "g"),
-                    ("margin",),
-                    ("target",),
-                    doubles=_vjp_target_in_doubles,
+                    _vjp_target, ("input1", "input2", "target", "g"), ("margin",), ("target",)
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
-                    doubles=_value_and_grad_in_doubles,
                 ),
             },
         ),

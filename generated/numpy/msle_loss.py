@@ -26,10 +26,10 @@ def _value(input, target):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    t2 = np.absolute(t1)
-    t3 = np.absolute(log1p)
-    t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | t4
+    t1 = np.absolute(t1)
+    t2 = np.absolute(log1p)
+    t3 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t1 < 0.5 * t2) | (t1 < 0.9 * t2) | t3
     return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
@@ -57,30 +57,6 @@ def _vjp(input, target, g):
     return d_input
 
 
-def _vjp_in_doubles_carefully(input, target, g):
-    """_vjp_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
-    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
-
-
-def _vjp_in_doubles_far():
-    """_vjp_in_doubles for the elements at which it loses digits."""
-    return 0.0
-
-
-def _vjp_in_doubles(input, target, g):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
-    d_input = -(2.0 / (input + 1.0) * g * t1)
-    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t2
-    carefully = (np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(log1p))) & ~far
-    (d_input,) = _recomputed(carefully, _vjp_in_doubles_carefully, (d_input,), input, target, g, of=(input, target))
-    (d_input,) = _repaired(far, _vjp_in_doubles_far, (d_input,), )
-    return d_input
-
-
 def _vjp_target_carefully(input, target, g):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
@@ -102,30 +78,6 @@ def _vjp_target(input, target, g):
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
-    return d_target
-
-
-def _vjp_target_in_doubles_carefully(input, target, g):
-    """_vjp_target_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_log1p(t1) - extended_log1p(extended_of(input, input))
-    return extended_real(2.0 / (t1 + 1.0) * extended_of(g, input) * t2, input)
-
-
-def _vjp_target_in_doubles_far():
-    """_vjp_target_in_doubles for the elements at which it loses digits."""
-    return 0.0
-
-
-def _vjp_target_in_doubles(input, target, g):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
-    d_target = 2.0 / (target + 1.0) * g * t1
-    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (target == np.inf) & t2
-    carefully = (np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(log1p))) & ~far
-    (d_target,) = _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))
-    (d_target,) = _repaired(far, _vjp_target_in_doubles_far, (d_target,), )
     return d_target
 
 
@@ -155,51 +107,14 @@ def _value_and_grad(input, target, g):
     d_input = -(2.0 / (input + 1.0) * g * t1)
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
-    t3 = np.absolute(t1)
-    t4 = np.absolute(log1p)
-    t5 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
-    carefully = (t3 < 0.5 * t4) | (t3 < 0.9 * t4) | t5
-    carefully_2 = (t3 < 0.75 * t4) & ~far
+    t1 = np.absolute(t1)
+    t3 = np.absolute(log1p)
+    t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t1 < 0.5 * t3) | (t1 < 0.9 * t3) | t4
+    carefully_2 = (t1 < 0.75 * t3) & ~far
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), )
-    return value, d_input
-
-
-def _value_and_grad_in_doubles_carefully(input, target):
-    """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    log1p = extended_log1p(extended_of(target, input))
-    t1 = log1p - extended_log1p(extended_of(input, input))
-    return extended_real(t1 * t1, input)
-
-
-def _value_and_grad_in_doubles_carefully_2(input, target, g):
-    """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
-    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
-
-
-def _value_and_grad_in_doubles_far():
-    """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    return 0.0
-
-
-def _value_and_grad_in_doubles(input, target, g):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
-    value = t1 * t1
-    d_input = -(2.0 / (input + 1.0) * g * t1)
-    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t2
-    t3 = np.absolute(t1)
-    t4 = np.absolute(log1p)
-    t5 = (t3 < 3.0517578125e-05 * (0.5 * t4)) | (t3 < 3.0517578125e-05 * (0.9 * t4))
-    carefully = t5 | (value >= 1.1020259538958945e-38) & (value <= 8192.0)
-    carefully_2 = (t3 < 3.0517578125e-05 * (0.75 * t4)) & ~far
-    (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, of=(input, target))
-    (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, of=(input, target))
-    (d_input,) = _repaired(far, _value_and_grad_in_doubles_far, (d_input,), )
     return value, d_input
 
 
@@ -208,8 +123,8 @@ def _hvp_carefully(input, target, g, v):
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
     t3 = extended_of(g, input) / t2
-    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
-    return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
+    t1 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
+    return extended_real(2.0 * extended_of(v, input) * (t1 + t3 / t2), input)
 
 
 def _hvp_far():
@@ -225,48 +140,17 @@ def _hvp(input, target, g, v):
     t3 = g / t2
     t4 = t3 * t1
     t5 = t4 / t2
-    t6 = t5 + t3 / t2
-    d_input = 2.0 * v * t6
-    t7 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t7
-    t8 = np.absolute(t5)
-    t9 = np.absolute(log1p_2)
-    t10 = (np.absolute(t6) < 0.75 * t8) | (np.absolute(t1) < 0.75 * t9)
-    t11 = t10 | (t9 < 7.888609052210118e-31) | (t8 < 7.888609052210118e-31) & (t4 != 0.0)
-    carefully = (t11 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t3 = t5 + t3 / t2
+    d_input = 2.0 * v * t3
+    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t6
+    t5 = np.absolute(t5)
+    t7 = np.absolute(log1p_2)
+    t8 = (np.absolute(t3) < 0.75 * t5) | (np.absolute(t1) < 0.75 * t7)
+    t8 = t8 | (t7 < 7.888609052210118e-31) | (t5 < 7.888609052210118e-31) & (t4 != 0.0)
+    carefully = (t8 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
-    return d_input
-
-
-def _hvp_in_doubles_carefully(input, target, g, v):
-    """_hvp_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = t1 + 1.0
-    t3 = extended_of(g, input) / t2
-    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
-    return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
-
-
-def _hvp_in_doubles_far():
-    """_hvp_in_doubles for the elements at which it loses digits."""
-    return 0.0
-
-
-def _hvp_in_doubles(input, target, g, v):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
-    t3_inverse = 1.0 / (input + 1.0)
-    t2 = g * t3_inverse
-    t3 = t2 * t1 * t3_inverse
-    t4 = t3 + t2 * t3_inverse
-    d_input = 2.0 * v * t4
-    t5 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t5
-    t6 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(log1p))
-    carefully = ((np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t3))) | t6) & ~far
-    (d_input,) = _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, of=(input, target))
-    (d_input,) = _repaired(far, _hvp_in_doubles_far, (d_input,), )
     return d_input
 
 
@@ -274,9 +158,9 @@ def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
-    t3 = 2.0 / t2 * extended_of(g, input) / t2
-    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t3
-    return extended_real(t4, input)
+    t2 = 2.0 / t2 * extended_of(g, input) / t2
+    t2 = t2 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t2
+    return extended_real(t2, input)
 
 
 def _hess_diag_far():
@@ -290,47 +174,17 @@ def _hess_diag(input, target, g):
     t1 = log1p_2 - log1p
     t2 = input + 1.0
     t3 = 2.0 / t2 * g
-    t4 = t3 / t2
-    t5 = t4 * t1
-    d_input = t5 + t4
-    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t6
-    t7 = np.absolute(log1p_2)
-    t8 = (np.absolute(d_input) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
-    t9 = t8 | (t7 < 7.888609052210118e-31) | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t2 = t3 / t2
+    t4 = t2 * t1
+    d_input = t4 + t2
+    t5 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t5
+    t6 = np.absolute(log1p_2)
+    t7 = (np.absolute(d_input) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t6)
+    t7 = t7 | (t6 < 7.888609052210118e-31) | (t2 < 7.888609052210118e-31) & (t3 != 0.0)
+    carefully = (t7 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
-    return d_input
-
-
-def _hess_diag_in_doubles_carefully(input, target, g):
-    """_hess_diag_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = t1 + 1.0
-    t3 = 2.0 / t2 * extended_of(g, input) / t2
-    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t3
-    return extended_real(t4, input)
-
-
-def _hess_diag_in_doubles_far():
-    """_hess_diag_in_doubles for the elements at which it loses digits."""
-    return 0.0
-
-
-def _hess_diag_in_doubles(input, target, g):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
-    t3_inverse = 1.0 / (input + 1.0)
-    t2 = 2.0 * t3_inverse * g * t3_inverse
-    t3 = t2 * t1
-    d_input = t3 + t2
-    t4 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t4
-    t5 = np.absolute(d_input) < 3.0517578125e-05 * (0.75 * np.absolute(t3))
-    carefully = (t5 | (np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(log1p)))) & ~far
-    (d_input,) = _recomputed(carefully, _hess_diag_in_doubles_carefully, (d_input,), input, target, g, of=(input, target))
-    (d_input,) = _repaired(far, _hess_diag_in_doubles_far, (d_input,), )
     return d_input
 
 
@@ -346,21 +200,11 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), doubles=_vjp_in_doubles),
-                "vjp_target": _Body(
-                    _vjp_target, ("input", "target", "g"), (), ("target",), doubles=_vjp_target_in_doubles
-                ),
-                "value_and_grad": _Body(
-                    _value_and_grad,
-                    ("input", "target", "g"),
-                    (),
-                    ("value", "input"),
-                    doubles=_value_and_grad_in_doubles,
-                ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), doubles=_hvp_in_doubles),
-                "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g"), (), ("input",), doubles=_hess_diag_in_doubles
-                ),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
             },
         ),
     },

@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._numeric import _maximum, _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -24,7 +24,7 @@ def _value(input, target, position, margin, length):
     """p=1, weight absent"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    t2 = _where(position == target, 0.0, _maximum(input - input_at_target + margin, 0.0))
     total = _row_sum(t2)
     return _narrow(total / t1, input)
 
@@ -33,7 +33,7 @@ def _value_in_doubles(input, target, position, margin, length):
     """p=1, weight absent, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    t2 = _where(position == target, 0.0, _maximum(input - input_at_target + margin, 0.0))
     total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
@@ -72,7 +72,7 @@ def _value_and_grad(input, target, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
+    total = _row_sum(_where(t5, 0.0, _maximum(t3, 0.0)))
     t6 = _wide(g) / t2
     t7 = _narrow(t6, input)
     t8 = _narrow(-t6, input)
@@ -90,7 +90,7 @@ def _value_and_grad_in_doubles(input, target, g, position, margin, length):
     t2 = input - input_at_target + margin
     t3 = t2 <= 0.0
     t4 = position == target
-    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    total = np.add.reduce(_where(t4, 0.0, _maximum(t2, 0.0)), axis=-1, keepdims=True)
     value = total / t1
     t5 = g / t1
     t6 = -t5
@@ -108,7 +108,7 @@ def _value_weight(input, target, weight, position, margin, length):
     """p=1, weight given"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    t2 = _where(position == target, 0.0, _maximum(input - input_at_target + margin, 0.0))
     total = _row_sum(t2)
     weight_at_target = _pick(weight, target)
     return _narrow(total / t1 * _wide(weight_at_target), input)
@@ -118,7 +118,7 @@ def _value_weight_in_doubles(input, target, weight, position, margin, length):
     """p=1, weight given, in doubles"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    t2 = _where(position == target, 0.0, _maximum(input - input_at_target + margin, 0.0))
     total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     return total / t1 * weight_at_target
@@ -160,7 +160,7 @@ def _value_and_grad_weight(input, target, weight, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
+    total = _row_sum(_where(t5, 0.0, _maximum(t3, 0.0)))
     weight_at_target = _pick(weight, target)
     t6 = _wide(weight_at_target)
     t7 = _wide(g) * t6 / t2
@@ -180,7 +180,7 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g, position, margin
     t2 = input - input_at_target + margin
     t3 = t2 <= 0.0
     t4 = position == target
-    total = np.add.reduce(_where(t4, 0.0, np.maximum(t2, 0.0)), axis=-1, keepdims=True)
+    total = np.add.reduce(_where(t4, 0.0, _maximum(t2, 0.0)), axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     value = total / t1 * weight_at_target
     t5 = g * weight_at_target / t1
@@ -204,8 +204,8 @@ def _value_p_2_in_doubles(input, target, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -292,12 +292,12 @@ def _hvp_p_2_in_doubles(input, target, g, v, position, margin, length):
     t2 = 2.0 * g
     t3 = t2 * v / t1
     v_at_target = _pick(v, target)
-    t4 = t2 * v_at_target / t1
+    t2 = t2 * v_at_target / t1
     input_at_target = _pick(input, target)
-    t5 = input - input_at_target + margin <= 0.0
-    t6 = position == target
-    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t4 - t3)), axis=-1, keepdims=True)
-    return _where(t6, total, _where(t5, 0.0, t3 - t4))
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t2 - t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t3 - t2))
 
 
 def _value_p_2_weight(input, target, weight, position, margin, length):
@@ -315,8 +315,8 @@ def _value_p_2_weight_in_doubles(input, target, weight, position, margin, length
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     return total / t1 * weight_at_target
 
@@ -413,12 +413,12 @@ def _hvp_p_2_weight_in_doubles(input, target, weight, g, v, position, margin, le
     t3 = t2 * weight_at_target
     t4 = t3 * v / t1
     v_at_target = _pick(v, target)
-    t5 = t2 * v_at_target * weight_at_target / t1
+    t2 = t2 * v_at_target * weight_at_target / t1
     input_at_target = _pick(input, target)
-    t6 = input - input_at_target + margin <= 0.0
-    t7 = position == target
-    total = np.add.reduce(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)), axis=-1, keepdims=True)
-    return _where(t7, total, _where(t6, 0.0, t4 - t5))
+    t5 = input - input_at_target + margin <= 0.0
+    t6 = position == target
+    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t2 - t4)), axis=-1, keepdims=True)
+    return _where(t6, total, _where(t5, 0.0, t4 - t2))
 
 
 def _value_p_other(input, target, position, p, margin, length):
@@ -435,8 +435,8 @@ def _value_p_other_in_doubles(input, target, position, p, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -480,10 +480,10 @@ def _value_and_grad_p_other(input, target, g, position, p, margin, length):
     t6 = position == target
     total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
     t7 = _narrow(p * _wide(g), input)
-    t8 = t7 * np.power(t4, t2) / t3
-    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t8)))
-    t9 = _narrow(total_2, input)
-    d_input = _where(t6, t9, _where(t5, 0.0, t8))
+    t4 = t7 * np.power(t4, t2) / t3
+    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t4)))
+    t8 = _narrow(total_2, input)
+    d_input = _where(t6, t8, _where(t5, 0.0, t4))
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -500,9 +500,9 @@ def _value_and_grad_p_other_in_doubles(input, target, g, position, p, margin, le
     total = np.add.reduce(t6, axis=-1, keepdims=True)
     value = total / t1
     t7 = p * g
-    t8 = t7 * np.power(t3, t2) / t1
-    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
-    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
+    t3 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t3)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t3))
     return value, d_input
 
 
@@ -563,8 +563,8 @@ def _value_p_other_weight_in_doubles(input, target, weight, position, p, margin,
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p)))
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     weight_at_target = _pick(weight, target)
     return total / t1 * weight_at_target
 
@@ -613,10 +613,10 @@ def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin
     weight_at_target = _pick(weight, target)
     t7 = _wide(weight_at_target)
     t8 = _narrow(p * _wide(g) * t7, input)
-    t9 = t8 * np.power(t4, t2) / t3
-    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t9)))
-    t10 = _narrow(total_2, input)
-    d_input = _where(t6, t10, _where(t5, 0.0, t9))
+    t4 = t8 * np.power(t4, t2) / t3
+    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t4)))
+    t9 = _narrow(total_2, input)
+    d_input = _where(t6, t9, _where(t5, 0.0, t4))
     value = _narrow(total / t1 * t7, input)
     return value, d_input
 
@@ -634,9 +634,9 @@ def _value_and_grad_p_other_weight_in_doubles(input, target, weight, g, position
     weight_at_target = _pick(weight, target)
     value = total / t1 * weight_at_target
     t7 = p * g * weight_at_target
-    t8 = t7 * np.power(t3, t2) / t1
-    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t8)), axis=-1, keepdims=True)
-    d_input = _where(t5, total_2, _where(t4, 0.0, t8))
+    t3 = t7 * np.power(t3, t2) / t1
+    total_2 = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, -t3)), axis=-1, keepdims=True)
+    d_input = _where(t5, total_2, _where(t4, 0.0, t3))
     return value, d_input
 
 

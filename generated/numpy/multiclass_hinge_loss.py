@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _pick, _where, _wide
+from ._numeric import _maximum, _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -25,14 +25,14 @@ __all__ = [
 
 def _value(input, target, position, delta):
     input_at_target = _pick(input, target)
-    t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
+    t1 = _where(position == target, 0.0, _maximum(input - input_at_target + delta, 0.0))
     total = _row_sum(t1)
     return _narrow(total, input)
 
 
 def _value_in_doubles(input, target, position, delta):
     input_at_target = _pick(input, target)
-    t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
+    t1 = _where(position == target, 0.0, _maximum(input - input_at_target + delta, 0.0))
     total = np.add.reduce(t1, axis=-1, keepdims=True)
     return total
 
@@ -61,7 +61,7 @@ def _value_and_grad(input, target, g, position, delta):
     t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
-    total = _row_sum(_where(t3, 0.0, np.maximum(t1, 0.0)))
+    total = _row_sum(_where(t3, 0.0, _maximum(t1, 0.0)))
     t4 = _narrow(-_wide(g), input)
     total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
     t5 = _narrow(total_2, input)
@@ -75,7 +75,7 @@ def _value_and_grad_in_doubles(input, target, g, position, delta):
     t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
-    value = np.add.reduce(_where(t3, 0.0, np.maximum(t1, 0.0)), axis=-1, keepdims=True)
+    value = np.add.reduce(_where(t3, 0.0, _maximum(t1, 0.0)), axis=-1, keepdims=True)
     t4 = -g
     total = np.add.reduce(_where(t3, 0.0, _where(t2, 0.0, t4)), axis=-1, keepdims=True)
     d_input = _where(t3, total, _where(t2, 0.0, g))

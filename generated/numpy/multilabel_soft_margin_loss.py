@@ -36,8 +36,8 @@ def _value_in_doubles(input, target, length):
     """weight absent, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    t3 = _where(target == 0.0, 0.0, target * _softplus(-input)) + t2
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = _where(target == 0.0, 0.0, target * _softplus(-input)) + t2
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -64,8 +64,8 @@ def _value_and_grad(input, target, g, length):
     t6 = target == 1.0
     t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
     total = _row_sum(t7)
-    t8 = g * (_where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input)))
-    d_input = t8 / t2
+    t3 = g * (_where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input)))
+    d_input = t3 / t2
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -80,8 +80,8 @@ def _value_and_grad_in_doubles(input, target, g, length):
     t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
     total = np.add.reduce(t6, axis=-1, keepdims=True)
     value = total / t1
-    t7 = g * (_where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input)))
-    d_input = t7 / t1
+    t2 = g * (_where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input)))
+    d_input = t2 / t1
     return value, d_input
 
 
@@ -115,8 +115,8 @@ def _value_weight_in_doubles(input, target, weight, length):
     """weight given, in doubles"""
     t1 = float(length)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
-    total = np.add.reduce(t3, axis=-1, keepdims=True)
+    t2 = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
+    total = np.add.reduce(t2, axis=-1, keepdims=True)
     return total / t1
 
 
@@ -143,8 +143,8 @@ def _value_and_grad_weight(input, target, weight, g, length):
     t6 = target == 1.0
     t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
     total = _row_sum(weight * t7)
-    t8 = _where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input))
-    d_input = g * weight * t8 / t2
+    t3 = _where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input))
+    d_input = g * weight * t3 / t2
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -159,8 +159,8 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g, length):
     t6 = _where(t3, 0.0, target * _softplus(t2)) + _where(t5, 0.0, t4 * _softplus(input))
     total = np.add.reduce(weight * t6, axis=-1, keepdims=True)
     value = total / t1
-    t7 = _where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * weight * t7 / t1
+    t2 = _where(t3, 0.0, -(target * _expit(t2))) + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t2 / t1
     return value, d_input
 
 

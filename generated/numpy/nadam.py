@@ -28,16 +28,16 @@ def _step(param, grad, m, v, mu_product, step, lr, beta1, beta2, eps, weight_dec
     t2 = 1.0 - beta1
     t3 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
     t4 = beta1 * beta1 * t3 * t1
-    t5 = beta1 * t3
-    t6 = 1.0 - t5
-    t7 = 1.0 - beta2
-    t8 = 1.0 - float(np.power(beta2, step))
-    t9 = grad + weight_decay * param
-    new_m = beta1 * m + t2 * t9
-    new_mu_product = t5 * mu_product
-    new_v = beta2 * v + t7 * (t9 * t9)
-    t10 = beta1 / (1.0 - t4 * mu_product) * t1 * new_m + t6 / (1.0 - new_mu_product) * t9
-    new_param = param - lr / (np.sqrt(new_v / t8) + eps) * t10
+    t3 = beta1 * t3
+    t5 = 1.0 - t3
+    t6 = 1.0 - beta2
+    t7 = 1.0 - float(np.power(beta2, step))
+    t8 = grad + weight_decay * param
+    new_m = beta1 * m + t2 * t8
+    new_mu_product = t3 * mu_product
+    new_v = beta2 * v + t6 * (t8 * t8)
+    t8 = beta1 / (1.0 - t4 * mu_product) * t1 * new_m + t5 / (1.0 - new_mu_product) * t8
+    new_param = param - lr / (np.sqrt(new_v / t7) + eps) * t8
     return new_param, new_m, new_v, new_mu_product
 
 

@@ -17,7 +17,7 @@ from ._extended import (
     extended_real,
     extended_where,
 )
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -38,12 +38,12 @@ def _value_carefully(input, target):
 
 def _value_far(input, target):
     """_value for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = np.exp(t1) - t2
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = np.exp(t1) - t2
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4)
 
 
 def _value(input, target):
@@ -70,12 +70,12 @@ def _value_in_doubles_carefully(input, target):
 
 def _value_in_doubles_far(input, target):
     """_value_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = np.exp(t1) - t2
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = np.exp(t1) - t2
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4)
 
 
 def _value_in_doubles(input, target):
@@ -141,12 +141,12 @@ def _value_and_grad_carefully_2(input, target, g):
 
 def _value_and_grad_far(input, target, g):
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = np.exp(t1) - t2
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = np.exp(t1) - t2
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
 
 
 def _value_and_grad(input, target, g):
@@ -183,12 +183,12 @@ def _value_and_grad_in_doubles_carefully_2(input, target, g):
 
 def _value_and_grad_in_doubles_far(input, target, g):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = np.exp(t1) - t2
-    t4 = np.absolute(t3)
-    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = np.exp(t1) - t2
+    t3 = np.absolute(t1)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
 
 
 def _value_and_grad_in_doubles(input, target, g):
@@ -225,24 +225,24 @@ def _value_full_carefully(input, target):
     t2 = extended_of(target, input)
     t3 = 2.0 * t2
     t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
-    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
-    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
-    return extended_real(t6, input)
+    t3 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t3 = extended_where(target <= 1.0, 0.0, t3) + extended_exp(t1) - t1 * t2
+    return extended_real(t3, input)
 
 
 def _value_full_far(input, target):
     """_value_full for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 2.0 * t2
     t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
-    t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
-    t9 = np.absolute(t8)
-    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return _where(t9 > 1099511627776.0, t8 * np.inf, t10)
+    t3 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t2 = _where(t2 <= 1.0, 0.0, t3) + np.exp(t1) - t1 * t2
+    t7 = np.absolute(t2)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t7 > 1099511627776.0, t2 * np.inf, t8)
 
 
 def _value_full(input, target):
@@ -250,24 +250,24 @@ def _value_full(input, target):
     t1 = input * target
     t2 = 2.0 * target
     t3 = pair_of(target, input)
-    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
-    t5 = pair_high(t4, input)
-    t6 = 1.0 / t5
-    t7 = t6 * pair_low(t4, t5)
-    t8 = t2 * _closely(np.log, target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
-    t9 = t8 - t2
-    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + _closely(np.exp, input)
-    value = t10 - t1
-    t11 = np.absolute(input) == np.inf
-    far = (t11 | (target == np.inf)) & ~(t11 & (np.absolute(target) == np.inf))
-    t12 = np.absolute(t1)
-    t13 = np.absolute(t9)
-    t14 = np.absolute(t8)
-    t15 = (t12 == np.inf) | (t6 < 7.888609052210118e-31) | (t13 < 0.5 * t14)
-    t16 = np.absolute(t10)
-    t17 = t15 | (t12 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
-    t18 = t17 | (value < 0.5 * t16) | (t13 < 0.9 * t14) | (value < 0.9 * t16)
-    carefully = (t18 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
+    t3 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4
+    t6 = t5 * pair_low(t3, t4)
+    t4 = t2 * _closely(np.log, target) + (np.log(t4) + _where(t6 == t6, t6, 0.0))
+    t2 = t4 - t2
+    t7 = _where(target <= 1.0, 0.0, t2 / 2.0) + _closely(np.exp, input)
+    value = t7 - t1
+    t8 = np.absolute(input) == np.inf
+    far = (t8 | (target == np.inf)) & ~(t8 & (np.absolute(target) == np.inf))
+    t1 = np.absolute(t1)
+    t9 = np.absolute(t2)
+    t4 = np.absolute(t4)
+    t10 = (t1 == np.inf) | (t5 < 7.888609052210118e-31) | (t9 < 0.5 * t4)
+    t7 = np.absolute(t7)
+    t10 = t10 | (t1 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
+    t10 = t10 | (value < 0.5 * t7) | (t9 < 0.9 * t4) | (value < 0.9 * t7)
+    carefully = (t10 | (t2 >= 57344.0) & (t2 <= 7599824371187712.0)) & ~far
     (value,) = _recomputed(carefully, _value_full_carefully, (value,), input, target, of=(input, target))
     (value,) = _repaired(far, _value_full_far, (value,), input, target)
     return value
@@ -279,40 +279,40 @@ def _value_full_in_doubles_carefully(input, target):
     t2 = extended_of(target, input)
     t3 = 2.0 * t2
     t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
-    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
-    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
-    return extended_real(t6, input)
+    t3 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t3 = extended_where(target <= 1.0, 0.0, t3) + extended_exp(t1) - t1 * t2
+    return extended_real(t3, input)
 
 
 def _value_full_in_doubles_far(input, target):
     """_value_full_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 2.0 * t2
     t4 = 6.283185307179586 * t2
     t5 = 1.0 / t4 * 0.0
-    t6 = (t3 * np.log(t2) + (np.log(t4) + _where(t5 == t5, t5, 0.0)) - t3) / 2.0
-    t7 = _where(t2 <= 1.0, 0.0, t6) + np.exp(t1) - t1 * t2
-    t8 = np.absolute(t7)
-    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t7)
-    return _where(t8 > 1099511627776.0, t7 * np.inf, t9)
+    t3 = (t3 * np.log(t2) + (np.log(t4) + _where(t5 == t5, t5, 0.0)) - t3) / 2.0
+    t2 = _where(t2 <= 1.0, 0.0, t3) + np.exp(t1) - t1 * t2
+    t6 = np.absolute(t2)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t6 > 1099511627776.0, t2 * np.inf, t7)
 
 
 def _value_full_in_doubles(input, target):
     """log_input=True, full=True, in doubles"""
     t1 = 2.0 * target
     t2 = t1 * np.log(target) + np.log(6.283185307179586 * target)
-    t3 = t2 - t1
-    t4 = _where(target <= 1.0, 0.0, t3 / 2.0) + np.exp(input)
-    value = t4 - input * target
-    t5 = np.absolute(input) == np.inf
-    far = (t5 | (target == np.inf)) & ~(t5 & (np.absolute(target) == np.inf))
-    t6 = np.absolute(t3)
-    t7 = np.absolute(t2)
-    t8 = np.absolute(t4)
-    t9 = (t6 < 3.0517578125e-05 * (0.5 * t7)) | (value < 3.0517578125e-05 * (0.5 * t8))
-    t10 = t9 | (t6 < 3.0517578125e-05 * (0.9 * t7)) | (value < 3.0517578125e-05 * (0.9 * t8))
-    carefully = t10 & ~far
+    t1 = t2 - t1
+    t3 = _where(target <= 1.0, 0.0, t1 / 2.0) + np.exp(input)
+    value = t3 - input * target
+    t4 = np.absolute(input) == np.inf
+    far = (t4 | (target == np.inf)) & ~(t4 & (np.absolute(target) == np.inf))
+    t1 = np.absolute(t1)
+    t2 = np.absolute(t2)
+    t3 = np.absolute(t3)
+    t5 = (t1 < 3.0517578125e-05 * (0.5 * t2)) | (value < 3.0517578125e-05 * (0.5 * t3))
+    t5 = t5 | (t1 < 3.0517578125e-05 * (0.9 * t2)) | (value < 3.0517578125e-05 * (0.9 * t3))
+    carefully = t5 & ~far
     (value,) = _recomputed(carefully, _value_full_in_doubles_carefully, (value,), input, target, of=(input, target))
     (value,) = _repaired(far, _value_full_in_doubles_far, (value,), input, target)
     return value
@@ -351,8 +351,8 @@ def _vjp_full_in_doubles(input, target, g):
 def _vjp_target_full_carefully(input, target, g):
     """_vjp_target_full for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t1) + 1.0 / t1) / 2.0)
-    return extended_real(extended_of(g, input) * (t2 - extended_of(input, input)), input)
+    t1 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t1) + 1.0 / t1) / 2.0)
+    return extended_real(extended_of(g, input) * (t1 - extended_of(input, input)), input)
 
 
 def _vjp_target_full(input, target, g):
@@ -365,15 +365,31 @@ def _vjp_target_full(input, target, g):
     return _recomputed(carefully, _vjp_target_full_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
+def _vjp_target_full_in_doubles_carefully(input, target, g):
+    """_vjp_target_full_in_doubles for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t1 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t1) + 1.0 / t1) / 2.0)
+    return extended_real(extended_of(g, input) * (t1 - extended_of(input, input)), input)
+
+
+def _vjp_target_full_in_doubles(input, target, g):
+    """log_input=True, full=True, in doubles"""
+    t1 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
+    t2 = t1 - input
+    d_target = g * t2
+    carefully = np.absolute(t2) < 3.0517578125e-05 * (0.75 * np.absolute(t1))
+    return _recomputed(carefully, _vjp_target_full_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
 def _value_and_grad_full_carefully(input, target):
     """_value_and_grad_full for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = extended_of(target, input)
     t3 = 2.0 * t2
     t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
-    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
-    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
-    return extended_real(t6, input)
+    t3 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t3 = extended_where(target <= 1.0, 0.0, t3) + extended_exp(t1) - t1 * t2
+    return extended_real(t3, input)
 
 
 def _value_and_grad_full_carefully_2(input, target, g):
@@ -384,17 +400,17 @@ def _value_and_grad_full_carefully_2(input, target, g):
 
 def _value_and_grad_full_far(input, target, g):
     """_value_and_grad_full for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 2.0 * t2
     t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
-    t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
-    t9 = np.absolute(t8)
-    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+    t3 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t2 = _where(t2 <= 1.0, 0.0, t3) + np.exp(t1) - t1 * t2
+    t7 = np.absolute(t2)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t7 > 1099511627776.0, t2 * np.inf, t8) * g
 
 
 def _value_and_grad_full(input, target, g):
@@ -402,28 +418,28 @@ def _value_and_grad_full(input, target, g):
     t1 = input * target
     t2 = 2.0 * target
     t3 = pair_of(target, input)
-    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
-    t5 = pair_high(t4, input)
-    t6 = 1.0 / t5
-    t7 = t6 * pair_low(t4, t5)
-    t8 = t2 * _closely(np.log, target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
-    t9 = t8 - t2
+    t3 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4
+    t6 = t5 * pair_low(t3, t4)
+    t4 = t2 * _closely(np.log, target) + (np.log(t4) + _where(t6 == t6, t6, 0.0))
+    t2 = t4 - t2
     exp = _closely(np.exp, input)
-    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + exp
-    value = t10 - t1
-    t11 = exp - target
-    d_input = g * t11
-    t12 = np.absolute(input) == np.inf
-    far = (t12 | (target == np.inf)) & ~(t12 & (np.absolute(target) == np.inf))
-    t13 = np.absolute(t1)
-    t14 = np.absolute(t9)
-    t15 = np.absolute(t8)
-    t16 = (t13 == np.inf) | (t6 < 7.888609052210118e-31) | (t14 < 0.5 * t15)
-    t17 = np.absolute(t10)
-    t18 = t16 | (t13 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
-    t19 = t18 | (value < 0.5 * t17) | (t14 < 0.9 * t15) | (value < 0.9 * t17)
-    carefully = (t19 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
-    carefully_2 = (np.absolute(t11) < 0.75 * np.absolute(exp)) | (exp == np.inf)
+    t7 = _where(target <= 1.0, 0.0, t2 / 2.0) + exp
+    value = t7 - t1
+    t8 = exp - target
+    d_input = g * t8
+    t9 = np.absolute(input) == np.inf
+    far = (t9 | (target == np.inf)) & ~(t9 & (np.absolute(target) == np.inf))
+    t1 = np.absolute(t1)
+    t10 = np.absolute(t2)
+    t4 = np.absolute(t4)
+    t11 = (t1 == np.inf) | (t5 < 7.888609052210118e-31) | (t10 < 0.5 * t4)
+    t7 = np.absolute(t7)
+    t11 = t11 | (t1 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
+    t11 = t11 | (value < 0.5 * t7) | (t10 < 0.9 * t4) | (value < 0.9 * t7)
+    carefully = (t11 | (t2 >= 57344.0) & (t2 <= 7599824371187712.0)) & ~far
+    carefully_2 = (np.absolute(t8) < 0.75 * np.absolute(exp)) | (exp == np.inf)
     (value,) = _recomputed(carefully, _value_and_grad_full_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, g, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_full_far, (value,), input, target, g)
@@ -436,9 +452,9 @@ def _value_and_grad_full_in_doubles_carefully(input, target):
     t2 = extended_of(target, input)
     t3 = 2.0 * t2
     t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
-    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
-    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
-    return extended_real(t6, input)
+    t3 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t3 = extended_where(target <= 1.0, 0.0, t3) + extended_exp(t1) - t1 * t2
+    return extended_real(t3, input)
 
 
 def _value_and_grad_full_in_doubles_carefully_2(input, target, g):
@@ -449,37 +465,37 @@ def _value_and_grad_full_in_doubles_carefully_2(input, target, g):
 
 def _value_and_grad_full_in_doubles_far(input, target, g):
     """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _maximum(_minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 2.0 * t2
     t4 = 6.283185307179586 * t2
     t5 = 1.0 / t4 * 0.0
-    t6 = (t3 * np.log(t2) + (np.log(t4) + _where(t5 == t5, t5, 0.0)) - t3) / 2.0
-    t7 = _where(t2 <= 1.0, 0.0, t6) + np.exp(t1) - t1 * t2
-    t8 = np.absolute(t7)
-    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t7)
-    return _where(t8 > 1099511627776.0, t7 * np.inf, t9) * g
+    t3 = (t3 * np.log(t2) + (np.log(t4) + _where(t5 == t5, t5, 0.0)) - t3) / 2.0
+    t2 = _where(t2 <= 1.0, 0.0, t3) + np.exp(t1) - t1 * t2
+    t6 = np.absolute(t2)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t6 > 1099511627776.0, t2 * np.inf, t7) * g
 
 
 def _value_and_grad_full_in_doubles(input, target, g):
     """log_input=True, full=True, in doubles"""
     t1 = 2.0 * target
     t2 = t1 * np.log(target) + np.log(6.283185307179586 * target)
-    t3 = t2 - t1
+    t1 = t2 - t1
     exp = np.exp(input)
-    t4 = _where(target <= 1.0, 0.0, t3 / 2.0) + exp
-    value = t4 - input * target
-    t5 = exp - target
-    d_input = g * t5
-    t6 = np.absolute(input) == np.inf
-    far = (t6 | (target == np.inf)) & ~(t6 & (np.absolute(target) == np.inf))
-    t7 = np.absolute(t3)
-    t8 = np.absolute(t2)
-    t9 = np.absolute(t4)
-    t10 = (t7 < 3.0517578125e-05 * (0.5 * t8)) | (value < 3.0517578125e-05 * (0.5 * t9))
-    t11 = t10 | (t7 < 3.0517578125e-05 * (0.9 * t8)) | (value < 3.0517578125e-05 * (0.9 * t9))
-    carefully = t11 & ~far
-    carefully_2 = np.absolute(t5) < 3.0517578125e-05 * (0.75 * np.absolute(exp))
+    t3 = _where(target <= 1.0, 0.0, t1 / 2.0) + exp
+    value = t3 - input * target
+    t4 = exp - target
+    d_input = g * t4
+    t5 = np.absolute(input) == np.inf
+    far = (t5 | (target == np.inf)) & ~(t5 & (np.absolute(target) == np.inf))
+    t1 = np.absolute(t1)
+    t2 = np.absolute(t2)
+    t3 = np.absolute(t3)
+    t6 = (t1 < 3.0517578125e-05 * (0.5 * t2)) | (value < 3.0517578125e-05 * (0.5 * t3))
+    t6 = t6 | (t1 < 3.0517578125e-05 * (0.9 * t2)) | (value < 3.0517578125e-05 * (0.9 * t3))
+    carefully = t6 & ~far
+    carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(exp))
     (value,) = _recomputed(carefully, _value_and_grad_full_in_doubles_carefully, (value,), input, target, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_full_in_doubles_carefully_2, (d_input,), input, target, g, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_full_in_doubles_far, (value,), input, target, g)
@@ -670,8 +686,8 @@ def _hvp_no_log_input_carefully(input, target, g, v, eps):
     """_hvp_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) + t1
-    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
-    return extended_real(t3, input)
+    t2 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t2, input)
 
 
 def _hvp_no_log_input(input, target, g, v, eps):
@@ -682,23 +698,6 @@ def _hvp_no_log_input(input, target, g, v, eps):
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
-
-
-def _hvp_no_log_input_in_doubles_carefully(input, target, g, v, eps):
-    """_hvp_no_log_input_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input) + t1
-    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
-    return extended_real(t3, input)
-
-
-def _hvp_no_log_input_in_doubles(input, target, g, v, eps):
-    """log_input=False, full=False, in doubles"""
-    t1 = input + eps
-    t2_inverse = 1.0 / t1
-    d_input = target * t2_inverse * g * t2_inverse * v
-    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
-    return _recomputed(carefully, _hvp_no_log_input_in_doubles_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
 
 
 def _hess_diag_no_log_input_carefully(input, target, g, eps):
@@ -718,22 +717,6 @@ def _hess_diag_no_log_input(input, target, g, eps):
     return _recomputed(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
-def _hess_diag_no_log_input_in_doubles_carefully(input, target, g, eps):
-    """_hess_diag_no_log_input_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input) + t1
-    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
-
-
-def _hess_diag_no_log_input_in_doubles(input, target, g, eps):
-    """log_input=False, full=False, in doubles"""
-    t1 = input + eps
-    t2_inverse = 1.0 / t1
-    d_input = target * t2_inverse * g * t2_inverse
-    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
-    return _recomputed(carefully, _hess_diag_no_log_input_in_doubles_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
-
-
 def _value_no_log_input_full_carefully(input, target, eps):
     """_value_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
@@ -741,9 +724,9 @@ def _value_no_log_input_full_carefully(input, target, eps):
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
     t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
-    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
-    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
-    return extended_real(t7, input)
+    t4 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t2 = t2 + extended_where(target <= 1.0, 0.0, t4) - t3 * extended_log(t2 + t1)
+    return extended_real(t2, input)
 
 
 def _value_no_log_input_full_far():
@@ -758,26 +741,26 @@ def _value_no_log_input_full(input, target, eps):
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3
     t5 = t4 * pair_low(t2, t3)
-    t6 = target * (_closely(np.log, t3) + _where(t5 == t5, t5, 0.0))
-    t7 = 2.0 * target
-    t8 = pair_of(target, input)
-    t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
-    t10 = pair_high(t9, input)
-    t11 = 1.0 / t10
-    t12 = t11 * pair_low(t9, t10)
-    t13 = t7 * _closely(np.log, target) + (np.log(t10) + _where(t12 == t12, t12, 0.0))
-    t14 = t13 - t7
-    t15 = input + _where(target <= 1.0, 0.0, t14 / 2.0)
-    value = t15 - t6
-    t16 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = ((input == np.inf) | (target == np.inf)) & t16
-    t17 = np.absolute(value)
-    t18 = np.absolute(t15)
-    t19 = np.absolute(t14)
-    t20 = np.absolute(t13)
-    t21 = (t11 < 7.888609052210118e-31) | (t17 < 0.5 * t18) | (t19 < 0.5 * t20)
-    t22 = t21 | (np.absolute(t4) < 7.888609052210118e-31) | (t17 < 0.9 * t18)
-    carefully = (t22 | (t19 < 0.9 * t20) | (t6 >= -0.0030517578125) & (t6 <= 39845888.0)) & ~far
+    t3 = target * (_closely(np.log, t3) + _where(t5 == t5, t5, 0.0))
+    t6 = 2.0 * target
+    t7 = pair_of(target, input)
+    t7 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t7
+    t8 = pair_high(t7, input)
+    t9 = 1.0 / t8
+    t10 = t9 * pair_low(t7, t8)
+    t8 = t6 * _closely(np.log, target) + (np.log(t8) + _where(t10 == t10, t10, 0.0))
+    t6 = t8 - t6
+    t11 = input + _where(target <= 1.0, 0.0, t6 / 2.0)
+    value = t11 - t3
+    t12 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t12
+    t13 = np.absolute(value)
+    t11 = np.absolute(t11)
+    t6 = np.absolute(t6)
+    t8 = np.absolute(t8)
+    t14 = (t9 < 7.888609052210118e-31) | (t13 < 0.5 * t11) | (t6 < 0.5 * t8)
+    t14 = t14 | (np.absolute(t4) < 7.888609052210118e-31) | (t13 < 0.9 * t11)
+    carefully = (t14 | (t6 < 0.9 * t8) | (t3 >= -0.0030517578125) & (t3 <= 39845888.0)) & ~far
     (value,) = _recomputed(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_no_log_input_full_far, (value,), )
     return value
@@ -790,9 +773,9 @@ def _value_no_log_input_full_in_doubles_carefully(input, target, eps):
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
     t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
-    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
-    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
-    return extended_real(t7, input)
+    t4 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t2 = t2 + extended_where(target <= 1.0, 0.0, t4) - t3 * extended_log(t2 + t1)
+    return extended_real(t2, input)
 
 
 def _value_no_log_input_full_in_doubles_far():
@@ -807,20 +790,20 @@ def _value_no_log_input_full_in_doubles(input, target, eps):
     t3 = 2.0 * target
     t4 = 6.283185307179586 * target
     t5 = t3 * np.log(target) + np.log(t4)
-    t6 = t5 - t3
-    t7 = input + _where(target <= 1.0, 0.0, t6 / 2.0)
-    value = t7 - t2
-    t8 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = ((input == np.inf) | (target == np.inf)) & t8
-    t9 = np.absolute(value)
-    t10 = np.absolute(t7)
-    t11 = np.absolute(t6)
-    t12 = np.absolute(t5)
-    t13 = (1.0 / t4 < 4.909093465297727e-91) | (t9 < 3.0517578125e-05 * (0.5 * t10))
-    t14 = np.absolute(1.0 / t1) < 4.909093465297727e-91
-    t15 = t13 | (t11 < 3.0517578125e-05 * (0.5 * t12)) | t14
-    t16 = t15 | (t9 < 3.0517578125e-05 * (0.9 * t10)) | (t11 < 3.0517578125e-05 * (0.9 * t12))
-    carefully = (t16 | (t2 >= -0.0030517578125) & (t2 <= 39845888.0)) & ~far
+    t3 = t5 - t3
+    t6 = input + _where(target <= 1.0, 0.0, t3 / 2.0)
+    value = t6 - t2
+    t7 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t7
+    t8 = np.absolute(value)
+    t6 = np.absolute(t6)
+    t3 = np.absolute(t3)
+    t5 = np.absolute(t5)
+    t9 = (1.0 / t4 < 4.909093465297727e-91) | (t8 < 3.0517578125e-05 * (0.5 * t6))
+    t10 = np.absolute(1.0 / t1) < 4.909093465297727e-91
+    t9 = t9 | (t3 < 3.0517578125e-05 * (0.5 * t5)) | t10
+    t9 = t9 | (t8 < 3.0517578125e-05 * (0.9 * t6)) | (t3 < 3.0517578125e-05 * (0.9 * t5))
+    carefully = (t9 | (t2 >= -0.0030517578125) & (t2 <= 39845888.0)) & ~far
     (value,) = _recomputed(carefully, _value_no_log_input_full_in_doubles_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_no_log_input_full_in_doubles_far, (value,), )
     return value
@@ -863,9 +846,9 @@ def _vjp_target_no_log_input_full_carefully(input, target, g, eps):
     """_vjp_target_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(target, input)
-    t3 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
-    t4 = extended_of(g, input) * (t3 - extended_log(extended_of(input, input) + t1))
-    return extended_real(t4, input)
+    t2 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
+    t2 = extended_of(g, input) * (t2 - extended_log(extended_of(input, input) + t1))
+    return extended_real(t2, input)
 
 
 def _vjp_target_no_log_input_full(input, target, g, eps):
@@ -877,13 +860,13 @@ def _vjp_target_no_log_input_full(input, target, g, eps):
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5
     t7 = t6 * pair_low(t4, t5)
-    t8 = t3 - (np.log(t5) + _where(t7 == t7, t7, 0.0))
-    d_target = g * t8
-    t9 = np.absolute(t8)
-    t10 = np.absolute(t3)
-    t11 = (t9 < 0.75 * t10) | (t2 < 7.888609052210118e-31)
-    t12 = t11 | (np.absolute(t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
-    carefully = t12 | (t6 >= 5.0487097934144756e-27) & (t6 <= 0.09765625)
+    t5 = t3 - (np.log(t5) + _where(t7 == t7, t7, 0.0))
+    d_target = g * t5
+    t5 = np.absolute(t5)
+    t3 = np.absolute(t3)
+    t8 = (t5 < 0.75 * t3) | (t2 < 7.888609052210118e-31)
+    t8 = t8 | (np.absolute(t6) < 7.888609052210118e-31) | (t5 < 0.9 * t3)
+    carefully = t8 | (t6 >= 5.0487097934144756e-27) & (t6 <= 0.09765625)
     return _recomputed(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps, of=(input, target))[0]
 
 
@@ -891,9 +874,9 @@ def _vjp_target_no_log_input_full_in_doubles_carefully(input, target, g, eps):
     """_vjp_target_no_log_input_full_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(target, input)
-    t3 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
-    t4 = extended_of(g, input) * (t3 - extended_log(extended_of(input, input) + t1))
-    return extended_real(t4, input)
+    t2 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
+    t2 = extended_of(g, input) * (t2 - extended_log(extended_of(input, input) + t1))
+    return extended_real(t2, input)
 
 
 def _vjp_target_no_log_input_full_in_doubles(input, target, g, eps):
@@ -902,14 +885,14 @@ def _vjp_target_no_log_input_full_in_doubles(input, target, g, eps):
     t2 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
     t3 = input + eps
     t4 = 1.0 / t3
-    t5 = t2 - np.log(t3)
-    d_target = g * t5
-    t6 = np.absolute(t5)
-    t7 = np.absolute(t2)
-    t8 = (t6 < 3.0517578125e-05 * (0.75 * t7)) | (t1 < 4.909093465297727e-91)
-    t9 = t8 | (np.absolute(t4) < 4.909093465297727e-91)
-    t10 = (t4 >= 5.0487097934144756e-27) & (t4 <= 0.09765625)
-    carefully = t9 | (t6 < 3.0517578125e-05 * (0.9 * t7)) | t10
+    t3 = t2 - np.log(t3)
+    d_target = g * t3
+    t3 = np.absolute(t3)
+    t2 = np.absolute(t2)
+    t5 = (t3 < 3.0517578125e-05 * (0.75 * t2)) | (t1 < 4.909093465297727e-91)
+    t5 = t5 | (np.absolute(t4) < 4.909093465297727e-91)
+    t6 = (t4 >= 5.0487097934144756e-27) & (t4 <= 0.09765625)
+    carefully = t5 | (t3 < 3.0517578125e-05 * (0.9 * t2)) | t6
     return _recomputed(carefully, _vjp_target_no_log_input_full_in_doubles_carefully, (d_target,), input, target, g, eps, of=(input, target))[0]
 
 
@@ -920,9 +903,9 @@ def _value_and_grad_no_log_input_full_carefully(input, target, eps):
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
     t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
-    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
-    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
-    return extended_real(t7, input)
+    t4 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t2 = t2 + extended_where(target <= 1.0, 0.0, t4) - t3 * extended_log(t2 + t1)
+    return extended_real(t2, input)
 
 
 def _value_and_grad_no_log_input_full_carefully_2(input, target, g, eps):
@@ -945,30 +928,30 @@ def _value_and_grad_no_log_input_full(input, target, g, eps):
     t4 = pair_high(t3, input)
     t5 = 1.0 / t4
     t6 = t5 * pair_low(t3, t4)
-    t7 = target * (_closely(np.log, t4) + _where(t6 == t6, t6, 0.0))
-    t8 = 2.0 * target
-    t9 = pair_of(target, input)
-    t10 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t9
-    t11 = pair_high(t10, input)
-    t12 = 1.0 / t11
-    t13 = t12 * pair_low(t10, t11)
-    t14 = t8 * _closely(np.log, target) + (np.log(t11) + _where(t13 == t13, t13, 0.0))
-    t15 = t14 - t8
-    t16 = input + _where(target <= 1.0, 0.0, t15 / 2.0)
-    value = t16 - t7
-    t17 = 1.0 - target / t2
-    d_input = g * t17
-    t18 = np.absolute(input)
-    t19 = ~((t18 == np.inf) & (np.absolute(target) == np.inf))
-    far = ((input == np.inf) | (target == np.inf)) & t19
-    t20 = np.absolute(value)
-    t21 = np.absolute(t16)
-    t22 = np.absolute(t15)
-    t23 = np.absolute(t14)
-    t24 = (t12 < 7.888609052210118e-31) | (t20 < 0.5 * t21) | (t22 < 0.5 * t23)
-    t25 = t24 | (np.absolute(t5) < 7.888609052210118e-31) | (t20 < 0.9 * t21)
-    carefully = (t25 | (t22 < 0.9 * t23) | (t7 >= -0.0030517578125) & (t7 <= 39845888.0)) & ~far
-    carefully_2 = (np.absolute(t17) < 0.75) | (np.absolute(t2) < 0.75 * t18)
+    t4 = target * (_closely(np.log, t4) + _where(t6 == t6, t6, 0.0))
+    t7 = 2.0 * target
+    t8 = pair_of(target, input)
+    t8 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
+    t9 = pair_high(t8, input)
+    t10 = 1.0 / t9
+    t11 = t10 * pair_low(t8, t9)
+    t9 = t7 * _closely(np.log, target) + (np.log(t9) + _where(t11 == t11, t11, 0.0))
+    t7 = t9 - t7
+    t12 = input + _where(target <= 1.0, 0.0, t7 / 2.0)
+    value = t12 - t4
+    t13 = 1.0 - target / t2
+    d_input = g * t13
+    t14 = np.absolute(input)
+    t15 = ~((t14 == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t15
+    t16 = np.absolute(value)
+    t12 = np.absolute(t12)
+    t7 = np.absolute(t7)
+    t9 = np.absolute(t9)
+    t17 = (t10 < 7.888609052210118e-31) | (t16 < 0.5 * t12) | (t7 < 0.5 * t9)
+    t17 = t17 | (np.absolute(t5) < 7.888609052210118e-31) | (t16 < 0.9 * t12)
+    carefully = (t17 | (t7 < 0.9 * t9) | (t4 >= -0.0030517578125) & (t4 <= 39845888.0)) & ~far
+    carefully_2 = (np.absolute(t13) < 0.75) | (np.absolute(t2) < 0.75 * t14)
     (value,) = _recomputed(carefully, _value_and_grad_no_log_input_full_carefully, (value,), input, target, eps, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_no_log_input_full_far, (value,), )
@@ -982,9 +965,9 @@ def _value_and_grad_no_log_input_full_in_doubles_carefully(input, target, eps):
     t3 = extended_of(target, input)
     t4 = 2.0 * t3
     t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
-    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
-    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
-    return extended_real(t7, input)
+    t4 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t2 = t2 + extended_where(target <= 1.0, 0.0, t4) - t3 * extended_log(t2 + t1)
+    return extended_real(t2, input)
 
 
 def _value_and_grad_no_log_input_full_in_doubles_carefully_2(input, target, g, eps):
@@ -1006,26 +989,26 @@ def _value_and_grad_no_log_input_full_in_doubles(input, target, g, eps):
     t3 = 2.0 * target
     t4 = 6.283185307179586 * target
     t5 = t3 * np.log(target) + np.log(t4)
-    t6 = t5 - t3
-    t7 = input + _where(target <= 1.0, 0.0, t6 / 2.0)
-    value = t7 - t2
-    t8 = 1.0 - target / t1
-    d_input = g * t8
-    t9 = np.absolute(input)
-    t10 = ~((t9 == np.inf) & (np.absolute(target) == np.inf))
-    far = ((input == np.inf) | (target == np.inf)) & t10
-    t11 = np.absolute(value)
-    t12 = np.absolute(t7)
-    t13 = np.absolute(t6)
-    t14 = np.absolute(t5)
-    t15 = (1.0 / t4 < 4.909093465297727e-91) | (t11 < 3.0517578125e-05 * (0.5 * t12))
-    t16 = np.absolute(1.0 / t1) < 4.909093465297727e-91
-    t17 = t15 | (t13 < 3.0517578125e-05 * (0.5 * t14)) | t16
-    t18 = t17 | (t11 < 3.0517578125e-05 * (0.9 * t12))
-    t19 = (t2 >= -0.0030517578125) & (t2 <= 39845888.0)
-    carefully = (t18 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | t19) & ~far
-    t20 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * t9)
-    carefully_2 = (np.absolute(t8) < 2.288818359375e-05) | t20
+    t3 = t5 - t3
+    t6 = input + _where(target <= 1.0, 0.0, t3 / 2.0)
+    value = t6 - t2
+    t7 = 1.0 - target / t1
+    d_input = g * t7
+    t8 = np.absolute(input)
+    t9 = ~((t8 == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t9
+    t10 = np.absolute(value)
+    t6 = np.absolute(t6)
+    t3 = np.absolute(t3)
+    t5 = np.absolute(t5)
+    t11 = (1.0 / t4 < 4.909093465297727e-91) | (t10 < 3.0517578125e-05 * (0.5 * t6))
+    t12 = np.absolute(1.0 / t1) < 4.909093465297727e-91
+    t11 = t11 | (t3 < 3.0517578125e-05 * (0.5 * t5)) | t12
+    t11 = t11 | (t10 < 3.0517578125e-05 * (0.9 * t6))
+    t13 = (t2 >= -0.0030517578125) & (t2 <= 39845888.0)
+    carefully = (t11 | (t3 < 3.0517578125e-05 * (0.9 * t5)) | t13) & ~far
+    t14 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * t8)
+    carefully_2 = (np.absolute(t7) < 2.288818359375e-05) | t14
     (value,) = _recomputed(carefully, _value_and_grad_no_log_input_full_in_doubles_carefully, (value,), input, target, eps, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_no_log_input_full_in_doubles_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_no_log_input_full_in_doubles_far, (value,), )
@@ -1036,8 +1019,8 @@ def _hvp_no_log_input_full_carefully(input, target, g, v, eps):
     """_hvp_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) + t1
-    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
-    return extended_real(t3, input)
+    t2 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t2, input)
 
 
 def _hvp_no_log_input_full(input, target, g, v, eps):
@@ -1048,23 +1031,6 @@ def _hvp_no_log_input_full(input, target, g, v, eps):
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
-
-
-def _hvp_no_log_input_full_in_doubles_carefully(input, target, g, v, eps):
-    """_hvp_no_log_input_full_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input) + t1
-    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
-    return extended_real(t3, input)
-
-
-def _hvp_no_log_input_full_in_doubles(input, target, g, v, eps):
-    """log_input=False, full=True, in doubles"""
-    t1 = input + eps
-    t2_inverse = 1.0 / t1
-    d_input = target * t2_inverse * g * t2_inverse * v
-    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
-    return _recomputed(carefully, _hvp_no_log_input_full_in_doubles_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
 
 
 def _hess_diag_no_log_input_full_carefully(input, target, g, eps):
@@ -1082,22 +1048,6 @@ def _hess_diag_no_log_input_full(input, target, g, eps):
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
-
-
-def _hess_diag_no_log_input_full_in_doubles_carefully(input, target, g, eps):
-    """_hess_diag_no_log_input_full_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input) + t1
-    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
-
-
-def _hess_diag_no_log_input_full_in_doubles(input, target, g, eps):
-    """log_input=False, full=True, in doubles"""
-    t1 = input + eps
-    t2_inverse = 1.0 / t1
-    d_input = target * t2_inverse * g * t2_inverse
-    carefully = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(input))
-    return _recomputed(carefully, _hess_diag_no_log_input_full_in_doubles_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 _SPEC = _Function(
@@ -1138,7 +1088,13 @@ _SPEC = _Function(
                 "vjp": _Body(
                     _vjp_full, ("input", "target", "g"), (), ("input",), doubles=_vjp_full_in_doubles
                 ),
-                "vjp_target": _Body(_vjp_target_full, ("input", "target", "g"), (), ("target",)),
+                "vjp_target": _Body(
+                    _vjp_target_full,
+                    ("input", "target", "g"),
+                    (),
+                    ("target",),
+                    doubles=_vjp_target_full_in_doubles,
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad_full,
                     ("input", "target", "g"),
@@ -1182,20 +1138,8 @@ _SPEC = _Function(
                     ("value", "input"),
                     doubles=_value_and_grad_no_log_input_in_doubles,
                 ),
-                "hvp": _Body(
-                    _hvp_no_log_input,
-                    ("input", "target", "g", "v"),
-                    ("eps",),
-                    ("input",),
-                    doubles=_hvp_no_log_input_in_doubles,
-                ),
-                "hess_diag": _Body(
-                    _hess_diag_no_log_input,
-                    ("input", "target", "g"),
-                    ("eps",),
-                    ("input",),
-                    doubles=_hess_diag_no_log_input_in_doubles,
-                ),
+                "hvp": _Body(_hvp_no_log_input, ("input", "target", "g", "v"), ("eps",), ("input",)),
+                "hess_diag": _Body(_hess_diag_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
             },
         ),
         (False, True): _Variant(
@@ -1230,19 +1174,9 @@ _SPEC = _Function(
                     ("value", "input"),
                     doubles=_value_and_grad_no_log_input_full_in_doubles,
                 ),
-                "hvp": _Body(
-                    _hvp_no_log_input_full,
-                    ("input", "target", "g", "v"),
-                    ("eps",),
-                    ("input",),
-                    doubles=_hvp_no_log_input_full_in_doubles,
-                ),
+                "hvp": _Body(_hvp_no_log_input_full, ("input", "target", "g", "v"), ("eps",), ("input",)),
                 "hess_diag": _Body(
-                    _hess_diag_no_log_input_full,
-                    ("input", "target", "g"),
-                    ("eps",),
-                    ("input",),
-                    doubles=_hess_diag_no_log_input_full_in_doubles,
+                    _hess_diag_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)
                 ),
             },
         ),

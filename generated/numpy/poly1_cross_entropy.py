@@ -46,22 +46,22 @@ def _vjp(input, target, g, position, epsilon):
     t2 = _wide(largest)
     t3 = t1 - t2
     t4 = t3 - t1
-    t5 = t1 - (t3 - t4) - (t2 + t4)
+    t1 = t1 - (t3 - t4) - (t2 + t4)
     exp = np.exp(t3)
-    t6 = 1.0 + tail
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
-    t8 = _wide(g)
-    t9 = epsilon * t8
-    t10 = _narrow(t9, input)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t6, input)
-    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    t16 = _narrow(t7, input)
-    t17 = _narrow((t9 * t7 + t8) * np.expm1(t3 - np.log1p(tail)), input)
-    return _where(position == target, t17, t10 * (t16 * t15) + g * t15)
+    t5 = 1.0 + tail
+    t1 = (exp + exp * np.where(t1 == t1, t1, 0.0)) / t5
+    t6 = _wide(g)
+    t7 = epsilon * t6
+    t8 = _narrow(t7, input)
+    t9 = input - largest
+    t10 = t9 - input
+    t10 = input - (t9 - t10) - (largest + t10)
+    exp_2 = np.exp(t9)
+    t11 = _narrow(t5, input)
+    t10 = (exp_2 + exp_2 * _where(t10 == t10, t10, 0.0)) / t11
+    t12 = _narrow(t1, input)
+    t13 = _narrow((t7 * t1 + t6) * np.expm1(t3 - np.log1p(tail)), input)
+    return _where(position == target, t13, t8 * (t12 * t10) + g * t10)
 
 
 def _vjp_in_doubles(input, target, g, position, epsilon):
@@ -71,15 +71,15 @@ def _vjp_in_doubles(input, target, g, position, epsilon):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest
-    t5 = 1.0 + t3
-    t6 = np.exp(t4) / t5
-    t7 = epsilon * g
-    t8 = (t7 * t6 + g) * np.expm1(t4 - np.log1p(t3))
-    t9 = exp / t5
-    return _where(position == target, t8, t7 * (t6 * t9) + g * t9)
+    t3 = input_at_target - largest
+    t4 = 1.0 + t2
+    t5 = np.exp(t3) / t4
+    t6 = epsilon * g
+    t3 = (t6 * t5 + g) * np.expm1(t3 - np.log1p(t2))
+    t7 = exp / t4
+    return _where(position == target, t3, t6 * (t5 * t7) + g * t7)
 
 
 def _value_and_grad(input, target, g, position, epsilon):
@@ -92,22 +92,22 @@ def _value_and_grad(input, target, g, position, epsilon):
     expm = np.expm1(t3 - log1p)
     value = _narrow(t1 - t2 + log1p - epsilon * expm, input)
     t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (t1 + t4)
+    t2 = t2 - (t3 - t4) - (t1 + t4)
     exp = np.exp(t3)
-    t6 = 1.0 + tail
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
-    t8 = _wide(g)
-    t9 = epsilon * t8
-    t10 = _narrow(t9, input)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t6, input)
-    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    t16 = _narrow(t7, input)
-    t17 = _narrow((t9 * t7 + t8) * expm, input)
-    d_input = _where(position == target, t17, t10 * (t16 * t15) + g * t15)
+    t5 = 1.0 + tail
+    t2 = (exp + exp * np.where(t2 == t2, t2, 0.0)) / t5
+    t6 = _wide(g)
+    t7 = epsilon * t6
+    t8 = _narrow(t7, input)
+    t9 = input - largest
+    t10 = t9 - input
+    t10 = input - (t9 - t10) - (largest + t10)
+    exp_2 = np.exp(t9)
+    t11 = _narrow(t5, input)
+    t10 = (exp_2 + exp_2 * _where(t10 == t10, t10, 0.0)) / t11
+    t12 = _narrow(t2, input)
+    t13 = _narrow((t7 * t2 + t6) * expm, input)
+    d_input = _where(position == target, t13, t8 * (t12 * t10) + g * t10)
     return value, d_input
 
 
@@ -118,18 +118,18 @@ def _value_and_grad_in_doubles(input, target, g, position, epsilon):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t2 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(ties > 1.0, t2, others)
+    t2 = _where(ties > 1.0, t2, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t3)
-    t4 = input_at_target - largest
-    expm = np.expm1(t4 - log1p)
+    log1p = np.log1p(t2)
+    t3 = input_at_target - largest
+    expm = np.expm1(t3 - log1p)
     value = largest - input_at_target + log1p - epsilon * expm
-    t5 = 1.0 + t3
-    t6 = np.exp(t4) / t5
-    t7 = epsilon * g
-    t8 = (t7 * t6 + g) * expm
-    t9 = exp / t5
-    d_input = _where(position == target, t8, t7 * (t6 * t9) + g * t9)
+    t2 = 1.0 + t2
+    t3 = np.exp(t3) / t2
+    t4 = epsilon * g
+    t5 = (t4 * t3 + g) * expm
+    t6 = exp / t2
+    d_input = _where(position == target, t5, t4 * (t3 * t6) + g * t6)
     return value, d_input
 
 
@@ -142,35 +142,35 @@ def _hvp(input, target, g, v, position, epsilon):
     t3 = _wide(largest)
     t4 = t2 - t3
     t5 = t4 - t2
-    t6 = t2 - (t4 - t5) - (t3 + t5)
+    t2 = t2 - (t4 - t5) - (t3 + t5)
     exp = np.exp(t4)
-    t7 = 1.0 + tail
-    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
-    t9 = t8 * t8
-    t10 = _wide(g)
-    t11 = epsilon * t10
-    t12 = _narrow(t11, input)
-    t13 = _wide(v_at_target)
-    t14 = t11 * t13
-    t15 = _narrow(t14, input)
-    t16 = input - largest
-    t17 = t16 - input
-    t18 = input - (t16 - t17) - (largest + t17)
-    exp_2 = np.exp(t16)
-    t19 = _narrow(t7, input)
-    t20 = (exp_2 + exp_2 * _where(t18 == t18, t18, 0.0)) / t19
-    total = _row_sum(v * t20)
-    t21 = t11 * total
+    t6 = 1.0 + tail
+    t2 = (exp + exp * np.where(t2 == t2, t2, 0.0)) / t6
+    t7 = t2 * t2
+    t8 = _wide(g)
+    t9 = epsilon * t8
+    t10 = _narrow(t9, input)
+    t11 = _wide(v_at_target)
+    t12 = t9 * t11
+    t13 = _narrow(t12, input)
+    t14 = input - largest
+    t15 = t14 - input
+    t15 = input - (t14 - t15) - (largest + t15)
+    exp_2 = np.exp(t14)
+    t16 = _narrow(t6, input)
+    t15 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
+    total = _row_sum(v * t15)
+    t9 = t9 * total
     expm = np.expm1(t4 - np.log1p(tail))
-    t22 = t10 * total
-    t23 = _narrow(t8, input)
-    t24 = t23 * t20
-    t25 = _narrow(t1 * t10 * total, input)
-    t26 = _narrow(t22, input)
-    t27 = t14 * t9 + t14 * t8 * expm + t10 * t13 * t8 - t21 * t9 - t21 * t8 * expm - t22 * t8
-    t28 = _narrow(t27, input)
-    t29 = t12 * v * t24 + t15 * t24 + g * v * t20 - t25 * t24 - t26 * t20
-    return _where(position == target, t28, t29)
+    t17 = t8 * total
+    t18 = _narrow(t2, input)
+    t19 = t18 * t15
+    t20 = _narrow(t1 * t8 * total, input)
+    t21 = _narrow(t17, input)
+    t12 = t12 * t7 + t12 * t2 * expm + t8 * t11 * t2 - t9 * t7 - t9 * t2 * expm - t17 * t2
+    t22 = _narrow(t12, input)
+    t19 = t10 * v * t19 + t13 * t19 + g * v * t15 - t20 * t19 - t21 * t15
+    return _where(position == target, t22, t19)
 
 
 def _hvp_in_doubles(input, target, g, v, position, epsilon):
@@ -182,25 +182,25 @@ def _hvp_in_doubles(input, target, g, v, position, epsilon):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = 1.0 + t4
-    t7 = np.exp(t5) / t6
-    t8 = t7 * t7
-    t9 = epsilon * g
-    t10 = t9 * v_at_target
-    t11 = exp / t6
-    total = np.add.reduce(v * t11, axis=-1, keepdims=True)
-    t12 = t9 * total
-    expm = np.expm1(t5 - np.log1p(t4))
-    t13 = g * total
-    t14 = t10 * t8 + t10 * t7 * expm + g * v_at_target * t7 - t12 * t8 - t12 * t7 * expm
-    t15 = t14 - t13 * t7
-    t16 = t7 * t11
-    t17 = t1 * g * total
-    t18 = t9 * v * t16 + t10 * t16 + g * v * t11 - t17 * t16 - t13 * t11
-    return _where(position == target, t15, t18)
+    t4 = input_at_target - largest
+    t5 = 1.0 + t3
+    t6 = np.exp(t4) / t5
+    t7 = t6 * t6
+    t8 = epsilon * g
+    t9 = t8 * v_at_target
+    t10 = exp / t5
+    total = np.add.reduce(v * t10, axis=-1, keepdims=True)
+    t11 = t8 * total
+    expm = np.expm1(t4 - np.log1p(t3))
+    t12 = g * total
+    t7 = t9 * t7 + t9 * t6 * expm + g * v_at_target * t6 - t11 * t7 - t11 * t6 * expm
+    t7 = t7 - t12 * t6
+    t13 = t6 * t10
+    t14 = t1 * g * total
+    t13 = t8 * v * t13 + t9 * t13 + g * v * t10 - t14 * t13 - t12 * t10
+    return _where(position == target, t7, t13)
 
 
 def _hess_diag(input, target, g, position, epsilon):
@@ -216,22 +216,22 @@ def _hess_diag(input, target, g, position, epsilon):
     t7 = epsilon * t6
     t8 = _narrow(t7, input)
     t9 = t4 - t2
-    t10 = t2 - (t4 - t9) - (t3 + t9)
+    t2 = t2 - (t4 - t9) - (t3 + t9)
     exp = np.exp(t4)
-    t11 = 1.0 + tail
-    t12 = (exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = _narrow(t11, input)
-    t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
-    t18 = _narrow(t12, input)
-    t19 = t13 - t1
-    t20 = (-(t7 * np.expm1(t5 + 0.6931471805599453)) - t6) * t12 * np.expm1(t5)
-    t21 = _narrow(t20, input)
-    t22 = -(t8 * (t18 * t17) * np.expm1(t19 + 0.6931471805599453)) - g * t17 * np.expm1(t19)
-    return _where(position == target, t21, t22)
+    t10 = 1.0 + tail
+    t2 = (exp + exp * np.where(t2 == t2, t2, 0.0)) / t10
+    t11 = input - largest
+    t12 = t11 - input
+    t12 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t13 = _narrow(t10, input)
+    t12 = (exp_2 + exp_2 * _where(t12 == t12, t12, 0.0)) / t13
+    t14 = _narrow(t2, input)
+    t11 = t11 - t1
+    t7 = (-(t7 * np.expm1(t5 + 0.6931471805599453)) - t6) * t2 * np.expm1(t5)
+    t15 = _narrow(t7, input)
+    t12 = -(t8 * (t14 * t12) * np.expm1(t11 + 0.6931471805599453)) - g * t12 * np.expm1(t11)
+    return _where(position == target, t15, t12)
 
 
 def _hess_diag_in_doubles(input, target, g, position, epsilon):
@@ -242,19 +242,19 @@ def _hess_diag_in_doubles(input, target, g, position, epsilon):
     others = np.add.reduce(_where(t1, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t4)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
-    t7 = epsilon * g
-    t8 = 1.0 + t4
-    t9 = np.exp(t5) / t8
-    t10 = (-(t7 * np.expm1(t6 + 0.6931471805599453)) - g) * t9 * np.expm1(t6)
-    t11 = exp / t8
-    t12 = t2 - log1p
-    t13 = -(t7 * (t9 * t11) * np.expm1(t12 + 0.6931471805599453)) - g * t11 * np.expm1(t12)
-    return _where(position == target, t10, t13)
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    t5 = t4 - log1p
+    t6 = epsilon * g
+    t3 = 1.0 + t3
+    t4 = np.exp(t4) / t3
+    t5 = (-(t6 * np.expm1(t5 + 0.6931471805599453)) - g) * t4 * np.expm1(t5)
+    t7 = exp / t3
+    t2 = t2 - log1p
+    t7 = -(t6 * (t4 * t7) * np.expm1(t2 + 0.6931471805599453)) - g * t7 * np.expm1(t2)
+    return _where(position == target, t5, t7)
 
 
 _SPEC = _Function(

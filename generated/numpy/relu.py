@@ -6,17 +6,15 @@
 #            0  otherwise
 """Rectified linear unit."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _where
+from ._numeric import _maximum, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["relu", "relu_grad", "relu_grad2", "relu_vjp", "relu_value_and_grad"]
 
 
 def _value(x):
-    return np.maximum(x, 0.0)
+    return _maximum(x, 0.0)
 
 
 def _grad(x):
@@ -32,7 +30,7 @@ def _vjp(x, g):
 
 
 def _value_and_grad(x):
-    value = np.maximum(x, 0.0)
+    value = _maximum(x, 0.0)
     grad = _where(x == x, _where(x <= 0.0, 0.0, 1.0, x), x)
     return value, grad
 

@@ -117,8 +117,8 @@ def _step_grad_average_velocity_momentum_other_centered(
     t2 = grad + weight_decay * param
     new_grad_average = alpha * grad_average + t1 * t2
     new_v = alpha * v + t1 * (t2 * t2)
-    t3 = t2 / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps)
-    new_velocity = momentum * velocity + t3
+    t2 = t2 / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps)
+    new_velocity = momentum * velocity + t2
     new_param = param - lr * new_velocity
     return new_param, new_v, new_grad_average, new_velocity
 

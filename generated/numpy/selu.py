@@ -37,11 +37,6 @@ def _grad(x, alpha, scale):
     return _recomputed(carefully, _grad_carefully, (grad,), x, alpha, scale, of=(x,))[0]
 
 
-def _grad_in_doubles(x, alpha, scale):
-    t1 = alpha * scale
-    return _where(x > 0.0, scale, t1 * np.exp(x))
-
-
 def _grad2(x, alpha, scale):
     t1 = alpha * scale
     return _where(x > 0.0, 0.0, t1 * np.exp(x))
@@ -52,8 +47,8 @@ def _vjp_carefully(x, g, alpha, scale):
     t1 = extended_of(alpha, x)
     t2 = extended_of(scale, x)
     t3 = extended_of(g, x)
-    t4 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
-    return extended_real(t4, x)
+    t3 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
+    return extended_real(t3, x)
 
 
 def _vjp(x, g, alpha, scale):
@@ -62,11 +57,6 @@ def _vjp(x, g, alpha, scale):
     d_x = _where(x > 0.0, scale * g, t1 * g * exp)
     carefully = exp < 7.888609052210118e-31
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, alpha, scale, of=(x,))[0]
-
-
-def _vjp_in_doubles(x, g, alpha, scale):
-    t1 = alpha * scale
-    return _where(x > 0.0, scale * g, t1 * g * np.exp(x))
 
 
 def _value_and_grad_carefully(x, alpha, scale):
@@ -88,14 +78,6 @@ def _value_and_grad(x, alpha, scale):
     return value, grad
 
 
-def _value_and_grad_in_doubles(x, alpha, scale):
-    t1 = alpha * scale
-    t2 = x > 0.0
-    value = _where(t2, scale * x, t1 * np.expm1(x))
-    grad = _where(t2, scale, t1 * np.exp(x))
-    return value, grad
-
-
 _SPEC = _Function(
     name="selu",
     arguments=(
@@ -109,16 +91,10 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",)),
-                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",), doubles=_grad_in_doubles),
+                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",)),
                 "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",), doubles=_vjp_in_doubles),
-                "value_and_grad": _Body(
-                    _value_and_grad,
-                    ("x",),
-                    ("alpha", "scale"),
-                    ("value", "grad"),
-                    doubles=_value_and_grad_in_doubles,
-                ),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad")),
             },
         ),
     },

@@ -31,8 +31,8 @@ def _value_carefully(x, omega_0):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
-    return extended_real(t3, x)
+    t2 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t2, x)
 
 
 def _value(x, omega_0):
@@ -43,10 +43,10 @@ def _value(x, omega_0):
     t5 = np.sin(t3) * _closely(np.cos, t4)
     value = t5 + _closely(np.cos, t3) * _closely(np.sin, t4)
     t6 = np.absolute(value)
-    t7 = np.absolute(t5)
-    t8 = np.absolute(x)
-    t9 = (np.absolute(t3) == np.inf) | (t6 < 0.5 * t7) | (t6 < 0.9 * t7)
-    carefully = t9 | (t8 >= 3.530761863803683e+35) & (t8 <= 2.3926103924128486e+37)
+    t5 = np.absolute(t5)
+    t7 = np.absolute(x)
+    t8 = (np.absolute(t3) == np.inf) | (t6 < 0.5 * t5) | (t6 < 0.9 * t5)
+    carefully = t8 | (t7 >= 3.530761863803683e+35) & (t7 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _value_carefully, (value,), x, omega_0, of=(x,))[0]
 
 
@@ -54,8 +54,8 @@ def _value_in_doubles_carefully(x, omega_0):
     """_value_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
-    return extended_real(t3, x)
+    t2 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t2, x)
 
 
 def _value_in_doubles(x, omega_0):
@@ -65,8 +65,8 @@ def _value_in_doubles(x, omega_0):
     t2 = np.sin(t1) * cos
     value = t2 + np.cos(t1) * sin
     t3 = np.absolute(value)
-    t4 = np.absolute(t2)
-    carefully = (t3 < 3.0517578125e-05 * (0.5 * t4)) | (t3 < 3.0517578125e-05 * (0.9 * t4))
+    t2 = np.absolute(t2)
+    carefully = (t3 < 3.0517578125e-05 * (0.5 * t2)) | (t3 < 3.0517578125e-05 * (0.9 * t2))
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), x, omega_0, of=(x,))[0]
 
 
@@ -74,8 +74,8 @@ def _grad_carefully(x, omega_0):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
-    return extended_real(t3, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t2, x)
 
 
 def _grad(x, omega_0):
@@ -84,13 +84,13 @@ def _grad(x, omega_0):
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     t5 = np.cos(t3) * np.cos(t4)
-    t6 = t5 - np.sin(t3) * np.sin(t4)
-    grad = omega_0 * t6
-    t7 = np.absolute(t6)
-    t8 = np.absolute(t5)
-    t9 = np.absolute(x)
-    t10 = (np.absolute(t3) == np.inf) | (t7 < 0.75 * t8) | (t7 < 0.9 * t8)
-    carefully = t10 | (t9 >= 3.530761863803683e+35) & (t9 <= 2.3926103924128486e+37)
+    t4 = t5 - np.sin(t3) * np.sin(t4)
+    grad = omega_0 * t4
+    t4 = np.absolute(t4)
+    t5 = np.absolute(t5)
+    t6 = np.absolute(x)
+    t7 = (np.absolute(t3) == np.inf) | (t4 < 0.75 * t5) | (t4 < 0.9 * t5)
+    carefully = t7 | (t6 >= 3.530761863803683e+35) & (t6 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _grad_carefully, (grad,), x, omega_0, of=(x,))[0]
 
 
@@ -98,8 +98,8 @@ def _grad_in_doubles_carefully(x, omega_0):
     """_grad_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
-    return extended_real(t3, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t2, x)
 
 
 def _grad_in_doubles(x, omega_0):
@@ -107,11 +107,11 @@ def _grad_in_doubles(x, omega_0):
     sin = float(np.sin(0.0))
     t1 = omega_0 * x
     t2 = np.cos(t1) * cos
-    t3 = t2 - np.sin(t1) * sin
-    grad = omega_0 * t3
-    t4 = np.absolute(t3)
-    t5 = np.absolute(t2)
-    carefully = (t4 < 3.0517578125e-05 * (0.75 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5))
+    t1 = t2 - np.sin(t1) * sin
+    grad = omega_0 * t1
+    t1 = np.absolute(t1)
+    t2 = np.absolute(t2)
+    carefully = (t1 < 3.0517578125e-05 * (0.75 * t2)) | (t1 < 3.0517578125e-05 * (0.9 * t2))
     return _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, omega_0, of=(x,))[0]
 
 
@@ -119,8 +119,8 @@ def _grad2_carefully(x, omega_0):
     """_grad2 for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
-    return extended_real(-(t1 * t1 * t3), x)
+    t2 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(-(t1 * t1 * t2), x)
 
 
 def _grad2(x, omega_0):
@@ -131,14 +131,14 @@ def _grad2(x, omega_0):
     t5 = pair_low(t3, t4)
     sin = np.sin(t4)
     t6 = sin * np.cos(t5)
-    t7 = t6 + np.cos(t4) * np.sin(t5)
-    grad2 = -(t1 * t7)
-    t8 = np.absolute(t7)
-    t9 = np.absolute(t6)
-    t10 = (np.absolute(sin) < 7.888609052210118e-31) & (t4 != 0.0)
-    t11 = np.absolute(x)
-    t12 = (np.absolute(t4) == np.inf) | (t8 < 0.5 * t9) | t10 | (t8 < 0.9 * t9)
-    carefully = t12 | (t11 >= 3.530761863803683e+35) & (t11 <= 2.3926103924128486e+37)
+    t5 = t6 + np.cos(t4) * np.sin(t5)
+    grad2 = -(t1 * t5)
+    t5 = np.absolute(t5)
+    t6 = np.absolute(t6)
+    t7 = (np.absolute(sin) < 7.888609052210118e-31) & (t4 != 0.0)
+    t8 = np.absolute(x)
+    t7 = (np.absolute(t4) == np.inf) | (t5 < 0.5 * t6) | t7 | (t5 < 0.9 * t6)
+    carefully = t7 | (t8 >= 3.530761863803683e+35) & (t8 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, omega_0, of=(x,))[0]
 
 
@@ -146,8 +146,8 @@ def _grad2_in_doubles_carefully(x, omega_0):
     """_grad2_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
-    return extended_real(-(t1 * t1 * t3), x)
+    t2 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(-(t1 * t1 * t2), x)
 
 
 def _grad2_in_doubles(x, omega_0):
@@ -156,11 +156,11 @@ def _grad2_in_doubles(x, omega_0):
     sin = float(np.sin(0.0))
     t2 = omega_0 * x
     t3 = np.sin(t2) * cos
-    t4 = t3 + np.cos(t2) * sin
-    grad2 = -(t1 * t4)
-    t5 = np.absolute(t4)
-    t6 = np.absolute(t3)
-    carefully = (t5 < 3.0517578125e-05 * (0.5 * t6)) | (t5 < 3.0517578125e-05 * (0.9 * t6))
+    t2 = t3 + np.cos(t2) * sin
+    grad2 = -(t1 * t2)
+    t2 = np.absolute(t2)
+    t3 = np.absolute(t3)
+    carefully = (t2 < 3.0517578125e-05 * (0.5 * t3)) | (t2 < 3.0517578125e-05 * (0.9 * t3))
     return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, omega_0, of=(x,))[0]
 
 
@@ -168,8 +168,8 @@ def _vjp_carefully(x, g, omega_0):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
-    return extended_real(t1 * extended_of(g, x) * t3, x)
+    t2 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
+    return extended_real(t1 * extended_of(g, x) * t2, x)
 
 
 def _vjp(x, g, omega_0):
@@ -178,13 +178,13 @@ def _vjp(x, g, omega_0):
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     t5 = np.cos(t3) * np.cos(t4)
-    t6 = t5 - np.sin(t3) * np.sin(t4)
-    d_x = omega_0 * g * t6
-    t7 = np.absolute(t6)
-    t8 = np.absolute(t5)
-    t9 = np.absolute(x)
-    t10 = (np.absolute(t3) == np.inf) | (t7 < 0.75 * t8) | (t7 < 0.9 * t8)
-    carefully = t10 | (t9 >= 3.530761863803683e+35) & (t9 <= 2.3926103924128486e+37)
+    t4 = t5 - np.sin(t3) * np.sin(t4)
+    d_x = omega_0 * g * t4
+    t4 = np.absolute(t4)
+    t5 = np.absolute(t5)
+    t6 = np.absolute(x)
+    t7 = (np.absolute(t3) == np.inf) | (t4 < 0.75 * t5) | (t4 < 0.9 * t5)
+    carefully = t7 | (t6 >= 3.530761863803683e+35) & (t6 <= 2.3926103924128486e+37)
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
 
 
@@ -192,8 +192,8 @@ def _vjp_in_doubles_carefully(x, g, omega_0):
     """_vjp_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
-    return extended_real(t1 * extended_of(g, x) * t3, x)
+    t2 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
+    return extended_real(t1 * extended_of(g, x) * t2, x)
 
 
 def _vjp_in_doubles(x, g, omega_0):
@@ -201,11 +201,11 @@ def _vjp_in_doubles(x, g, omega_0):
     sin = float(np.sin(0.0))
     t1 = omega_0 * x
     t2 = np.cos(t1) * cos
-    t3 = t2 - np.sin(t1) * sin
-    d_x = omega_0 * g * t3
-    t4 = np.absolute(t3)
-    t5 = np.absolute(t2)
-    carefully = (t4 < 3.0517578125e-05 * (0.75 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5))
+    t1 = t2 - np.sin(t1) * sin
+    d_x = omega_0 * g * t1
+    t1 = np.absolute(t1)
+    t2 = np.absolute(t2)
+    carefully = (t1 < 3.0517578125e-05 * (0.75 * t2)) | (t1 < 3.0517578125e-05 * (0.9 * t2))
     return _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
 
 
@@ -213,16 +213,16 @@ def _value_and_grad_carefully(x, omega_0):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
-    return extended_real(t3, x)
+    t2 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t2, x)
 
 
 def _value_and_grad_carefully_2(x, omega_0):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
-    return extended_real(t3, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t2, x)
 
 
 def _value_and_grad(x, omega_0):
@@ -241,13 +241,13 @@ def _value_and_grad(x, omega_0):
     grad = omega_0 * t7
     t8 = np.absolute(t3) == np.inf
     t9 = np.absolute(value)
-    t10 = np.absolute(t5)
-    t11 = np.absolute(x)
-    t12 = (t11 >= 3.530761863803683e+35) & (t11 <= 2.3926103924128486e+37)
-    carefully = t8 | (t9 < 0.5 * t10) | (t9 < 0.9 * t10) | t12
-    t13 = np.absolute(t7)
-    t14 = np.absolute(t6)
-    carefully_2 = t8 | (t13 < 0.75 * t14) | (t13 < 0.9 * t14) | t12
+    t5 = np.absolute(t5)
+    t10 = np.absolute(x)
+    t11 = (t10 >= 3.530761863803683e+35) & (t10 <= 2.3926103924128486e+37)
+    carefully = t8 | (t9 < 0.5 * t5) | (t9 < 0.9 * t5) | t11
+    t7 = np.absolute(t7)
+    t6 = np.absolute(t6)
+    carefully_2 = t8 | (t7 < 0.75 * t6) | (t7 < 0.9 * t6) | t11
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, omega_0, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, omega_0, of=(x,))
     return value, grad
@@ -257,16 +257,16 @@ def _value_and_grad_in_doubles_carefully(x, omega_0):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
-    return extended_real(t3, x)
+    t2 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t2, x)
 
 
 def _value_and_grad_in_doubles_carefully_2(x, omega_0):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
-    return extended_real(t3, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t2, x)
 
 
 def _value_and_grad_in_doubles(x, omega_0):
@@ -281,11 +281,11 @@ def _value_and_grad_in_doubles(x, omega_0):
     t4 = t3 - sin_2 * sin
     grad = omega_0 * t4
     t5 = np.absolute(value)
-    t6 = np.absolute(t2)
-    t7 = np.absolute(t4)
-    t8 = np.absolute(t3)
-    carefully = (t5 < 3.0517578125e-05 * (0.5 * t6)) | (t5 < 3.0517578125e-05 * (0.9 * t6))
-    carefully_2 = (t7 < 3.0517578125e-05 * (0.75 * t8)) | (t7 < 3.0517578125e-05 * (0.9 * t8))
+    t2 = np.absolute(t2)
+    t4 = np.absolute(t4)
+    t3 = np.absolute(t3)
+    carefully = (t5 < 3.0517578125e-05 * (0.5 * t2)) | (t5 < 3.0517578125e-05 * (0.9 * t2))
+    carefully_2 = (t4 < 3.0517578125e-05 * (0.75 * t3)) | (t4 < 3.0517578125e-05 * (0.9 * t3))
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), x, omega_0, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, omega_0, of=(x,))
     return value, grad

@@ -21,9 +21,9 @@ def _value_carefully(x, a):
     t1 = extended_of(a, x)
     t2 = extended_of(x, x)
     t3 = t1 * t2
-    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
-    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
-    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+    t3 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t2 = extended_where(x == np.inf, np.inf, t2 + t3 * t3 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t2), x)
 
 
 def _value(x, a):
@@ -31,12 +31,12 @@ def _value(x, a):
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
-    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * np.sin(t4)
-    t6 = x + t5 * t5 / a
-    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
-    t7 = np.absolute(t6)
-    t8 = np.absolute(x)
-    carefully = (t7 < 0.5 * t8) | (np.absolute(t3) == np.inf) | (t7 < 0.9 * t8)
+    t4 = np.sin(t3) * np.cos(t4) + np.cos(t3) * np.sin(t4)
+    t4 = x + t4 * t4 / a
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t4))
+    t4 = np.absolute(t4)
+    t5 = np.absolute(x)
+    carefully = (t4 < 0.5 * t5) | (np.absolute(t3) == np.inf) | (t4 < 0.9 * t5)
     return _recomputed(carefully, _value_carefully, (value,), x, a, of=(x,))[0]
 
 
@@ -45,21 +45,21 @@ def _value_in_doubles_carefully(x, a):
     t1 = extended_of(a, x)
     t2 = extended_of(x, x)
     t3 = t1 * t2
-    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
-    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
-    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+    t3 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t2 = extended_where(x == np.inf, np.inf, t2 + t3 * t3 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t2), x)
 
 
 def _value_in_doubles(x, a):
     cos = float(np.cos(0.0))
     sin = float(np.sin(0.0))
     t1 = a * x
-    t2 = np.sin(t1) * cos + np.cos(t1) * sin
-    t3 = x + t2 * t2 / a
-    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t3))
-    t4 = np.absolute(t3)
-    t5 = np.absolute(x)
-    carefully = (t4 < 3.0517578125e-05 * (0.5 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5))
+    t1 = np.sin(t1) * cos + np.cos(t1) * sin
+    t1 = x + t1 * t1 / a
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t1))
+    t1 = np.absolute(t1)
+    t2 = np.absolute(x)
+    carefully = (t1 < 3.0517578125e-05 * (0.5 * t2)) | (t1 < 3.0517578125e-05 * (0.9 * t2))
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), x, a, of=(x,))[0]
 
 
@@ -89,12 +89,12 @@ def _grad(x, a):
     t7 = sin * cos_2
     t8 = t7 + cos * sin_2
     grad = 2.0 * t6 * t8 + 1.0
-    t9 = np.absolute(t6)
-    t10 = np.absolute(t5)
-    t11 = np.absolute(t8)
-    t12 = np.absolute(t7)
-    t13 = (grad < 0.75) | (t9 < 0.75 * t10) | (t11 < 0.75 * t12) | (np.absolute(t3) == np.inf)
-    carefully = t13 | (t9 < 0.9 * t10) | (t11 < 0.9 * t12) | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
+    t6 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t8 = np.absolute(t8)
+    t7 = np.absolute(t7)
+    t9 = (grad < 0.75) | (t6 < 0.75 * t5) | (t8 < 0.75 * t7) | (np.absolute(t3) == np.inf)
+    carefully = t9 | (t6 < 0.9 * t5) | (t8 < 0.9 * t7) | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _grad_carefully, (grad,), x, a, of=(x,))[0]
 
 
@@ -122,14 +122,14 @@ def _grad_in_doubles(x, a):
     t5 = sin_2 * cos
     t6 = t5 + cos_2 * sin
     grad = 2.0 * t4 * t6 + 1.0
-    t7 = np.absolute(t4)
-    t8 = np.absolute(t3)
-    t9 = np.absolute(t6)
-    t10 = np.absolute(t5)
-    t11 = (grad < 2.288818359375e-05) | (t7 < 3.0517578125e-05 * (0.75 * t8))
-    t12 = t11 | (t9 < 3.0517578125e-05 * (0.75 * t10)) | (np.absolute(t2) == np.inf)
-    t13 = t12 | (t7 < 3.0517578125e-05 * (0.9 * t8)) | (t9 < 3.0517578125e-05 * (0.9 * t10))
-    carefully = t13 | t1
+    t4 = np.absolute(t4)
+    t3 = np.absolute(t3)
+    t6 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t7 = (grad < 2.288818359375e-05) | (t4 < 3.0517578125e-05 * (0.75 * t3))
+    t7 = t7 | (t6 < 3.0517578125e-05 * (0.75 * t5)) | (np.absolute(t2) == np.inf)
+    t7 = t7 | (t4 < 3.0517578125e-05 * (0.9 * t3)) | (t6 < 3.0517578125e-05 * (0.9 * t5))
+    carefully = t7 | t1
     return _recomputed(carefully, _grad_in_doubles_carefully, (grad,), x, a, of=(x,))[0]
 
 
@@ -164,14 +164,14 @@ def _grad2(x, a):
     t10 = t1 * (t9 * t9)
     grad2 = t10 - t1 * (t7 * t7)
     t11 = np.absolute(grad2)
-    t12 = np.absolute(t10)
-    t13 = np.absolute(t9)
-    t14 = np.absolute(t8)
-    t15 = np.absolute(t7)
-    t16 = np.absolute(t6)
-    t17 = (t11 < 0.5 * t12) | (t13 < 0.5 * t14) | (t15 < 0.5 * t16)
-    t18 = t17 | (np.absolute(t4) == np.inf) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14)
-    carefully = t18 | (t15 < 0.9 * t16) | (cos >= -0.6875) & (cos <= -0.5625)
+    t10 = np.absolute(t10)
+    t9 = np.absolute(t9)
+    t8 = np.absolute(t8)
+    t7 = np.absolute(t7)
+    t6 = np.absolute(t6)
+    t12 = (t11 < 0.5 * t10) | (t9 < 0.5 * t8) | (t7 < 0.5 * t6)
+    t12 = t12 | (np.absolute(t4) == np.inf) | (t11 < 0.9 * t10) | (t9 < 0.9 * t8)
+    carefully = t12 | (t7 < 0.9 * t6) | (cos >= -0.6875) & (cos <= -0.5625)
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, a, of=(x,))[0]
 
 
@@ -204,15 +204,15 @@ def _grad2_in_doubles(x, a):
     t8 = t1 * (t7 * t7)
     grad2 = t8 - t1 * (t5 * t5)
     t9 = np.absolute(grad2)
-    t10 = np.absolute(t8)
-    t11 = np.absolute(t7)
-    t12 = np.absolute(t6)
-    t13 = np.absolute(t5)
-    t14 = np.absolute(t4)
-    t15 = (t9 < 3.0517578125e-05 * (0.5 * t10)) | (t11 < 3.0517578125e-05 * (0.5 * t12))
-    t16 = t15 | (t13 < 3.0517578125e-05 * (0.5 * t14)) | (np.absolute(t3) == np.inf)
-    t17 = t16 | (t9 < 3.0517578125e-05 * (0.9 * t10)) | (t11 < 3.0517578125e-05 * (0.9 * t12))
-    carefully = t17 | (t13 < 3.0517578125e-05 * (0.9 * t14)) | t2
+    t8 = np.absolute(t8)
+    t7 = np.absolute(t7)
+    t6 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t4 = np.absolute(t4)
+    t10 = (t9 < 3.0517578125e-05 * (0.5 * t8)) | (t7 < 3.0517578125e-05 * (0.5 * t6))
+    t10 = t10 | (t5 < 3.0517578125e-05 * (0.5 * t4)) | (np.absolute(t3) == np.inf)
+    t10 = t10 | (t9 < 3.0517578125e-05 * (0.9 * t8)) | (t7 < 3.0517578125e-05 * (0.9 * t6))
+    carefully = t10 | (t5 < 3.0517578125e-05 * (0.9 * t4)) | t2
     return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, a, of=(x,))[0]
 
 
@@ -243,13 +243,13 @@ def _vjp(x, g, a):
     t8 = t7 + cos * sin_2
     t9 = 2.0 * t6 * t8 + 1.0
     d_x = g * t9
-    t10 = np.absolute(t6)
-    t11 = np.absolute(t5)
-    t12 = np.absolute(t8)
-    t13 = np.absolute(t7)
-    t14 = (t9 < 0.75) | (t10 < 0.75 * t11) | (t12 < 0.75 * t13) | (np.absolute(t3) == np.inf)
-    t15 = t14 | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
-    carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
+    t6 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t8 = np.absolute(t8)
+    t7 = np.absolute(t7)
+    t10 = (t9 < 0.75) | (t6 < 0.75 * t5) | (t8 < 0.75 * t7) | (np.absolute(t3) == np.inf)
+    t10 = t10 | (t6 < 0.9 * t5) | (t8 < 0.9 * t7)
+    carefully = t10 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, a, of=(x,))[0]
 
 
@@ -278,14 +278,14 @@ def _vjp_in_doubles(x, g, a):
     t6 = t5 + cos_2 * sin
     t7 = 2.0 * t4 * t6 + 1.0
     d_x = g * t7
-    t8 = np.absolute(t4)
-    t9 = np.absolute(t3)
-    t10 = np.absolute(t6)
-    t11 = np.absolute(t5)
-    t12 = (t7 < 2.288818359375e-05) | (t8 < 3.0517578125e-05 * (0.75 * t9))
-    t13 = t12 | (t10 < 3.0517578125e-05 * (0.75 * t11)) | (np.absolute(t2) == np.inf)
-    t14 = t13 | (t8 < 3.0517578125e-05 * (0.9 * t9)) | (t10 < 3.0517578125e-05 * (0.9 * t11))
-    carefully = t14 | t1
+    t4 = np.absolute(t4)
+    t3 = np.absolute(t3)
+    t6 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t8 = (t7 < 2.288818359375e-05) | (t4 < 3.0517578125e-05 * (0.75 * t3))
+    t8 = t8 | (t6 < 3.0517578125e-05 * (0.75 * t5)) | (np.absolute(t2) == np.inf)
+    t8 = t8 | (t4 < 3.0517578125e-05 * (0.9 * t3)) | (t6 < 3.0517578125e-05 * (0.9 * t5))
+    carefully = t8 | t1
     return _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, g, a, of=(x,))[0]
 
 
@@ -294,9 +294,9 @@ def _value_and_grad_carefully(x, a):
     t1 = extended_of(a, x)
     t2 = extended_of(x, x)
     t3 = t1 * t2
-    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
-    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
-    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+    t3 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t2 = extended_where(x == np.inf, np.inf, t2 + t3 * t3 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t2), x)
 
 
 def _value_and_grad_carefully_2(x, a):
@@ -327,16 +327,16 @@ def _value_and_grad(x, a):
     t9 = t8 - sin * sin_2
     grad = 2.0 * t9 * t6 + 1.0
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t7))
-    t10 = np.absolute(t7)
-    t11 = np.absolute(x)
-    t12 = np.absolute(t3) == np.inf
-    carefully = (t10 < 0.5 * t11) | t12 | (t10 < 0.9 * t11)
-    t13 = np.absolute(t9)
-    t14 = np.absolute(t8)
-    t15 = np.absolute(t6)
-    t16 = np.absolute(t5)
-    t17 = (grad < 0.75) | (t13 < 0.75 * t14) | (t15 < 0.75 * t16) | t12 | (t13 < 0.9 * t14)
-    carefully_2 = t17 | (t15 < 0.9 * t16) | (cos >= -0.6875) & (cos <= -0.5625)
+    t7 = np.absolute(t7)
+    t10 = np.absolute(x)
+    t11 = np.absolute(t3) == np.inf
+    carefully = (t7 < 0.5 * t10) | t11 | (t7 < 0.9 * t10)
+    t9 = np.absolute(t9)
+    t8 = np.absolute(t8)
+    t6 = np.absolute(t6)
+    t5 = np.absolute(t5)
+    t11 = (grad < 0.75) | (t9 < 0.75 * t8) | (t6 < 0.75 * t5) | t11 | (t9 < 0.9 * t8)
+    carefully_2 = t11 | (t6 < 0.9 * t5) | (cos >= -0.6875) & (cos <= -0.5625)
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, a, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, a, of=(x,))
     return value, grad
@@ -347,9 +347,9 @@ def _value_and_grad_in_doubles_carefully(x, a):
     t1 = extended_of(a, x)
     t2 = extended_of(x, x)
     t3 = t1 * t2
-    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
-    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
-    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+    t3 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t2 = extended_where(x == np.inf, np.inf, t2 + t3 * t3 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t2), x)
 
 
 def _value_and_grad_in_doubles_carefully_2(x, a):
@@ -378,17 +378,17 @@ def _value_and_grad_in_doubles(x, a):
     t7 = t6 - sin_2 * sin
     grad = 2.0 * t7 * t4 + 1.0
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t5))
-    t8 = np.absolute(t5)
-    t9 = np.absolute(x)
-    t10 = np.absolute(t7)
-    t11 = np.absolute(t6)
-    t12 = np.absolute(t4)
-    t13 = np.absolute(t3)
-    carefully = (t8 < 3.0517578125e-05 * (0.5 * t9)) | (t8 < 3.0517578125e-05 * (0.9 * t9))
-    t14 = (grad < 2.288818359375e-05) | (t10 < 3.0517578125e-05 * (0.75 * t11))
-    t15 = t14 | (t12 < 3.0517578125e-05 * (0.75 * t13)) | (np.absolute(t2) == np.inf)
-    t16 = t15 | (t10 < 3.0517578125e-05 * (0.9 * t11))
-    carefully_2 = t16 | (t12 < 3.0517578125e-05 * (0.9 * t13)) | t1
+    t5 = np.absolute(t5)
+    t8 = np.absolute(x)
+    t7 = np.absolute(t7)
+    t6 = np.absolute(t6)
+    t4 = np.absolute(t4)
+    t3 = np.absolute(t3)
+    carefully = (t5 < 3.0517578125e-05 * (0.5 * t8)) | (t5 < 3.0517578125e-05 * (0.9 * t8))
+    t9 = (grad < 2.288818359375e-05) | (t7 < 3.0517578125e-05 * (0.75 * t6))
+    t9 = t9 | (t4 < 3.0517578125e-05 * (0.75 * t3)) | (np.absolute(t2) == np.inf)
+    t9 = t9 | (t7 < 3.0517578125e-05 * (0.9 * t6))
+    carefully_2 = t9 | (t4 < 3.0517578125e-05 * (0.9 * t3)) | t1
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), x, a, of=(x,))
     (grad,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (grad,), x, a, of=(x,))
     return value, grad

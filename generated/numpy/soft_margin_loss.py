@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _recomputed, _repaired, _where
+from ._numeric import _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -33,7 +33,7 @@ def _value(input, target):
 def _value_in_doubles(input, target):
     t1 = input * target
     t2 = -t1
-    return np.maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
+    return _maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
 
 
 def _vjp(input, target, g):
@@ -52,25 +52,25 @@ def _vjp_target_carefully(input, target, g):
     t1 = extended_of(input, input)
     t2 = t1 * extended_of(target, input)
     t3 = -t2
-    t4 = -extended_where(extended_real(t3, input) < extended_real(t2, input), t2, t3)
-    exp = extended_exp(t4)
-    t5 = t3 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    return extended_real(-(extended_of(g, input) * t1 * (t7 / (1.0 + exp))), input)
+    t2 = -extended_where(extended_real(t3, input) < extended_real(t2, input), t2, t3)
+    exp = extended_exp(t2)
+    t3 = t3 * 1e+38
+    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, input) < extended_real(exp, input), exp, t3)
+    return extended_real(-(extended_of(g, input) * t1 * (t3 / (1.0 + exp))), input)
 
 
 def _vjp_target_far(input, target, g):
     """_vjp_target for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = pair_of(t1, input) * pair_of(target, input)
     t3 = pair_high(t2, input)
     expit = _expit(-t3)
-    t4 = 1.0 * t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3))
-    t5 = -t4
-    t6 = np.maximum(t5, t4)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+    t1 = 1.0 * t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3))
+    t4 = -t1
+    t1 = np.maximum(t4, t1)
+    t5 = _where(t1 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t1 > 1099511627776.0, t4 * np.inf, t5) * g
 
 
 def _vjp_target(input, target, g):
@@ -87,14 +87,14 @@ def _vjp_target(input, target, g):
 
 def _vjp_target_in_doubles_far(input, target, g):
     """_vjp_target_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = t1 * target
     t3 = 1.0 / (1.0 + np.exp(t2))
-    t4 = 1.0 * t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(-t2))) * -0.0)
-    t5 = -t4
-    t6 = np.maximum(t5, t4)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+    t1 = 1.0 * t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(-t2))) * -0.0)
+    t4 = -t1
+    t1 = np.maximum(t4, t1)
+    t5 = _where(t1 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t1 > 1099511627776.0, t4 * np.inf, t5) * g
 
 
 def _vjp_target_in_doubles(input, target, g):
@@ -117,7 +117,7 @@ def _value_and_grad(input, target, g):
 def _value_and_grad_in_doubles(input, target, g):
     t1 = input * target
     t2 = -t1
-    value = np.maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
+    value = _maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
     d_input = -(g * target * (1.0 / (1.0 + np.exp(t1))))
     return value, d_input
 
@@ -131,14 +131,14 @@ def _hvp_carefully(input, target, g, v):
     t5 = extended_real(t3, input)
     exp = extended_exp(-extended_where(t4 < t5, t3, t2))
     t6 = t2 * 1e+38
-    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t6 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
     exp_2 = extended_exp(-extended_where(t5 < t4, t2, t3))
-    t9 = t3 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_of(g, input) * extended_of(v, input) * (t1 * t1) * (t8 / (1.0 + exp))
-    return extended_real(t12 * (t11 / (1.0 + exp_2)), input)
+    t3 = t3 * 1e+38
+    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, input) < extended_real(exp_2, input), exp_2, t3)
+    t1 = extended_of(g, input) * extended_of(v, input) * (t1 * t1) * (t6 / (1.0 + exp))
+    return extended_real(t1 * (t3 / (1.0 + exp_2)), input)
 
 
 def _hvp(input, target, g, v):
@@ -168,14 +168,14 @@ def _hess_diag_carefully(input, target, g):
     t5 = extended_real(t3, input)
     exp = extended_exp(-extended_where(t4 < t5, t3, t2))
     t6 = t2 * 1e+38
-    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
-    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t6 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
     exp_2 = extended_exp(-extended_where(t5 < t4, t2, t3))
-    t9 = t3 * 1e+38
-    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
-    t12 = extended_of(g, input) * (t1 * t1) * (t8 / (1.0 + exp)) * (t11 / (1.0 + exp_2))
-    return extended_real(t12, input)
+    t3 = t3 * 1e+38
+    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
+    t3 = extended_where(extended_real(t3, input) < extended_real(exp_2, input), exp_2, t3)
+    t1 = extended_of(g, input) * (t1 * t1) * (t6 / (1.0 + exp)) * (t3 / (1.0 + exp_2))
+    return extended_real(t1, input)
 
 
 def _hess_diag(input, target, g):

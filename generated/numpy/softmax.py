@@ -21,10 +21,10 @@ def _value(x):
     largest, tail = _row_lse(x)
     t1 = x - largest
     t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
+    t2 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    return (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
+    t3 = _narrow(1.0 + tail, x)
+    return (exp + exp * _where(t2 == t2, t2, 0.0)) / t3
 
 
 def _value_in_doubles(x):
@@ -33,8 +33,8 @@ def _value_in_doubles(x):
     exp = np.exp(x - largest)
     total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total > 1.0, t1, total)
-    return exp / t2
+    t1 = _where(total > 1.0, t1, total)
+    return exp / t1
 
 
 def _vjp(x, g):
@@ -42,12 +42,12 @@ def _vjp(x, g):
     largest, tail = _row_lse(x)
     t1 = x - largest
     t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
+    t2 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
-    total = _row_sum(g * t5)
-    return _narrow(_wide(g) - total, x) * t5
+    t3 = _narrow(1.0 + tail, x)
+    t2 = (exp + exp * _where(t2 == t2, t2, 0.0)) / t3
+    total = _row_sum(g * t2)
+    return _narrow(_wide(g) - total, x) * t2
 
 
 def _vjp_in_doubles(x, g):
@@ -56,10 +56,10 @@ def _vjp_in_doubles(x, g):
     exp = np.exp(x - largest)
     total = np.add.reduce(_where(x == largest, 1.0, exp), axis=-1, keepdims=True)
     t1 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t2 = _where(total > 1.0, t1, total)
-    t3 = exp / t2
-    total_2 = np.add.reduce(g * t3, axis=-1, keepdims=True)
-    return (g - total_2) * t3
+    t1 = _where(total > 1.0, t1, total)
+    t2 = exp / t1
+    total_2 = np.add.reduce(g * t2, axis=-1, keepdims=True)
+    return (g - total_2) * t2
 
 
 def _value_temperature_other(x, temperature):
@@ -72,11 +72,11 @@ def _value_temperature_other(x, temperature):
     t5 = (pair_of(x * t1, x) - t4) / t2
     t6 = pair_high(t5, x)
     exp = np.exp(t6)
-    t7 = exp + exp * pair_low(t5, t6)
-    others = _row_sum(_where(t3, 0.0, t7))
+    t6 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t6))
     ties = _row_sum(t3)
-    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
-    return t7 / t8
+    t7 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
+    return t6 / t7
 
 
 def _value_temperature_other_in_doubles(x, temperature):
@@ -97,14 +97,14 @@ def _vjp_temperature_other(x, g, temperature):
     t5 = (pair_of(x * t1, x) - t4) / t2
     t6 = pair_high(t5, x)
     exp = np.exp(t6)
-    t7 = exp + exp * pair_low(t5, t6)
-    others = _row_sum(_where(t3, 0.0, t7))
+    t6 = exp + exp * pair_low(t5, t6)
+    others = _row_sum(_where(t3, 0.0, t6))
     ties = _row_sum(t3)
-    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
-    t9 = t7 / t8
-    total = _row_sum(g * t9)
-    t10 = total / temperature
-    return _narrow(_wide(g / temperature) - t10, x) * t9
+    t7 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), x)
+    t6 = t6 / t7
+    total = _row_sum(g * t6)
+    t8 = total / temperature
+    return _narrow(_wide(g / temperature) - t8, x) * t6
 
 
 def _vjp_temperature_other_in_doubles(x, g, temperature):

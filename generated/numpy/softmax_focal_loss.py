@@ -30,8 +30,8 @@ def _value(input, target, gamma):
     t1 = _wide(input_at_target)
     t2 = _wide(largest)
     t3 = t1 - t2 - log1p
-    t4 = np.where(t2 - t1 + log1p == 0.0, 0.0, -(np.power(-np.expm1(t3), gamma) * t3))
-    return _narrow(t4, input)
+    t2 = np.where(t2 - t1 + log1p == 0.0, 0.0, -(np.power(-np.expm1(t3), gamma) * t3))
+    return _narrow(t2, input)
 
 
 def _value_in_doubles(input, target, gamma):
@@ -53,26 +53,26 @@ def _vjp(input, target, g, position, gamma):
     t4 = t2 - t3
     t5 = t4 - log1p
     t6 = t4 - t2
-    t7 = t2 - (t4 - t6) - (t3 + t6)
+    t6 = t2 - (t4 - t6) - (t3 + t6)
     exp = np.exp(t4)
-    t8 = 1.0 + tail
-    t9 = np.maximum(t5, -1e+30) * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)
+    t7 = 1.0 + tail
+    t6 = np.maximum(t5, -1e+30) * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
     expm = np.expm1(t5)
-    t10 = -expm
-    power = np.power(t10, t1)
-    t11 = _wide(g)
-    power_2 = np.power(t10, gamma)
-    t12 = t3 - t2 + log1p == 0.0
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = _narrow(t8, input)
-    t17 = _narrow(t11 * (power_2 - gamma * power * t9), input)
-    t18 = np.where(t12, 0.0, (t11 * power_2 - gamma * t11 * power * t9) * expm)
-    t19 = _narrow(t18, input)
-    t20 = _where(t12, 0.0, t17 * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16))
-    return _where(position == target, t19, t20)
+    t8 = -expm
+    power = np.power(t8, t1)
+    t9 = _wide(g)
+    power_2 = np.power(t8, gamma)
+    t10 = t3 - t2 + log1p == 0.0
+    t11 = input - largest
+    t12 = t11 - input
+    t12 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t13 = _narrow(t7, input)
+    t14 = _narrow(t9 * (power_2 - gamma * power * t6), input)
+    t9 = np.where(t10, 0.0, (t9 * power_2 - gamma * t9 * power * t6) * expm)
+    t15 = _narrow(t9, input)
+    t12 = _where(t10, 0.0, t14 * ((exp_2 + exp_2 * _where(t12 == t12, t12, 0.0)) / t13))
+    return _where(position == target, t15, t12)
 
 
 def _vjp_in_doubles(input, target, g, position, gamma):
@@ -83,21 +83,21 @@ def _vjp_in_doubles(input, target, g, position, gamma):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t4)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
-    t7 = 1.0 + t4
-    t8 = np.maximum(t6, -1e+30) * (np.exp(t5) / t7)
-    expm = np.expm1(t6)
-    t9 = -expm
-    power = np.power(t9, t1)
-    power_2 = np.power(t9, gamma)
-    t10 = largest - input_at_target + log1p == 0.0
-    t11 = _where(t10, 0.0, (g * power_2 - gamma * g * power * t8) * expm)
-    t12 = g * (power_2 - gamma * power * t8)
-    return _where(position == target, t11, _where(t10, 0.0, t12 * (exp / t7)))
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    t5 = t4 - log1p
+    t3 = 1.0 + t3
+    t4 = np.maximum(t5, -1e+30) * (np.exp(t4) / t3)
+    expm = np.expm1(t5)
+    t6 = -expm
+    power = np.power(t6, t1)
+    power_2 = np.power(t6, gamma)
+    t7 = largest - input_at_target + log1p == 0.0
+    t8 = _where(t7, 0.0, (g * power_2 - gamma * g * power * t4) * expm)
+    t4 = g * (power_2 - gamma * power * t4)
+    return _where(position == target, t8, _where(t7, 0.0, t4 * (exp / t3)))
 
 
 def _value_and_grad(input, target, g, position, gamma):
@@ -115,22 +115,22 @@ def _value_and_grad(input, target, g, position, gamma):
     t7 = t3 - t2 + log1p == 0.0
     value = _narrow(np.where(t7, 0.0, -(power * t5)), input)
     t8 = t4 - t2
-    t9 = t2 - (t4 - t8) - (t3 + t8)
+    t2 = t2 - (t4 - t8) - (t3 + t8)
     exp = np.exp(t4)
-    t10 = 1.0 + tail
-    t11 = np.maximum(t5, -1e+30) * ((exp + exp * np.where(t9 == t9, t9, 0.0)) / t10)
+    t9 = 1.0 + tail
+    t5 = np.maximum(t5, -1e+30) * ((exp + exp * np.where(t2 == t2, t2, 0.0)) / t9)
     power_2 = np.power(t6, t1)
-    t12 = _wide(g)
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = _narrow(t10, input)
-    t17 = _narrow(t12 * (power - gamma * power_2 * t11), input)
-    t18 = np.where(t7, 0.0, (t12 * power - gamma * t12 * power_2 * t11) * expm)
-    t19 = _narrow(t18, input)
-    t20 = _where(t7, 0.0, t17 * ((exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16))
-    d_input = _where(position == target, t19, t20)
+    t10 = _wide(g)
+    t11 = input - largest
+    t12 = t11 - input
+    t12 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t13 = _narrow(t9, input)
+    t14 = _narrow(t10 * (power - gamma * power_2 * t5), input)
+    t10 = np.where(t7, 0.0, (t10 * power - gamma * t10 * power_2 * t5) * expm)
+    t15 = _narrow(t10, input)
+    t12 = _where(t7, 0.0, t14 * ((exp_2 + exp_2 * _where(t12 == t12, t12, 0.0)) / t13))
+    d_input = _where(position == target, t15, t12)
     return value, d_input
 
 
@@ -142,22 +142,22 @@ def _value_and_grad_in_doubles(input, target, g, position, gamma):
     others = np.add.reduce(_where(t2, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t2, axis=-1, keepdims=True)
     t3 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t4 = _where(ties > 1.0, t3, others)
+    t3 = _where(ties > 1.0, t3, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t4)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
-    expm = np.expm1(t6)
-    t7 = -expm
-    power = np.power(t7, gamma)
-    t8 = largest - input_at_target + log1p == 0.0
-    value = _where(t8, 0.0, -(power * t6))
-    t9 = 1.0 + t4
-    t10 = np.maximum(t6, -1e+30) * (np.exp(t5) / t9)
-    power_2 = np.power(t7, t1)
-    t11 = _where(t8, 0.0, (g * power - gamma * g * power_2 * t10) * expm)
-    t12 = g * (power - gamma * power_2 * t10)
-    d_input = _where(position == target, t11, _where(t8, 0.0, t12 * (exp / t9)))
+    log1p = np.log1p(t3)
+    t4 = input_at_target - largest
+    t5 = t4 - log1p
+    expm = np.expm1(t5)
+    t6 = -expm
+    power = np.power(t6, gamma)
+    t7 = largest - input_at_target + log1p == 0.0
+    value = _where(t7, 0.0, -(power * t5))
+    t3 = 1.0 + t3
+    t5 = np.maximum(t5, -1e+30) * (np.exp(t4) / t3)
+    power_2 = np.power(t6, t1)
+    t8 = _where(t7, 0.0, (g * power - gamma * g * power_2 * t5) * expm)
+    t5 = g * (power - gamma * power_2 * t5)
+    d_input = _where(position == target, t8, _where(t7, 0.0, t5 * (exp / t3)))
     return value, d_input
 
 
@@ -177,60 +177,60 @@ def _hvp(input, target, g, v, position, gamma):
     t10 = np.maximum(t9, -1e+30)
     t11 = _narrow(t10, input)
     t12 = t8 - t6
-    t13 = t6 - (t8 - t12) - (t7 + t12)
+    t12 = t6 - (t8 - t12) - (t7 + t12)
     exp = np.exp(t8)
-    t14 = 1.0 + tail
-    t15 = (exp + exp * np.where(t13 == t13, t13, 0.0)) / t14
-    t16 = t15 * t15
-    t17 = t10 * t16
-    t18 = -np.expm1(t9)
-    power = np.power(t18, t2)
-    t19 = input - largest
-    t20 = t19 - input
-    t21 = input - (t19 - t20) - (largest + t20)
-    exp_2 = np.exp(t19)
-    t22 = _narrow(t14, input)
-    t23 = (exp_2 + exp_2 * _where(t21 == t21, t21, 0.0)) / t22
-    total = _row_sum(v * t23)
-    t24 = _wide(g)
-    t25 = t10 * t15
-    power_2 = np.power(t18, gamma)
+    t13 = 1.0 + tail
+    t12 = (exp + exp * np.where(t12 == t12, t12, 0.0)) / t13
+    t14 = t12 * t12
+    t15 = t10 * t14
+    t9 = -np.expm1(t9)
+    power = np.power(t9, t2)
+    t16 = input - largest
+    t17 = t16 - input
+    t17 = input - (t16 - t17) - (largest + t17)
+    exp_2 = np.exp(t16)
+    t18 = _narrow(t13, input)
+    t17 = (exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t18
+    total = _row_sum(v * t17)
+    t19 = _wide(g)
+    t10 = t10 * t12
+    power_2 = np.power(t9, gamma)
     v_at_target = _pick(v, target)
-    t26 = gamma * t24
-    t27 = t26 * power_2
-    t28 = _wide(v_at_target)
-    t29 = t3 * t24
-    t30 = t29 * power_2
-    t31 = t4 * t24
-    t32 = t26 * power
-    t33 = t32 * (t7 + log1p)
-    t34 = _narrow(t33, input)
-    t35 = t32 * t6
-    t36 = _narrow(t35, input)
-    t37 = t24 * power_2
-    t38 = _narrow(t37, input)
-    t39 = t37 * total
-    t40 = t1 * t24 * power * total * t17 + t27 * t28 * t25 + t30 * t28 * t15 + t33 * t28 * t16
-    t41 = t40 + t37 * t28 * t15 - t27 * total * t25 - t30 * total * t15
-    t42 = t7 - t6 + log1p == 0.0
-    t43 = _narrow(t15, input)
-    t44 = t43 * t23
-    t45 = _narrow(t16, input)
-    t46 = t11 * (t45 * t23)
-    t47 = t31 * np.power(t18, t5)
-    t48 = _narrow(t47 * t28, input)
-    t49 = _narrow(t47 * total, input)
-    t50 = t11 * t44
-    t51 = _narrow(t32 * t28, input)
-    t52 = t29 * power
-    t53 = _narrow(t52 * total, input)
-    t54 = _narrow(t52 * t28, input)
-    t55 = _narrow(t39, input)
-    t56 = t34 * v * t44 + t48 * t46 + t53 * t50 + t53 * t44 + t38 * v * t23 - t36 * v * t44
-    t57 = np.where(t42, 0.0, t41 - t31 * power * t28 * t17 - t35 * t28 * t16 - t39 * t15)
-    t58 = _narrow(t57, input)
-    t59 = _where(t42, 0.0, t56 - t49 * t46 - t51 * t50 - t54 * t44 - t55 * t23)
-    return _where(position == target, t58, t59)
+    t20 = gamma * t19
+    t21 = t20 * power_2
+    t22 = _wide(v_at_target)
+    t23 = t3 * t19
+    t24 = t23 * power_2
+    t25 = t4 * t19
+    t20 = t20 * power
+    t26 = t20 * (t7 + log1p)
+    t27 = _narrow(t26, input)
+    t28 = t20 * t6
+    t29 = _narrow(t28, input)
+    t30 = t19 * power_2
+    t31 = _narrow(t30, input)
+    t32 = t30 * total
+    t19 = t1 * t19 * power * total * t15 + t21 * t22 * t10 + t24 * t22 * t12 + t26 * t22 * t14
+    t19 = t19 + t30 * t22 * t12 - t21 * total * t10 - t24 * total * t12
+    t33 = t7 - t6 + log1p == 0.0
+    t34 = _narrow(t12, input)
+    t35 = t34 * t17
+    t36 = _narrow(t14, input)
+    t37 = t11 * (t36 * t17)
+    t9 = t25 * np.power(t9, t5)
+    t38 = _narrow(t9 * t22, input)
+    t39 = _narrow(t9 * total, input)
+    t40 = t11 * t35
+    t41 = _narrow(t20 * t22, input)
+    t23 = t23 * power
+    t42 = _narrow(t23 * total, input)
+    t43 = _narrow(t23 * t22, input)
+    t44 = _narrow(t32, input)
+    t45 = t27 * v * t35 + t38 * t37 + t42 * t40 + t42 * t35 + t31 * v * t17 - t29 * v * t35
+    t19 = np.where(t33, 0.0, t19 - t25 * power * t22 * t15 - t28 * t22 * t14 - t32 * t12)
+    t46 = _narrow(t19, input)
+    t45 = _where(t33, 0.0, t45 - t39 * t37 - t41 * t40 - t43 * t35 - t44 * t17)
+    return _where(position == target, t46, t45)
 
 
 def _hvp_in_doubles(input, target, g, v, position, gamma):
@@ -245,51 +245,51 @@ def _hvp_in_doubles(input, target, g, v, position, gamma):
     others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t6, axis=-1, keepdims=True)
     t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t8 = _where(ties > 1.0, t7, others)
+    t7 = _where(ties > 1.0, t7, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t8)
-    t9 = input_at_target - largest
-    t10 = t9 - log1p
-    t11 = np.maximum(t10, -1e+30)
-    t12 = 1.0 + t8
-    t13 = np.exp(t9) / t12
-    t14 = t13 * t13
-    t15 = t11 * t14
-    t16 = -np.expm1(t10)
-    power = np.power(t16, t2)
-    t17 = exp / t12
-    total = np.add.reduce(v * t17, axis=-1, keepdims=True)
-    t18 = t11 * t13
-    power_2 = np.power(t16, gamma)
+    log1p = np.log1p(t7)
+    t8 = input_at_target - largest
+    t9 = t8 - log1p
+    t10 = np.maximum(t9, -1e+30)
+    t7 = 1.0 + t7
+    t8 = np.exp(t8) / t7
+    t11 = t8 * t8
+    t12 = t10 * t11
+    t9 = -np.expm1(t9)
+    power = np.power(t9, t2)
+    t13 = exp / t7
+    total = np.add.reduce(v * t13, axis=-1, keepdims=True)
+    t14 = t10 * t8
+    power_2 = np.power(t9, gamma)
     v_at_target = _pick(v, target)
-    t19 = gamma * g
-    t20 = t19 * power_2
-    t21 = t3 * g
-    t22 = t21 * power_2
-    t23 = t4 * g
-    t24 = t19 * power
-    t25 = t24 * (largest + log1p)
-    t26 = t24 * input_at_target
-    t27 = g * power_2
-    t28 = t27 * total
-    t29 = t1 * g * power * total * t15 + t20 * v_at_target * t18 + t22 * v_at_target * t13
-    t30 = t29 + t25 * v_at_target * t14 + t27 * v_at_target * t13 - t20 * total * t18
-    t31 = t30 - t22 * total * t13 - t23 * power * v_at_target * t15 - t26 * v_at_target * t14
-    t32 = largest - input_at_target + log1p == 0.0
-    t33 = _where(t32, 0.0, t31 - t28 * t13)
-    t34 = t13 * t17
-    t35 = t11 * (t14 * t17)
-    t36 = t23 * np.power(t16, t5)
-    t37 = t36 * v_at_target
-    t38 = t36 * total
-    t39 = t11 * t34
-    t40 = t24 * v_at_target
-    t41 = t21 * power
-    t42 = t41 * total
-    t43 = t41 * v_at_target
-    t44 = t25 * v * t34 + t37 * t35 + t42 * t39 + t42 * t34 + t27 * v * t17 - t26 * v * t34
-    t45 = _where(t32, 0.0, t44 - t38 * t35 - t40 * t39 - t43 * t34 - t28 * t17)
-    return _where(position == target, t33, t45)
+    t15 = gamma * g
+    t16 = t15 * power_2
+    t17 = t3 * g
+    t18 = t17 * power_2
+    t19 = t4 * g
+    t15 = t15 * power
+    t20 = t15 * (largest + log1p)
+    t21 = t15 * input_at_target
+    t22 = g * power_2
+    t23 = t22 * total
+    t24 = t1 * g * power * total * t12 + t16 * v_at_target * t14 + t18 * v_at_target * t8
+    t24 = t24 + t20 * v_at_target * t11 + t22 * v_at_target * t8 - t16 * total * t14
+    t24 = t24 - t18 * total * t8 - t19 * power * v_at_target * t12 - t21 * v_at_target * t11
+    t25 = largest - input_at_target + log1p == 0.0
+    t24 = _where(t25, 0.0, t24 - t23 * t8)
+    t26 = t8 * t13
+    t27 = t10 * (t11 * t13)
+    t19 = t19 * np.power(t9, t5)
+    t28 = t19 * v_at_target
+    t19 = t19 * total
+    t29 = t10 * t26
+    t15 = t15 * v_at_target
+    t17 = t17 * power
+    t30 = t17 * total
+    t17 = t17 * v_at_target
+    t31 = t20 * v * t26 + t28 * t27 + t30 * t29 + t30 * t26 + t22 * v * t13 - t21 * v * t26
+    t31 = _where(t25, 0.0, t31 - t19 * t27 - t15 * t29 - t17 * t26 - t23 * t13)
+    return _where(position == target, t24, t31)
 
 
 def _hess_diag(input, target, g, position, gamma):
@@ -308,39 +308,39 @@ def _hess_diag(input, target, g, position, gamma):
     t10 = np.maximum(t9, -1e+30)
     t11 = _narrow(t10, input)
     t12 = t8 - t6
-    t13 = t6 - (t8 - t12) - (t7 + t12)
+    t12 = t6 - (t8 - t12) - (t7 + t12)
     exp = np.exp(t8)
-    t14 = 1.0 + tail
-    t15 = (exp + exp * np.where(t13 == t13, t13, 0.0)) / t14
-    t16 = t15 * t15
-    t17 = t10 * t16
-    t18 = -np.expm1(t9)
-    power = np.power(t18, gamma)
-    t19 = _wide(g)
-    power_2 = np.power(t18, t1)
-    t20 = gamma * t19
-    t21 = t20 * power_2
-    t22 = _narrow(t21, input)
-    t23 = t10 * t15
-    power_3 = np.power(t18, t3)
-    t24 = t21 * (t10 * (t16 * t15)) + t21 * (t7 + log1p) * t16 + t20 * power_3 * t23
-    t25 = t24 + t4 * t19 * power_3 * t15 + t19 * power_3 * t15 - t2 * t19 * power * t17
-    t26 = t7 - t6 + log1p == 0.0
-    t27 = input - largest
-    t28 = t27 - input
-    t29 = input - (t27 - t28) - (largest + t28)
-    exp_2 = np.exp(t27)
-    t30 = _narrow(t14, input)
-    t31 = (exp_2 + exp_2 * _where(t29 == t29, t29, 0.0)) / t30
-    t32 = _narrow(t15, input)
-    t33 = _narrow(t19 * power, input)
-    t34 = gamma * power_2 * t23
-    t35 = t31 * t31
-    t36 = _narrow(t19 * (power - t34), input)
-    t37 = _narrow(t19 * (t34 + t4 * power_2 * t15 - t2 * np.power(t18, t5) * t17), input)
-    t38 = _narrow(np.where(t26, 0.0, t25 - t21 * t6 * t16), input)
-    t39 = _where(t26, 0.0, t33 * t31 + t37 * t35 - t22 * (t11 * (t32 * t31)) - t36 * t35)
-    return _where(position == target, t38, t39)
+    t13 = 1.0 + tail
+    t12 = (exp + exp * np.where(t12 == t12, t12, 0.0)) / t13
+    t14 = t12 * t12
+    t15 = t10 * t14
+    t9 = -np.expm1(t9)
+    power = np.power(t9, gamma)
+    t16 = _wide(g)
+    power_2 = np.power(t9, t1)
+    t17 = gamma * t16
+    t18 = t17 * power_2
+    t19 = _narrow(t18, input)
+    t20 = t10 * t12
+    power_3 = np.power(t9, t3)
+    t10 = t18 * (t10 * (t14 * t12)) + t18 * (t7 + log1p) * t14 + t17 * power_3 * t20
+    t10 = t10 + t4 * t16 * power_3 * t12 + t16 * power_3 * t12 - t2 * t16 * power * t15
+    t21 = t7 - t6 + log1p == 0.0
+    t22 = input - largest
+    t23 = t22 - input
+    t23 = input - (t22 - t23) - (largest + t23)
+    exp_2 = np.exp(t22)
+    t24 = _narrow(t13, input)
+    t23 = (exp_2 + exp_2 * _where(t23 == t23, t23, 0.0)) / t24
+    t25 = _narrow(t12, input)
+    t26 = _narrow(t16 * power, input)
+    t20 = gamma * power_2 * t20
+    t27 = t23 * t23
+    t28 = _narrow(t16 * (power - t20), input)
+    t29 = _narrow(t16 * (t20 + t4 * power_2 * t12 - t2 * np.power(t9, t5) * t15), input)
+    t30 = _narrow(np.where(t21, 0.0, t10 - t18 * t6 * t14), input)
+    t23 = _where(t21, 0.0, t26 * t23 + t29 * t27 - t19 * (t11 * (t25 * t23)) - t28 * t27)
+    return _where(position == target, t30, t23)
 
 
 def _hess_diag_in_doubles(input, target, g, position, gamma):
@@ -355,35 +355,35 @@ def _hess_diag_in_doubles(input, target, g, position, gamma):
     others = np.add.reduce(_where(t6, 0.0, exp), axis=-1, keepdims=True)
     ties = np.add.reduce(t6, axis=-1, keepdims=True)
     t7 = others + (ties - 1.0) * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t8 = _where(ties > 1.0, t7, others)
+    t7 = _where(ties > 1.0, t7, others)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(t8)
-    t9 = input_at_target - largest
-    t10 = t9 - log1p
-    t11 = np.maximum(t10, -1e+30)
-    t12 = 1.0 + t8
-    t13 = np.exp(t9) / t12
-    t14 = t13 * t13
-    t15 = t11 * t14
-    t16 = -np.expm1(t10)
-    power = np.power(t16, gamma)
-    power_2 = np.power(t16, t1)
-    t17 = gamma * g
-    t18 = t17 * power_2
-    t19 = t11 * t13
-    power_3 = np.power(t16, t3)
-    t20 = t18 * (t11 * (t14 * t13)) + t18 * (largest + log1p) * t14 + t17 * power_3 * t19
-    t21 = t20 + t4 * g * power_3 * t13 + g * power_3 * t13 - t2 * g * power * t15
-    t22 = largest - input_at_target + log1p == 0.0
-    t23 = _where(t22, 0.0, t21 - t18 * input_at_target * t14)
-    t24 = exp / t12
-    t25 = g * power
-    t26 = gamma * power_2 * t19
-    t27 = t24 * t24
-    t28 = g * (power - t26)
-    t29 = g * (t26 + t4 * power_2 * t13 - t2 * np.power(t16, t5) * t15)
-    t30 = _where(t22, 0.0, t25 * t24 + t29 * t27 - t18 * (t11 * (t13 * t24)) - t28 * t27)
-    return _where(position == target, t23, t30)
+    log1p = np.log1p(t7)
+    t8 = input_at_target - largest
+    t9 = t8 - log1p
+    t10 = np.maximum(t9, -1e+30)
+    t7 = 1.0 + t7
+    t8 = np.exp(t8) / t7
+    t11 = t8 * t8
+    t12 = t10 * t11
+    t9 = -np.expm1(t9)
+    power = np.power(t9, gamma)
+    power_2 = np.power(t9, t1)
+    t13 = gamma * g
+    t14 = t13 * power_2
+    t15 = t10 * t8
+    power_3 = np.power(t9, t3)
+    t13 = t14 * (t10 * (t11 * t8)) + t14 * (largest + log1p) * t11 + t13 * power_3 * t15
+    t13 = t13 + t4 * g * power_3 * t8 + g * power_3 * t8 - t2 * g * power * t12
+    t16 = largest - input_at_target + log1p == 0.0
+    t13 = _where(t16, 0.0, t13 - t14 * input_at_target * t11)
+    t17 = exp / t7
+    t18 = g * power
+    t15 = gamma * power_2 * t15
+    t19 = t17 * t17
+    t20 = g * (power - t15)
+    t15 = g * (t15 + t4 * power_2 * t8 - t2 * np.power(t9, t5) * t12)
+    t17 = _where(t16, 0.0, t18 * t17 + t15 * t19 - t14 * (t10 * (t8 * t17)) - t20 * t19)
+    return _where(position == target, t13, t17)
 
 
 _SPEC = _Function(

@@ -20,10 +20,10 @@ def _value(x):
     largest, tail = _row_lse(t1)
     t2 = t1 - largest
     t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
+    t1 = t1 - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, x)
-    return (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
+    t4 = _narrow(1.0 + tail, x)
+    return (exp + exp * _where(t1 == t1, t1, 0.0)) / t4
 
 
 def _value_in_doubles(x):
@@ -32,8 +32,8 @@ def _value_in_doubles(x):
     exp = np.exp(t1 - largest)
     total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    return exp / t3
+    t2 = _where(total > 1.0, t2, total)
+    return exp / t2
 
 
 def _vjp(x, g):
@@ -41,12 +41,12 @@ def _vjp(x, g):
     largest, tail = _row_lse(t1)
     t2 = t1 - largest
     t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
+    t1 = t1 - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, x)
-    t6 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
-    total = _row_sum(g * t6)
-    return _narrow(total - _wide(g), x) * t6
+    t4 = _narrow(1.0 + tail, x)
+    t1 = (exp + exp * _where(t1 == t1, t1, 0.0)) / t4
+    total = _row_sum(g * t1)
+    return _narrow(total - _wide(g), x) * t1
 
 
 def _vjp_in_doubles(x, g):
@@ -55,10 +55,10 @@ def _vjp_in_doubles(x, g):
     exp = np.exp(t1 - largest)
     total = np.add.reduce(_where(t1 == largest, 1.0, exp), axis=-1, keepdims=True)
     t2 = total * _where(largest == -np.inf, 0.0, np.exp(largest - largest))
-    t3 = _where(total > 1.0, t2, total)
-    t4 = exp / t3
-    total_2 = np.add.reduce(g * t4, axis=-1, keepdims=True)
-    return (total_2 - g) * t4
+    t2 = _where(total > 1.0, t2, total)
+    t3 = exp / t2
+    total_2 = np.add.reduce(g * t3, axis=-1, keepdims=True)
+    return (total_2 - g) * t3
 
 
 _SPEC = _Function(

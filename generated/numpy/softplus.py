@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _closely, _recomputed
+from ._numeric import _closely, _maximum, _recomputed
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -39,7 +39,7 @@ def _value(x, beta):
 
 def _value_in_doubles(x, beta):
     t1 = beta * x
-    return (np.maximum(t1, 0.0) + np.log1p(np.exp(-np.absolute(t1)))) / beta
+    return (_maximum(t1, 0.0) + np.log1p(np.exp(-np.absolute(t1)))) / beta
 
 
 def _grad(x, beta):
@@ -109,7 +109,7 @@ def _value_and_grad(x, beta):
 def _value_and_grad_in_doubles(x, beta):
     t1 = beta * x
     grad = 1.0 / (1.0 + np.exp(-t1))
-    value = (np.maximum(t1, 0.0) + np.log1p(np.exp(-np.absolute(t1)))) / beta
+    value = (_maximum(t1, 0.0) + np.log1p(np.exp(-np.absolute(t1)))) / beta
     return value, grad
 
 

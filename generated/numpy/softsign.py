@@ -23,8 +23,8 @@ def _grad_carefully(x):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
-    return extended_real(1.0 / (t3 * t3), x)
+    t2 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t2 * t2), x)
 
 
 def _grad(x):
@@ -35,15 +35,10 @@ def _grad(x):
     return _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))[0]
 
 
-def _grad_in_doubles(x):
-    t1 = np.absolute(x) + 1.0
-    return 1.0 / (t1 * t1)
-
-
 def _grad2(x):
     t1 = np.absolute(x) + 1.0
-    t2 = 2.0 / t1 / t1 / t1
-    return _where(x > 0.0, -t2, _where(x >= 0.0, 0.0, t2))
+    t1 = 2.0 / t1 / t1 / t1
+    return _where(x > 0.0, -t1, _where(x >= 0.0, 0.0, t1))
 
 
 def _vjp(x, g):
@@ -55,8 +50,8 @@ def _value_and_grad_carefully(x):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
-    return extended_real(1.0 / (t3 * t3), x)
+    t2 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t2 * t2), x)
 
 
 def _value_and_grad(x):
@@ -66,13 +61,6 @@ def _value_and_grad(x):
     t2 = (x >= -2.5969692154675976e+174) & (x <= 1.063718590655528e+178)
     carefully = (grad < 7.888609052210118e-31) & t2
     (grad,) = _recomputed(carefully, _value_and_grad_carefully, (grad,), x, of=(x,))
-    return value, grad
-
-
-def _value_and_grad_in_doubles(x):
-    t1 = np.absolute(x) + 1.0
-    grad = 1.0 / (t1 * t1)
-    value = _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / t1))
     return value, grad
 
 
@@ -87,12 +75,10 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",), doubles=_grad_in_doubles),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
                 "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("x",), (), ("value", "grad"), doubles=_value_and_grad_in_doubles
-                ),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
             },
         ),
     },

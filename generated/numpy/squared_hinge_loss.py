@@ -27,8 +27,8 @@ def _value_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
-    return extended_real(t4, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t2, input)
 
 
 def _value(input, target, margin):
@@ -46,8 +46,8 @@ def _value_in_doubles_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
-    return extended_real(t4, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t2, input)
 
 
 def _value_in_doubles(input, target, margin):
@@ -67,8 +67,8 @@ def _vjp_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _vjp(input, target, g, margin):
@@ -86,8 +86,8 @@ def _vjp_in_doubles_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _vjp_in_doubles(input, target, g, margin):
@@ -105,8 +105,8 @@ def _vjp_target_carefully(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = t2 * extended_of(target, input)
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _vjp_target(input, target, g, margin):
@@ -124,8 +124,8 @@ def _vjp_target_in_doubles_carefully(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = t2 * extended_of(target, input)
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _vjp_target_in_doubles(input, target, g, margin):
@@ -142,8 +142,8 @@ def _value_and_grad_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
-    return extended_real(t4, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t2, input)
 
 
 def _value_and_grad_carefully_2(input, target, g, margin):
@@ -152,23 +152,23 @@ def _value_and_grad_carefully_2(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _value_and_grad(input, target, g, margin):
     t1 = float(np.maximum(margin, -margin))
     t2 = 0.5 * t1
-    t3 = 0.75 * t1
-    t4 = input * target
-    t5 = margin - t4
-    t6 = t4 - margin
-    t7 = t6 >= 0.0
-    value = _where(t7, 0.0, t5 * t5)
-    d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
-    t8 = np.absolute(t5)
-    carefully = (t8 < t2) | (np.absolute(t6) < 0.5 * np.absolute(t4))
-    carefully_2 = t8 < t3
+    t1 = 0.75 * t1
+    t3 = input * target
+    t4 = margin - t3
+    t5 = t3 - margin
+    t6 = t5 >= 0.0
+    value = _where(t6, 0.0, t4 * t4)
+    d_input = _where(t6, 0.0, -(2.0 * g * target * t4))
+    t4 = np.absolute(t4)
+    carefully = (t4 < t2) | (np.absolute(t5) < 0.5 * np.absolute(t3))
+    carefully_2 = t4 < t1
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, margin, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
     return value, d_input
@@ -179,8 +179,8 @@ def _value_and_grad_in_doubles_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
-    return extended_real(t4, input)
+    t2 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t2, input)
 
 
 def _value_and_grad_in_doubles_carefully_2(input, target, g, margin):
@@ -189,23 +189,23 @@ def _value_and_grad_in_doubles_carefully_2(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
-    return extended_real(t5, input)
+    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t2, input)
 
 
 def _value_and_grad_in_doubles(input, target, g, margin):
     t1 = float(np.maximum(margin, -margin))
     t2 = 3.0517578125e-05 * (0.5 * t1)
-    t3 = 3.0517578125e-05 * (0.75 * t1)
-    t4 = input * target
-    t5 = margin - t4
-    t6 = t4 - margin
-    t7 = t6 >= 0.0
-    value = _where(t7, 0.0, t5 * t5)
-    d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
-    t8 = np.absolute(t5)
-    carefully = (t8 < t2) | (np.absolute(t6) < 3.0517578125e-05 * (0.5 * np.absolute(t4)))
-    carefully_2 = t8 < t3
+    t1 = 3.0517578125e-05 * (0.75 * t1)
+    t3 = input * target
+    t4 = margin - t3
+    t5 = t3 - margin
+    t6 = t5 >= 0.0
+    value = _where(t6, 0.0, t4 * t4)
+    d_input = _where(t6, 0.0, -(2.0 * g * target * t4))
+    t4 = np.absolute(t4)
+    carefully = (t4 < t2) | (np.absolute(t5) < 3.0517578125e-05 * (0.5 * np.absolute(t3)))
+    carefully_2 = t4 < t1
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, margin, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
     return value, d_input
@@ -217,8 +217,8 @@ def _hvp_carefully(input, target, g, v, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = 2.0 * extended_of(g, input) * extended_of(v, input) * (t2 * t2)
-    t5 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
-    return extended_real(extended_where(input == input, t5, t3), input)
+    t2 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
+    return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _hvp(input, target, g, v, margin):
@@ -236,8 +236,8 @@ def _hess_diag_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
-    t5 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
-    return extended_real(extended_where(input == input, t5, t3), input)
+    t2 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
+    return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _hess_diag(input, target, g, margin):

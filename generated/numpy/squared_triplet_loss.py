@@ -24,25 +24,25 @@ def _value_extreme(anchor, positive, negative, margin):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t3 = np.maximum(t2, t1)
-    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
-    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
-    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
-    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
-    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
-    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
-    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
-    t12 = t11 * t11
-    t13 = _narrow(t12 * t12, anchor)
-    t14 = anchor * t13
-    t15 = t14 - negative * t13
-    total = _row_sum(t15 * t15)
-    t16 = t14 - positive * t13
-    total_2 = _row_sum(t16 * t16)
-    t17 = total_2 - total + margin * t12 * t12 * t12 * t12
-    t18 = 1.0 / t11 / t11
-    return _narrow(np.where(t17 < 0.0, 0.0, t17) * t18 * t18 * t18 * t18, anchor)
+    t2 = np.maximum(t2, t1)
+    t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t3 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t3 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t3)
+    t3 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t3)
+    t3 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t3)
+    t3 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t3)
+    t3 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t3)
+    t2 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t3)
+    t4 = t2 * t2
+    t5 = _narrow(t4 * t4, anchor)
+    t6 = anchor * t5
+    t7 = t6 - negative * t5
+    total = _row_sum(t7 * t7)
+    t6 = t6 - positive * t5
+    total_2 = _row_sum(t6 * t6)
+    t4 = total_2 - total + margin * t4 * t4 * t4 * t4
+    t2 = 1.0 / t2 / t2
+    return _narrow(np.where(t4 < 0.0, 0.0, t4) * t2 * t2 * t2 * t2, anchor)
 
 
 def _value(anchor, positive, negative, margin):
@@ -72,41 +72,41 @@ def _vjp_extreme(anchor, positive, negative, g, margin):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t3 = np.maximum(t2, t1)
-    t4 = _wide(g)
-    t5 = np.maximum(t4, -t4)
-    t6 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t7 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
-    t8 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
-    t9 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
-    t10 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
-    t11 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
-    t12 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
-    t13 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
-    t14 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t15 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
-    t16 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
-    t17 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
-    t18 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
-    t19 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
-    t20 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
-    t21 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
-    t22 = t13 * t13
-    t23 = _narrow(t22 * t22, anchor)
-    t24 = anchor * t23
-    t25 = positive * t23
-    t26 = negative * t23
-    t27 = t21 * t21
-    t28 = _narrow(2.0 * (t4 * (t27 * t27)), anchor)
-    t29 = t24 - t26
-    total = _row_sum(t29 * t29)
-    t30 = t24 - t25
-    total_2 = _row_sum(t30 * t30)
-    t31 = total_2 - total + margin * t22 * t22 * t22 * t22 < 0.0
-    t32 = _narrow(1.0 / t13 / t21, anchor)
-    d_anchor = _where(t31, 0.0, t28 * (t26 - t25)) * t32 * t32 * t32 * t32
-    d_positive = _where(t31, 0.0, t28 * (t25 - t24)) * t32 * t32 * t32 * t32
-    d_negative = _where(t31, 0.0, -(t28 * (t26 - t24))) * t32 * t32 * t32 * t32
+    t2 = np.maximum(t2, t1)
+    t3 = _wide(g)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t5 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t5 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t5)
+    t5 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t5)
+    t5 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t5)
+    t2 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t5)
+    t6 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t6 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t6 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t6 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t6 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t6)
+    t6 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t6)
+    t4 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t6)
+    t7 = t2 * t2
+    t8 = _narrow(t7 * t7, anchor)
+    t9 = anchor * t8
+    t10 = positive * t8
+    t11 = negative * t8
+    t12 = t4 * t4
+    t13 = _narrow(2.0 * (t3 * (t12 * t12)), anchor)
+    t14 = t9 - t11
+    total = _row_sum(t14 * t14)
+    t15 = t9 - t10
+    total_2 = _row_sum(t15 * t15)
+    t16 = total_2 - total + margin * t7 * t7 * t7 * t7 < 0.0
+    t17 = _narrow(1.0 / t2 / t4, anchor)
+    d_anchor = _where(t16, 0.0, t13 * (t11 - t10)) * t17 * t17 * t17 * t17
+    d_positive = _where(t16, 0.0, t13 * (t10 - t9)) * t17 * t17 * t17 * t17
+    d_negative = _where(t16, 0.0, -(t13 * (t11 - t9))) * t17 * t17 * t17 * t17
     return d_anchor, d_positive, d_negative
 
 
@@ -146,45 +146,45 @@ def _value_and_grad_extreme(anchor, positive, negative, g, margin):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t2 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t3 = np.maximum(t2, t1)
-    t4 = _wide(g)
-    t5 = np.maximum(t4, -t4)
-    t6 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t7 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
-    t8 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
-    t9 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
-    t10 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
-    t11 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
-    t12 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
-    t13 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
-    t14 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t15 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t14)
-    t16 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t15)
-    t17 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t16)
-    t18 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t17)
-    t19 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t18)
-    t20 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t19)
-    t21 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t20)
-    t22 = t13 * t13
-    t23 = _narrow(t22 * t22, anchor)
-    t24 = anchor * t23
-    t25 = positive * t23
-    t26 = negative * t23
-    t27 = t21 * t21
-    t28 = t24 - t26
-    total = _row_sum(t28 * t28)
-    t29 = t24 - t25
-    total_2 = _row_sum(t29 * t29)
-    t30 = total_2 - total + margin * t22 * t22 * t22 * t22
-    t31 = t30 < 0.0
-    t32 = 1.0 / t13
-    t33 = t32 / t13
-    value = _narrow(np.where(t31, 0.0, t30) * t33 * t33 * t33 * t33, anchor)
-    t34 = _narrow(2.0 * (t4 * (t27 * t27)), anchor)
-    t35 = _narrow(t32 / t21, anchor)
-    d_anchor = _where(t31, 0.0, t34 * (t26 - t25)) * t35 * t35 * t35 * t35
-    d_positive = _where(t31, 0.0, t34 * (t25 - t24)) * t35 * t35 * t35 * t35
-    d_negative = _where(t31, 0.0, -(t34 * (t26 - t24))) * t35 * t35 * t35 * t35
+    t2 = np.maximum(t2, t1)
+    t3 = _wide(g)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t5 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t5 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t5)
+    t5 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t5)
+    t5 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t5)
+    t2 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t5)
+    t6 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t6 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t6 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t6 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t6 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t6)
+    t6 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t6)
+    t4 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t6)
+    t7 = t2 * t2
+    t8 = _narrow(t7 * t7, anchor)
+    t9 = anchor * t8
+    t10 = positive * t8
+    t11 = negative * t8
+    t12 = t4 * t4
+    t13 = t9 - t11
+    total = _row_sum(t13 * t13)
+    t14 = t9 - t10
+    total_2 = _row_sum(t14 * t14)
+    t7 = total_2 - total + margin * t7 * t7 * t7 * t7
+    t15 = t7 < 0.0
+    t16 = 1.0 / t2
+    t2 = t16 / t2
+    value = _narrow(np.where(t15, 0.0, t7) * t2 * t2 * t2 * t2, anchor)
+    t17 = _narrow(2.0 * (t3 * (t12 * t12)), anchor)
+    t18 = _narrow(t16 / t4, anchor)
+    d_anchor = _where(t15, 0.0, t17 * (t11 - t10)) * t18 * t18 * t18 * t18
+    d_positive = _where(t15, 0.0, t17 * (t10 - t9)) * t18 * t18 * t18 * t18
+    d_negative = _where(t15, 0.0, -(t17 * (t11 - t9))) * t18 * t18 * t18 * t18
     return value, d_anchor, d_positive, d_negative
 
 

@@ -22,8 +22,8 @@ def _value_carefully(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
-    return extended_real(t3, x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t2, x)
 
 
 def _value(x, b):
@@ -45,8 +45,8 @@ def _grad_carefully(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
-    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t2), x)
 
 
 def _grad(x, b):
@@ -56,11 +56,6 @@ def _grad(x, b):
     grad = _where(x >= 8.507059173023462e+37, 1.0, t2)
     carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
     return _recomputed(carefully, _grad_carefully, (grad,), x, b, of=(x,))[0]
-
-
-def _grad_in_doubles(x, b):
-    sqrt = float(np.sqrt(b))
-    return _where(x >= 8.507059173023462e+37, 1.0, 0.5 * _hypsum(x, sqrt) / np.hypot(x, sqrt))
 
 
 def _grad2(x, b):
@@ -81,8 +76,8 @@ def _value_and_grad_carefully(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
-    return extended_real(t3, x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t2, x)
 
 
 def _value_and_grad_carefully_2(x, b):
@@ -91,8 +86,8 @@ def _value_and_grad_carefully_2(x, b):
     sqrt = extended_sqrt(t1)
     t2 = extended_of(x, x)
     hypot = extended_hypot(t2, sqrt)
-    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
-    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t2), x)
 
 
 def _value_and_grad(x, b):
@@ -108,13 +103,6 @@ def _value_and_grad(x, b):
     return value, grad
 
 
-def _value_and_grad_in_doubles(x, b):
-    sqrt = float(np.sqrt(b))
-    value = 0.5 * _hypsum(x, sqrt)
-    grad = _where(x >= 8.507059173023462e+37, 1.0, value / np.hypot(x, sqrt))
-    return value, grad
-
-
 _SPEC = _Function(
     name="squareplus",
     arguments=(
@@ -127,12 +115,10 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("x",), ("b",), ("value",), doubles=_value_in_doubles),
-                "grad": _Body(_grad, ("x",), ("b",), ("grad",), doubles=_grad_in_doubles),
+                "grad": _Body(_grad, ("x",), ("b",), ("grad",)),
                 "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",)),
                 "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("x",), ("b",), ("value", "grad"), doubles=_value_and_grad_in_doubles
-                ),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("b",), ("value", "grad")),
             },
         ),
     },

@@ -21,22 +21,22 @@ def _value_extreme(x, eps):
     largest = _row_max(np.absolute(x))
     t2 = np.maximum(_wide(largest), t1)
     t3 = np.where(t2 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t4 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
-    t5 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
-    t6 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
-    t7 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
-    t8 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
-    t9 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
-    t10 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
-    t11 = t10 * t10
-    t12 = _narrow(t11 * t11, x)
-    t13 = x * t12
-    first = _pick(t13, 0)
-    t14 = _wide(first)
-    t15 = _wide(t13) - t14
-    mean, variance = _row_moments(t15)
-    t16 = _narrow(np.sqrt(variance + eps * t11 * t11 * t11 * t11), x)
-    return _narrow(t15 - mean, x) / t16
+    t3 = np.where(t2 < 7.52316384526264e-37, 1.152921504606847e+18, t3)
+    t3 = np.where(t2 >= 2.3485425827738332e+108, 7.52316384526264e-37, t3)
+    t3 = np.where(t2 < 4.257959840008151e-109, 1.329227995784916e+36, t3)
+    t3 = np.where(t2 >= 4.149515568880993e+180, 6.525304467998525e-55, t3)
+    t3 = np.where(t2 < 2.409919865102884e-181, 1.532495540865889e+54, t3)
+    t3 = np.where(t2 >= 7.33155940312959e+252, 5.659799424266695e-73, t3)
+    t2 = np.where(t2 < 1.3639663065038175e-253, 1.7668470647783843e+72, t3)
+    t2 = t2 * t2
+    t4 = _narrow(t2 * t2, x)
+    t5 = x * t4
+    first = _pick(t5, 0)
+    t6 = _wide(first)
+    t7 = _wide(t5) - t6
+    mean, variance = _row_moments(t7)
+    t8 = _narrow(np.sqrt(variance + eps * t2 * t2 * t2 * t2), x)
+    return _narrow(t7 - mean, x) / t8
 
 
 def _value(x, eps):
@@ -58,12 +58,12 @@ def _value_in_doubles(x, eps):
     t2 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t1, axis=-1, keepdims=True)
     t3 = total_2 / t2
-    t4 = t1 - t3
-    total_3 = np.add.reduce(t4, axis=-1, keepdims=True)
-    t5 = total_3 / t2
-    total_4 = np.add.reduce(t4 * t4, axis=-1, keepdims=True)
-    sqrt = np.sqrt(total_4 / t2 - t5 * t5 + eps)
-    return t4 / sqrt
+    t1 = t1 - t3
+    total_3 = np.add.reduce(t1, axis=-1, keepdims=True)
+    t4 = total_3 / t2
+    total_4 = np.add.reduce(t1 * t1, axis=-1, keepdims=True)
+    sqrt = np.sqrt(total_4 / t2 - t4 * t4 + eps)
+    return t1 / sqrt
 
 
 def _vjp_extreme(x, g, eps, length):
@@ -74,43 +74,43 @@ def _vjp_extreme(x, g, eps, length):
     t3 = np.maximum(_wide(largest), t1)
     largest_2 = _row_max(np.absolute(g))
     t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t5 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
-    t6 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
-    t7 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
-    t8 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
-    t9 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
-    t10 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
-    t11 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t10)
-    t12 = _wide(largest_2)
-    t13 = np.where(t12 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t14 = np.where(t12 < 7.52316384526264e-37, 1.152921504606847e+18, t13)
-    t15 = np.where(t12 >= 2.3485425827738332e+108, 7.52316384526264e-37, t14)
-    t16 = np.where(t12 < 4.257959840008151e-109, 1.329227995784916e+36, t15)
-    t17 = np.where(t12 >= 4.149515568880993e+180, 6.525304467998525e-55, t16)
-    t18 = np.where(t12 < 2.409919865102884e-181, 1.532495540865889e+54, t17)
-    t19 = np.where(t12 >= 7.33155940312959e+252, 5.659799424266695e-73, t18)
-    t20 = np.where(t12 < 1.3639663065038175e-253, 1.7668470647783843e+72, t19)
-    t21 = t11 * t11
-    t22 = _narrow(t21 * t21, x)
-    t23 = x * t22
-    t24 = t20 * t20
-    t25 = _narrow(t24 * t24, x)
-    t26 = g * t25
-    first = _pick(t23, 0)
-    t27 = _wide(first)
-    t28 = _wide(t23) - t27
-    mean, variance = _row_moments(t28)
-    t29 = variance + eps * t21 * t21 * t21 * t21
-    sqrt = np.sqrt(t29)
-    t30 = _narrow(sqrt, x)
-    total = _row_sum(t26)
-    t31 = total / t2 / sqrt
-    t32 = _narrow(t28 - mean, x)
-    total_2 = _row_sum(t26 * t32)
-    t33 = _narrow(total_2 / t2, x)
-    t34 = _narrow(t29 * sqrt, x)
-    t35 = _narrow(t11 / t20, x)
-    return _narrow(_wide(t26 / t30 - t33 * t32 / t34) - t31, x) * t35 * t35 * t35 * t35
+    t4 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t4 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t4 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t4)
+    t4 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t4)
+    t4 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t4)
+    t4 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t4)
+    t3 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t4)
+    t5 = _wide(largest_2)
+    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t6 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
+    t6 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
+    t6 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t6)
+    t6 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t6)
+    t6 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t6)
+    t6 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t6)
+    t5 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t6)
+    t7 = t3 * t3
+    t8 = _narrow(t7 * t7, x)
+    t9 = x * t8
+    t10 = t5 * t5
+    t11 = _narrow(t10 * t10, x)
+    t12 = g * t11
+    first = _pick(t9, 0)
+    t13 = _wide(first)
+    t14 = _wide(t9) - t13
+    mean, variance = _row_moments(t14)
+    t7 = variance + eps * t7 * t7 * t7 * t7
+    sqrt = np.sqrt(t7)
+    t15 = _narrow(sqrt, x)
+    total = _row_sum(t12)
+    t16 = total / t2 / sqrt
+    t17 = _narrow(t14 - mean, x)
+    total_2 = _row_sum(t12 * t17)
+    t18 = _narrow(total_2 / t2, x)
+    t19 = _narrow(t7 * sqrt, x)
+    t20 = _narrow(t3 / t5, x)
+    return _narrow(_wide(t12 / t15 - t18 * t17 / t19) - t16, x) * t20 * t20 * t20 * t20
 
 
 def _vjp(x, g, eps, length):
@@ -130,8 +130,8 @@ def _vjp(x, g, eps, length):
     t9 = _narrow(t4 * sqrt, x)
     d_x = _narrow(_wide(g / t5 - t8 * t7 / t9) - t6, x)
     t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t11 = t10 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
-    ordinary = t11 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    t10 = t10 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t10 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_x,), x, g, eps, length)[0]
 
 
@@ -143,18 +143,18 @@ def _vjp_in_doubles(x, g, eps, length):
     t3 = np.maximum(total, 1.0)
     total_2 = np.add.reduce(t2, axis=-1, keepdims=True)
     t4 = total_2 / t3
-    t5 = t2 - t4
-    total_3 = np.add.reduce(t5, axis=-1, keepdims=True)
-    t6 = total_3 / t3
-    total_4 = np.add.reduce(t5 * t5, axis=-1, keepdims=True)
-    t7 = total_4 / t3 - t6 * t6 + eps
-    sqrt = np.sqrt(t7)
+    t2 = t2 - t4
+    total_3 = np.add.reduce(t2, axis=-1, keepdims=True)
+    t5 = total_3 / t3
+    total_4 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
+    t3 = total_4 / t3 - t5 * t5 + eps
+    sqrt = np.sqrt(t3)
     total_5 = np.add.reduce(g, axis=-1, keepdims=True)
-    t8 = total_5 / t1 / sqrt
-    total_6 = np.add.reduce(g * t5, axis=-1, keepdims=True)
-    t9 = total_6 / t1
-    t10 = t7 * sqrt
-    return g / sqrt - t9 * t5 / t10 - t8
+    t6 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(g * t2, axis=-1, keepdims=True)
+    t7 = total_6 / t1
+    t3 = t3 * sqrt
+    return g / sqrt - t7 * t2 / t3 - t6
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _closely, _recomputed, _repaired, _where
+from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -23,22 +23,22 @@ def _value_carefully(x, beta):
     t2 = extended_of(beta, x) * t1
     t3 = -t2
     exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
-    t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    return extended_real(t1 * t6, x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp, x), exp, t2) / (1.0 + exp)
+    return extended_real(t1 * t2, x)
 
 
 def _value_far(x, beta):
     """_value for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = pair_of(beta, x) * pair_of(t1, x)
     t3 = pair_high(t2, x)
     expit = _expit(t3)
-    t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t1 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+    t4 = np.absolute(t1)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t4 > 1099511627776.0, t1 * np.inf, t5)
 
 
 def _value(x, beta):
@@ -55,13 +55,13 @@ def _value(x, beta):
 
 def _value_in_doubles_far(x, beta):
     """_value_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = beta * t1
     t3 = 1.0 / (1.0 + np.exp(-t2))
-    t4 = t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(t2))) * 0.0)
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t1 = t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(t2))) * 0.0)
+    t4 = np.absolute(t1)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t4 > 1099511627776.0, t1 * np.inf, t5)
 
 
 def _value_in_doubles(x, beta):
@@ -78,28 +78,28 @@ def _grad_carefully(x, beta):
     t4 = extended_real(t1, x)
     exp = extended_exp(-extended_where(t3 < t4, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    return extended_real((t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
+    t6 = t1 * 1e+38
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real((t1 * t5 + 1.0) * (t6 / (1.0 + exp_2)), x)
 
 
 def _grad_far(x, beta):
     """_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = pair_of(beta, x) * pair_of(t1, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     expit = _expit(-t3)
     expit_2 = _expit(t3)
     t5 = expit * expit_2
-    t6 = (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
+    t1 = (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
+    t6 = np.absolute(t1)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t6 > 1099511627776.0, t1 * np.inf, t7)
 
 
 def _grad(x, beta):
@@ -128,25 +128,25 @@ def _grad_in_doubles_carefully(x, beta):
     t4 = extended_real(t1, x)
     exp = extended_exp(-extended_where(t3 < t4, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    return extended_real((t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
+    t6 = t1 * 1e+38
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real((t1 * t5 + 1.0) * (t6 / (1.0 + exp_2)), x)
 
 
 def _grad_in_doubles_far(x, beta):
     """_grad_in_doubles for the elements at which it loses digits."""
-    t1 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = beta * _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 / (1.0 + np.exp(t1))
     t3 = 1.0 / (1.0 + np.exp(-t1))
     t4 = t2 * t3 * -0.0
-    t5 = (t1 * (t2 + t4) + 1.0) * (t3 + t4)
-    t6 = np.absolute(t5)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+    t1 = (t1 * (t2 + t4) + 1.0) * (t3 + t4)
+    t5 = np.absolute(t1)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t5 > 1099511627776.0, t1 * np.inf, t6)
 
 
 def _grad_in_doubles(x, beta):
@@ -172,16 +172,16 @@ def _grad2_carefully(x, beta):
     t6 = extended_real(t4, x)
     exp = extended_exp(-extended_where(t5 < t6, t4, t3))
     t7 = t3 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
+    t7 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t7 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t6 < t5, t3, t4))
-    t10 = t4 * 1e+38
-    t11 = extended_where(extended_real(t10, x) > 1.0, 1.0, t10)
-    t12 = extended_where(extended_real(t11, x) < extended_real(exp_2, x), exp_2, t11)
-    t13 = t12 / (1.0 + exp_2)
-    t14 = (t1 * (t3 * t13 + 1.0) + t1 - t2 * (t1 * t1) * t9) * t9 * t13
-    t15 = extended_where(x >= 8.507059173023462e+37, 0.0, t14)
-    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t15), x)
+    t4 = t4 * 1e+38
+    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, x) < extended_real(exp_2, x), exp_2, t4)
+    t4 = t4 / (1.0 + exp_2)
+    t1 = (t1 * (t3 * t4 + 1.0) + t1 - t2 * (t1 * t1) * t7) * t7 * t4
+    t1 = extended_where(x >= 8.507059173023462e+37, 0.0, t1)
+    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t1), x)
 
 
 def _grad2(x, beta):
@@ -192,15 +192,15 @@ def _grad2(x, beta):
     expit_2 = _expit(-t2)
     t4 = expit * expit_2
     t5 = expit + t4 * t3
-    t6 = expit_2 + t4 * -t3
-    t7 = beta * (beta * x * t6 + 1.0)
-    t8 = t7 + beta
-    t9 = t8 - x * (beta * beta) * t5
-    t10 = _where(x >= 8.507059173023462e+37, 0.0, t9 * t5 * t6)
-    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t10)
-    t11 = np.absolute(t8)
-    t12 = (np.absolute(t9) < 0.5 * t11) | (t11 < 0.5 * np.absolute(t7))
-    carefully = t12 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
+    t4 = expit_2 + t4 * -t3
+    t6 = beta * (beta * x * t4 + 1.0)
+    t7 = t6 + beta
+    t8 = t7 - x * (beta * beta) * t5
+    t5 = _where(x >= 8.507059173023462e+37, 0.0, t8 * t5 * t4)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t5)
+    t7 = np.absolute(t7)
+    t9 = (np.absolute(t8) < 0.5 * t7) | (t7 < 0.5 * np.absolute(t6))
+    carefully = t9 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
     return _recomputed(carefully, _grad2_carefully, (grad2,), x, beta, of=(x, beta))[0]
 
 
@@ -214,31 +214,31 @@ def _grad2_in_doubles_carefully(x, beta):
     t6 = extended_real(t4, x)
     exp = extended_exp(-extended_where(t5 < t6, t4, t3))
     t7 = t3 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
+    t7 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t7 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
     exp_2 = extended_exp(-extended_where(t6 < t5, t3, t4))
-    t10 = t4 * 1e+38
-    t11 = extended_where(extended_real(t10, x) > 1.0, 1.0, t10)
-    t12 = extended_where(extended_real(t11, x) < extended_real(exp_2, x), exp_2, t11)
-    t13 = t12 / (1.0 + exp_2)
-    t14 = (t1 * (t3 * t13 + 1.0) + t1 - t2 * (t1 * t1) * t9) * t9 * t13
-    t15 = extended_where(x >= 8.507059173023462e+37, 0.0, t14)
-    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t15), x)
+    t4 = t4 * 1e+38
+    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t4 = extended_where(extended_real(t4, x) < extended_real(exp_2, x), exp_2, t4)
+    t4 = t4 / (1.0 + exp_2)
+    t1 = (t1 * (t3 * t4 + 1.0) + t1 - t2 * (t1 * t1) * t7) * t7 * t4
+    t1 = extended_where(x >= 8.507059173023462e+37, 0.0, t1)
+    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t1), x)
 
 
 def _grad2_in_doubles(x, beta):
     t1 = beta * x
     t2 = 1.0 / (1.0 + np.exp(-t1))
     t3 = 1.0 / (1.0 + np.exp(t1))
-    t4 = beta * (t1 * t3 + 1.0)
-    t5 = t4 + beta
-    t6 = t5 - x * (beta * beta) * t2
-    t7 = _where(x >= 8.507059173023462e+37, 0.0, t6 * t2 * t3)
-    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t7)
-    t8 = np.absolute(t5)
-    t9 = np.absolute(t6) < 3.0517578125e-05 * (0.5 * t8)
-    t10 = t9 | (t8 < 3.0517578125e-05 * (0.5 * np.absolute(t4)))
-    carefully = t10 | (t3 < 4.909093465297727e-91) | (t2 < 4.909093465297727e-91)
+    t1 = beta * (t1 * t3 + 1.0)
+    t4 = t1 + beta
+    t5 = t4 - x * (beta * beta) * t2
+    t6 = _where(x >= 8.507059173023462e+37, 0.0, t5 * t2 * t3)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t6)
+    t4 = np.absolute(t4)
+    t7 = np.absolute(t5) < 3.0517578125e-05 * (0.5 * t4)
+    t7 = t7 | (t4 < 3.0517578125e-05 * (0.5 * np.absolute(t1)))
+    carefully = t7 | (t3 < 4.909093465297727e-91) | (t2 < 4.909093465297727e-91)
     return _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, beta, of=(x, beta))[0]
 
 
@@ -250,13 +250,13 @@ def _vjp_carefully(x, beta, g):
     t4 = extended_real(t1, x)
     exp = extended_exp(-extended_where(t3 < t4, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    return extended_real(extended_of(g, x) * (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
+    t6 = t1 * 1e+38
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real(extended_of(g, x) * (t1 * t5 + 1.0) * (t6 / (1.0 + exp_2)), x)
 
 
 def _vjp_carefully_2(x, beta, g):
@@ -268,30 +268,30 @@ def _vjp_carefully_2(x, beta, g):
     t5 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t4 < t5, t2, t3))
     t6 = t3 * 1e+38
-    t7 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
     exp_2 = extended_exp(-extended_where(t5 < t4, t3, t2))
-    t8 = t2 * 1e+38
-    t9 = extended_where(extended_real(t8, x) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, x) < extended_real(exp_2, x), exp_2, t9)
-    t11 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
-    t12 = extended_of(g, x) * (t1 * t1) * (t10 / (1.0 + exp_2)) * t11
-    t13 = extended_where(x >= 9.223372036854776e+18, 0.0, t12)
-    return extended_real(extended_where(x <= -9.223372036854776e+18, 0.0, t13), x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    t1 = extended_of(g, x) * (t1 * t1) * (t2 / (1.0 + exp_2)) * t6
+    t1 = extended_where(x >= 9.223372036854776e+18, 0.0, t1)
+    return extended_real(extended_where(x <= -9.223372036854776e+18, 0.0, t1), x)
 
 
 def _vjp_far(x, beta, g):
     """_vjp for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = pair_of(beta, x) * pair_of(t1, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     expit = _expit(-t3)
     expit_2 = _expit(t3)
     t5 = expit * expit_2
-    t6 = 1.0 * (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t1 = 1.0 * (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
+    t6 = np.absolute(t1)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t6 > 1099511627776.0, t1 * np.inf, t7) * g
 
 
 def _vjp(x, beta, g):
@@ -304,14 +304,14 @@ def _vjp(x, beta, g):
     t5 = expit * expit_2
     t6 = expit + t5 * -t4
     t7 = t1 * t6 + 1.0
-    t8 = expit_2 + t5 * t4
-    d_x = g * t7 * t8
-    t9 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t8 * t6)
-    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t9)
+    t5 = expit_2 + t5 * t4
+    d_x = g * t7 * t5
+    t5 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t5 * t6)
+    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t5)
     far = np.absolute(x) == np.inf
-    t10 = expit_2 < 7.888609052210118e-31
-    carefully = ((np.absolute(t7) < 0.75) | t10 | (np.absolute(t1) == np.inf)) & ~far
-    carefully_2 = (expit < 7.888609052210118e-31) | t10
+    t8 = expit_2 < 7.888609052210118e-31
+    carefully = ((np.absolute(t7) < 0.75) | t8 | (np.absolute(t1) == np.inf)) & ~far
+    carefully_2 = (expit < 7.888609052210118e-31) | t8
     (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, beta, g, of=(x, beta))
     (d_beta,) = _recomputed(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g, of=(x, beta))
     (d_x,) = _repaired(far, _vjp_far, (d_x,), x, beta, g)
@@ -326,25 +326,25 @@ def _vjp_in_doubles_carefully(x, beta, g):
     t4 = extended_real(t1, x)
     exp = extended_exp(-extended_where(t3 < t4, t1, t2))
     t5 = t2 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
-    t7 = t1 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    return extended_real(extended_of(g, x) * (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
+    t6 = t1 * 1e+38
+    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
+    t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real(extended_of(g, x) * (t1 * t5 + 1.0) * (t6 / (1.0 + exp_2)), x)
 
 
 def _vjp_in_doubles_far(x, beta, g):
     """_vjp_in_doubles for the elements at which it loses digits."""
-    t1 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = beta * _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 / (1.0 + np.exp(t1))
     t3 = 1.0 / (1.0 + np.exp(-t1))
     t4 = t2 * t3 * -0.0
-    t5 = 1.0 * (t1 * (t2 + t4) + 1.0) * (t3 + t4)
-    t6 = np.absolute(t5)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+    t1 = 1.0 * (t1 * (t2 + t4) + 1.0) * (t3 + t4)
+    t5 = np.absolute(t1)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t5 > 1099511627776.0, t1 * np.inf, t6) * g
 
 
 def _vjp_in_doubles(x, beta, g):
@@ -353,11 +353,11 @@ def _vjp_in_doubles(x, beta, g):
     t3 = 1.0 / (1.0 + np.exp(-t1))
     t4 = t1 * t2 + 1.0
     d_x = g * t4 * t3
-    t5 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t3 * t2)
-    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t5)
+    t2 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t3 * t2)
+    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t2)
     far = np.absolute(x) == np.inf
-    t6 = (np.absolute(t4) < 2.288818359375e-05) | (t3 < 4.909093465297727e-91)
-    carefully = (t6 | (np.absolute(t1) == np.inf)) & ~far
+    t5 = (np.absolute(t4) < 2.288818359375e-05) | (t3 < 4.909093465297727e-91)
+    carefully = (t5 | (np.absolute(t1) == np.inf)) & ~far
     (d_x,) = _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, beta, g, of=(x, beta))
     (d_x,) = _repaired(far, _vjp_in_doubles_far, (d_x,), x, beta, g)
     return d_x, d_beta
@@ -369,10 +369,10 @@ def _value_and_grad_carefully(x, beta):
     t2 = extended_of(beta, x) * t1
     t3 = -t2
     exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
-    t4 = t2 * 1e+38
-    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    return extended_real(t1 * t6, x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp, x), exp, t2) / (1.0 + exp)
+    return extended_real(t1 * t2, x)
 
 
 def _value_and_grad_carefully_2(x, beta):
@@ -383,40 +383,40 @@ def _value_and_grad_carefully_2(x, beta):
     t4 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t3 < t4, t2, t1))
     t5 = t1 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t1, t2))
-    t7 = t2 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    return extended_real((t1 * (t9 / (1.0 + exp_2)) + 1.0) * t10, x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real((t1 * (t2 / (1.0 + exp_2)) + 1.0) * t5, x)
 
 
 def _value_and_grad_far(x, beta):
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = pair_of(beta, x) * pair_of(t1, x)
     t3 = pair_high(t2, x)
     expit = _expit(t3)
-    t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t1 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+    t4 = np.absolute(t1)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t4 > 1099511627776.0, t1 * np.inf, t5)
 
 
 def _value_and_grad_far_2(x, beta):
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = pair_of(beta, x) * pair_of(t1, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     expit = _expit(t3)
     expit_2 = _expit(-t3)
     t5 = expit * expit_2
-    t6 = (beta * t1 * (expit_2 + t5 * -t4) + 1.0) * (expit + t5 * t4)
-    t7 = np.absolute(t6)
-    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
+    t1 = (beta * t1 * (expit_2 + t5 * -t4) + 1.0) * (expit + t5 * t4)
+    t6 = np.absolute(t1)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t6 > 1099511627776.0, t1 * np.inf, t7)
 
 
 def _value_and_grad(x, beta):
@@ -429,13 +429,13 @@ def _value_and_grad(x, beta):
     t5 = expit * expit_2
     t6 = expit + t5 * t4
     value = x * t6
-    t7 = t1 * (expit_2 + t5 * -t4) + 1.0
-    grad = t7 * t6
+    t5 = t1 * (expit_2 + t5 * -t4) + 1.0
+    grad = t5 * t6
     far_2 = np.absolute(x) == np.inf
-    t8 = expit < 7.888609052210118e-31
-    t9 = ~far_2
-    carefully = t8 & t9
-    carefully_2 = ((np.absolute(t7) < 0.75) | t8 | (np.absolute(t1) == np.inf)) & t9
+    t7 = expit < 7.888609052210118e-31
+    t8 = ~far_2
+    carefully = t7 & t8
+    carefully_2 = ((np.absolute(t5) < 0.75) | t7 | (np.absolute(t1) == np.inf)) & t8
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, beta, of=(x, beta))
     (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, beta, of=(x, beta))
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), x, beta)
@@ -451,36 +451,36 @@ def _value_and_grad_in_doubles_carefully_2(x, beta):
     t4 = extended_real(t2, x)
     exp = extended_exp(-extended_where(t3 < t4, t2, t1))
     t5 = t1 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     exp_2 = extended_exp(-extended_where(t4 < t3, t1, t2))
-    t7 = t2 * 1e+38
-    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
-    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    return extended_real((t1 * (t9 / (1.0 + exp_2)) + 1.0) * t10, x)
+    t2 = t2 * 1e+38
+    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
+    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
+    t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real((t1 * (t2 / (1.0 + exp_2)) + 1.0) * t5, x)
 
 
 def _value_and_grad_in_doubles_far(x, beta):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = beta * t1
     t3 = 1.0 / (1.0 + np.exp(-t2))
-    t4 = t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(t2))) * 0.0)
-    t5 = np.absolute(t4)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t1 = t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(t2))) * 0.0)
+    t4 = np.absolute(t1)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t4 > 1099511627776.0, t1 * np.inf, t5)
 
 
 def _value_and_grad_in_doubles_far_2(x, beta):
     """_value_and_grad_in_doubles for the elements at which it loses digits."""
-    t1 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t1 = beta * _maximum(_minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 / (1.0 + np.exp(-t1))
     t3 = 1.0 / (1.0 + np.exp(t1))
     t4 = t2 * t3 * 0.0
-    t5 = (t1 * (t3 + t4) + 1.0) * (t2 + t4)
-    t6 = np.absolute(t5)
-    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t6 > 1099511627776.0, t5 * np.inf, t7)
+    t1 = (t1 * (t3 + t4) + 1.0) * (t2 + t4)
+    t5 = np.absolute(t1)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t1)
+    return _where(t5 > 1099511627776.0, t1 * np.inf, t6)
 
 
 def _value_and_grad_in_doubles(x, beta):

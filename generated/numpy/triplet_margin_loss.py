@@ -27,26 +27,26 @@ def _value_extreme(anchor, positive, negative, margin, eps):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t3 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t4 = np.maximum(np.maximum(t3, t1), t2)
-    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t6 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
-    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t6)
-    t8 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
-    t9 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
-    t10 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
-    t11 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t10)
-    t12 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
-    t13 = t12 * t12
-    t14 = _narrow(t13 * t13, anchor)
-    t15 = anchor * t14
-    t16 = _narrow(eps * t12 * t12 * t12 * t12, anchor)
-    t17 = t15 - negative * t14 + t16
-    total = _row_sum(t17 * t17)
-    t18 = t15 - positive * t14 + t16
-    total_2 = _row_sum(t18 * t18)
-    t19 = np.sqrt(total_2) - np.sqrt(total) + margin * t12 * t12 * t12 * t12
-    t20 = 1.0 / t12
-    return _narrow(np.where(t19 < 0.0, 0.0, t19) * t20 * t20 * t20 * t20, anchor)
+    t3 = np.maximum(np.maximum(t3, t1), t2)
+    t4 = np.where(t3 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t4 = np.where(t3 < 7.52316384526264e-37, 1.152921504606847e+18, t4)
+    t4 = np.where(t3 >= 2.3485425827738332e+108, 7.52316384526264e-37, t4)
+    t4 = np.where(t3 < 4.257959840008151e-109, 1.329227995784916e+36, t4)
+    t4 = np.where(t3 >= 4.149515568880993e+180, 6.525304467998525e-55, t4)
+    t4 = np.where(t3 < 2.409919865102884e-181, 1.532495540865889e+54, t4)
+    t4 = np.where(t3 >= 7.33155940312959e+252, 5.659799424266695e-73, t4)
+    t3 = np.where(t3 < 1.3639663065038175e-253, 1.7668470647783843e+72, t4)
+    t5 = t3 * t3
+    t6 = _narrow(t5 * t5, anchor)
+    t7 = anchor * t6
+    t8 = _narrow(eps * t3 * t3 * t3 * t3, anchor)
+    t9 = t7 - negative * t6 + t8
+    total = _row_sum(t9 * t9)
+    t7 = t7 - positive * t6 + t8
+    total_2 = _row_sum(t7 * t7)
+    t10 = np.sqrt(total_2) - np.sqrt(total) + margin * t3 * t3 * t3 * t3
+    t3 = 1.0 / t3
+    return _narrow(np.where(t10 < 0.0, 0.0, t10) * t3 * t3 * t3 * t3, anchor)
 
 
 def _value(anchor, positive, negative, margin, eps):
@@ -83,52 +83,52 @@ def _vjp_extreme(anchor, positive, negative, g, margin, eps):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t5 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
-    t6 = _wide(g)
-    t7 = np.maximum(t6, -t6)
-    t8 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t9 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
-    t10 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t9)
-    t11 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t10)
-    t12 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t11)
-    t13 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t12)
-    t14 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t13)
-    t15 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t14)
-    t16 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t17 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
-    t18 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
-    t19 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
-    t20 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
-    t21 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
-    t22 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
-    t23 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
-    t24 = t15 * t15
-    t25 = _narrow(t24 * t24, anchor)
-    t26 = anchor * t25
-    t27 = positive * t25
-    t28 = negative * t25
-    t29 = t23 * t23
-    t30 = _narrow(t6 * (t29 * t29), anchor)
-    t31 = _narrow(eps * t15 * t15 * t15 * t15, anchor)
-    t32 = _narrow(t1 * t15 * t15 * t15 * t15, anchor)
-    t33 = t26 - t28 + t31
-    total = _row_sum(t33 * t33)
+    t4 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
+    t5 = _wide(g)
+    t6 = np.maximum(t5, -t5)
+    t7 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t7)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t7 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t7 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t7 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t7 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t7)
+    t4 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t7)
+    t8 = np.where(t6 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t8 = np.where(t6 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
+    t8 = np.where(t6 >= 2.3485425827738332e+108, 7.52316384526264e-37, t8)
+    t8 = np.where(t6 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t8 = np.where(t6 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t8 = np.where(t6 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t8 = np.where(t6 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t6 = np.where(t6 < 1.3639663065038175e-253, 1.7668470647783843e+72, t8)
+    t9 = t4 * t4
+    t10 = _narrow(t9 * t9, anchor)
+    t11 = anchor * t10
+    t12 = positive * t10
+    t13 = negative * t10
+    t14 = t6 * t6
+    t15 = _narrow(t5 * (t14 * t14), anchor)
+    t16 = _narrow(eps * t4 * t4 * t4 * t4, anchor)
+    t17 = _narrow(t1 * t4 * t4 * t4 * t4, anchor)
+    t18 = t11 - t13 + t16
+    total = _row_sum(t18 * t18)
     sqrt = np.sqrt(total)
-    t34 = _narrow(sqrt, anchor)
-    t35 = total == 0.0
-    t36 = t26 - t27 + t31
-    total_2 = _row_sum(t36 * t36)
+    t19 = _narrow(sqrt, anchor)
+    t20 = total == 0.0
+    t21 = t11 - t12 + t16
+    total_2 = _row_sum(t21 * t21)
     sqrt_2 = np.sqrt(total_2)
-    t37 = _narrow(sqrt_2, anchor)
-    t38 = total_2 == 0.0
-    t39 = sqrt_2 - sqrt + margin * t15 * t15 * t15 * t15 < 0.0
-    t40 = _where(t35, 0.0, -(t30 * t33 / t34)) + _where(t38, 0.0, t30 * t36 / t37)
-    t41 = _narrow(1.0 / t23, anchor)
-    d_anchor = _where(t39, 0.0, t40) * t41 * t41 * t41 * t41
-    t42 = _where(t39, 0.0, _where(t38, 0.0, t30 * (t27 - t26 + t32) / t37)) * t41 * t41 * t41
-    d_positive = t42 * t41
-    t43 = _where(t39, 0.0, _where(t35, 0.0, -(t30 * (t28 - t26 + t32) / t34))) * t41 * t41
-    d_negative = t43 * t41 * t41
+    t22 = _narrow(sqrt_2, anchor)
+    t23 = total_2 == 0.0
+    t24 = sqrt_2 - sqrt + margin * t4 * t4 * t4 * t4 < 0.0
+    t18 = _where(t20, 0.0, -(t15 * t18 / t19)) + _where(t23, 0.0, t15 * t21 / t22)
+    t25 = _narrow(1.0 / t6, anchor)
+    d_anchor = _where(t24, 0.0, t18) * t25 * t25 * t25 * t25
+    t12 = _where(t24, 0.0, _where(t23, 0.0, t15 * (t12 - t11 + t17) / t22)) * t25 * t25 * t25
+    d_positive = t12 * t25
+    t13 = _where(t24, 0.0, _where(t20, 0.0, -(t15 * (t13 - t11 + t17) / t19))) * t25 * t25
+    d_negative = t13 * t25 * t25
     return d_anchor, d_positive, d_negative
 
 
@@ -150,8 +150,8 @@ def _vjp(anchor, positive, negative, g, margin, eps):
     d_negative = _where(t7, 0.0, _where(t3, 0.0, -(g * (negative - anchor - eps) / t2)))
     t8 = _wide(g)
     t9 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t10 = t9 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
-    ordinary = t10 & (np.maximum(t8, -t8) <= 2.5822498780869086e+120)
+    t9 = t9 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
+    ordinary = t9 & (np.maximum(t8, -t8) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, eps)
 
 
@@ -166,8 +166,8 @@ def _vjp_in_doubles(anchor, positive, negative, g, margin, eps):
     sqrt_2 = np.sqrt(total_2)
     t4 = total_2 == 0.0
     t5 = sqrt_2 - sqrt + margin < 0.0
-    t6 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
-    d_anchor = _where(t5, 0.0, t6)
+    t1 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
+    d_anchor = _where(t5, 0.0, t1)
     d_positive = _where(t5, 0.0, _where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
     d_negative = _where(t5, 0.0, _where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
@@ -182,55 +182,55 @@ def _value_and_grad_extreme(anchor, positive, negative, g, margin, eps):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t5 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
-    t6 = _wide(g)
-    t7 = np.maximum(t6, -t6)
-    t8 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t9 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
-    t10 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t9)
-    t11 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t10)
-    t12 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t11)
-    t13 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t12)
-    t14 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t13)
-    t15 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t14)
-    t16 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t17 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t16)
-    t18 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t17)
-    t19 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t18)
-    t20 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t19)
-    t21 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t20)
-    t22 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t21)
-    t23 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t22)
-    t24 = t15 * t15
-    t25 = _narrow(t24 * t24, anchor)
-    t26 = anchor * t25
-    t27 = positive * t25
-    t28 = negative * t25
-    t29 = t23 * t23
-    t30 = _narrow(t6 * (t29 * t29), anchor)
-    t31 = _narrow(eps * t15 * t15 * t15 * t15, anchor)
-    t32 = _narrow(t1 * t15 * t15 * t15 * t15, anchor)
-    t33 = t26 - t28 + t31
-    total = _row_sum(t33 * t33)
+    t4 = np.maximum(np.maximum(np.maximum(t4, t2), t3), t2)
+    t5 = _wide(g)
+    t6 = np.maximum(t5, -t5)
+    t7 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t7 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t7)
+    t7 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
+    t7 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t7)
+    t7 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t7)
+    t7 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t7)
+    t7 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t7)
+    t4 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t7)
+    t8 = np.where(t6 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t8 = np.where(t6 < 7.52316384526264e-37, 1.152921504606847e+18, t8)
+    t8 = np.where(t6 >= 2.3485425827738332e+108, 7.52316384526264e-37, t8)
+    t8 = np.where(t6 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
+    t8 = np.where(t6 >= 4.149515568880993e+180, 6.525304467998525e-55, t8)
+    t8 = np.where(t6 < 2.409919865102884e-181, 1.532495540865889e+54, t8)
+    t8 = np.where(t6 >= 7.33155940312959e+252, 5.659799424266695e-73, t8)
+    t6 = np.where(t6 < 1.3639663065038175e-253, 1.7668470647783843e+72, t8)
+    t9 = t4 * t4
+    t10 = _narrow(t9 * t9, anchor)
+    t11 = anchor * t10
+    t12 = positive * t10
+    t13 = negative * t10
+    t14 = t6 * t6
+    t15 = _narrow(t5 * (t14 * t14), anchor)
+    t16 = _narrow(eps * t4 * t4 * t4 * t4, anchor)
+    t17 = _narrow(t1 * t4 * t4 * t4 * t4, anchor)
+    t18 = t11 - t13 + t16
+    total = _row_sum(t18 * t18)
     sqrt = np.sqrt(total)
-    t34 = _narrow(sqrt, anchor)
-    t35 = t26 - t27 + t31
-    total_2 = _row_sum(t35 * t35)
+    t19 = _narrow(sqrt, anchor)
+    t20 = t11 - t12 + t16
+    total_2 = _row_sum(t20 * t20)
     sqrt_2 = np.sqrt(total_2)
-    t36 = _narrow(sqrt_2, anchor)
-    t37 = sqrt_2 - sqrt + margin * t15 * t15 * t15 * t15
-    t38 = t37 < 0.0
-    t39 = 1.0 / t15
-    value = _narrow(np.where(t38, 0.0, t37) * t39 * t39 * t39 * t39, anchor)
-    t40 = total == 0.0
-    t41 = total_2 == 0.0
-    t42 = _where(t40, 0.0, -(t30 * t33 / t34)) + _where(t41, 0.0, t30 * t35 / t36)
-    t43 = _narrow(1.0 / t23, anchor)
-    d_anchor = _where(t38, 0.0, t42) * t43 * t43 * t43 * t43
-    t44 = _where(t38, 0.0, _where(t41, 0.0, t30 * (t27 - t26 + t32) / t36)) * t43 * t43 * t43
-    d_positive = t44 * t43
-    t45 = _where(t38, 0.0, _where(t40, 0.0, -(t30 * (t28 - t26 + t32) / t34))) * t43 * t43
-    d_negative = t45 * t43 * t43
+    t21 = _narrow(sqrt_2, anchor)
+    t22 = sqrt_2 - sqrt + margin * t4 * t4 * t4 * t4
+    t23 = t22 < 0.0
+    t4 = 1.0 / t4
+    value = _narrow(np.where(t23, 0.0, t22) * t4 * t4 * t4 * t4, anchor)
+    t24 = total == 0.0
+    t25 = total_2 == 0.0
+    t18 = _where(t24, 0.0, -(t15 * t18 / t19)) + _where(t25, 0.0, t15 * t20 / t21)
+    t26 = _narrow(1.0 / t6, anchor)
+    d_anchor = _where(t23, 0.0, t18) * t26 * t26 * t26 * t26
+    t12 = _where(t23, 0.0, _where(t25, 0.0, t15 * (t12 - t11 + t17) / t21)) * t26 * t26 * t26
+    d_positive = t12 * t26
+    t13 = _where(t23, 0.0, _where(t24, 0.0, -(t15 * (t13 - t11 + t17) / t19))) * t26 * t26
+    d_negative = t13 * t26 * t26
     return value, d_anchor, d_positive, d_negative
 
 
@@ -254,8 +254,8 @@ def _value_and_grad(anchor, positive, negative, g, margin, eps):
     d_negative = _where(t6, 0.0, _where(t7, 0.0, -(g * (negative - anchor - eps) / t2)))
     t9 = _wide(g)
     t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t11 = t10 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
-    ordinary = t11 & (np.maximum(t9, -t9) <= 2.5822498780869086e+120)
+    t10 = t10 & (sqrt_2 >= 6.223015277861142e-61) & (sqrt_2 <= 1.6069380442589903e+60)
+    ordinary = t10 & (np.maximum(t9, -t9) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _value_and_grad_extreme, (value, d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, eps)
 
 
@@ -272,8 +272,8 @@ def _value_and_grad_in_doubles(anchor, positive, negative, g, margin, eps):
     value = _where(t4, 0.0, t3)
     t5 = total == 0.0
     t6 = total_2 == 0.0
-    t7 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
-    d_anchor = _where(t4, 0.0, t7)
+    t1 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
+    d_anchor = _where(t4, 0.0, t1)
     d_positive = _where(t4, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
     d_negative = _where(t4, 0.0, _where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return value, d_anchor, d_positive, d_negative
@@ -304,12 +304,12 @@ def _vjp_p_1(anchor, positive, negative, g, margin, eps):
     total_2 = _row_sum(np.absolute(t3))
     t4 = total_2 - total + margin < 0.0
     t5 = _narrow(np.where(t4, 0.0, np.where(total == 0.0, 0.0, -t1)), anchor)
-    t6 = t5 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t7 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t1)), anchor)
-    t8 = t7 * _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t6 + t8
-    d_positive = -t8
-    d_negative = -t6
+    t2 = t5 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t1)), anchor)
+    t3 = t6 * _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t2 + t3
+    d_positive = -t3
+    d_negative = -t2
     return d_anchor, d_positive, d_negative
 
 
@@ -321,12 +321,12 @@ def _vjp_p_1_in_doubles(anchor, positive, negative, g, margin, eps):
     total_2 = np.add.reduce(np.absolute(t2), axis=-1, keepdims=True)
     t3 = total_2 - total + margin < 0.0
     t4 = _where(t3, 0.0, _where(total == 0.0, 0.0, -g))
-    t5 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t6 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
-    t7 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t5 + t7
-    d_positive = -t7
-    d_negative = -t5
+    t1 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t2 = t5 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t1 + t2
+    d_positive = -t2
+    d_negative = -t1
     return d_anchor, d_positive, d_negative
 
 
@@ -340,12 +340,12 @@ def _value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
     t4 = t3 < 0.0
     t5 = _wide(g)
     t6 = _narrow(np.where(t4, 0.0, np.where(total == 0.0, 0.0, -t5)), anchor)
-    t7 = t6 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t8 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t5)), anchor)
-    t9 = t8 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t7 + t9
-    d_positive = -t9
-    d_negative = -t7
+    t1 = t6 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t7 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t5)), anchor)
+    t2 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t1 + t2
+    d_positive = -t2
+    d_negative = -t1
     value = _narrow(np.where(t4, 0.0, t3), anchor)
     return value, d_anchor, d_positive, d_negative
 
@@ -360,12 +360,12 @@ def _value_and_grad_p_1_in_doubles(anchor, positive, negative, g, margin, eps):
     t4 = t3 < 0.0
     value = _where(t4, 0.0, t3)
     t5 = _where(t4, 0.0, _where(total == 0.0, 0.0, -g))
-    t6 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t7 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
-    t8 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t6 + t8
-    d_positive = -t8
-    d_negative = -t6
+    t1 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t2 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t1 + t2
+    d_positive = -t2
+    d_negative = -t1
     return value, d_anchor, d_positive, d_negative
 
 
@@ -378,27 +378,27 @@ def _value_p_other_extreme(anchor, positive, negative, margin, p, eps):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t4 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t5 = np.maximum(np.maximum(t4, t1), t2)
-    t6 = np.where(t5 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t7 = np.where(t5 < 7.52316384526264e-37, 1.152921504606847e+18, t6)
-    t8 = np.where(t5 >= 2.3485425827738332e+108, 7.52316384526264e-37, t7)
-    t9 = np.where(t5 < 4.257959840008151e-109, 1.329227995784916e+36, t8)
-    t10 = np.where(t5 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
-    t11 = np.where(t5 < 2.409919865102884e-181, 1.532495540865889e+54, t10)
-    t12 = np.where(t5 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
-    t13 = np.where(t5 < 1.3639663065038175e-253, 1.7668470647783843e+72, t12)
-    t14 = t13 * t13
-    t15 = np.maximum(t5 * (t14 * t14), 3.76158192263132e-37)
-    t16 = t13 / np.sqrt(np.sqrt(np.minimum(t15, 2.658455991569832e+36)))
-    t17 = t16 * t16
-    t18 = _narrow(t17 * t17, anchor)
-    t19 = anchor * t18
-    t20 = _narrow(eps * t16 * t16 * t16 * t16, anchor)
-    total = _row_sum(np.power(np.absolute(t19 - negative * t18 + t20), p))
-    total_2 = _row_sum(np.power(np.absolute(t19 - positive * t18 + t20), p))
-    t21 = np.power(total_2, t3) - np.power(total, t3) + margin * t16 * t16 * t16 * t16
-    t22 = 1.0 / t16
-    return _narrow(np.where(t21 < 0.0, 0.0, t21) * t22 * t22 * t22 * t22, anchor)
+    t4 = np.maximum(np.maximum(t4, t1), t2)
+    t5 = np.where(t4 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t5 = np.where(t4 < 7.52316384526264e-37, 1.152921504606847e+18, t5)
+    t5 = np.where(t4 >= 2.3485425827738332e+108, 7.52316384526264e-37, t5)
+    t5 = np.where(t4 < 4.257959840008151e-109, 1.329227995784916e+36, t5)
+    t5 = np.where(t4 >= 4.149515568880993e+180, 6.525304467998525e-55, t5)
+    t5 = np.where(t4 < 2.409919865102884e-181, 1.532495540865889e+54, t5)
+    t5 = np.where(t4 >= 7.33155940312959e+252, 5.659799424266695e-73, t5)
+    t5 = np.where(t4 < 1.3639663065038175e-253, 1.7668470647783843e+72, t5)
+    t6 = t5 * t5
+    t4 = np.maximum(t4 * (t6 * t6), 3.76158192263132e-37)
+    t5 = t5 / np.sqrt(np.sqrt(np.minimum(t4, 2.658455991569832e+36)))
+    t7 = t5 * t5
+    t8 = _narrow(t7 * t7, anchor)
+    t9 = anchor * t8
+    t10 = _narrow(eps * t5 * t5 * t5 * t5, anchor)
+    total = _row_sum(np.power(np.absolute(t9 - negative * t8 + t10), p))
+    total_2 = _row_sum(np.power(np.absolute(t9 - positive * t8 + t10), p))
+    t11 = np.power(total_2, t3) - np.power(total, t3) + margin * t5 * t5 * t5 * t5
+    t5 = 1.0 / t5
+    return _narrow(np.where(t11 < 0.0, 0.0, t11) * t5 * t5 * t5 * t5, anchor)
 
 
 def _value_p_other(anchor, positive, negative, margin, p, eps):
@@ -435,56 +435,56 @@ def _vjp_p_other_extreme(anchor, positive, negative, g, margin, p, eps):
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t6 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t7 = np.maximum(np.maximum(t6, t1), t2)
-    t8 = _wide(g)
-    t9 = np.maximum(t8, -t8)
-    t10 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t11 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t10)
-    t12 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t11)
-    t13 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t12)
-    t14 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t13)
-    t15 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t14)
-    t16 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t15)
-    t17 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t16)
-    t18 = t17 * t17
-    t19 = np.maximum(t7 * (t18 * t18), 3.76158192263132e-37)
-    t20 = t17 / np.sqrt(np.sqrt(np.minimum(t19, 2.658455991569832e+36)))
-    t21 = np.where(t9 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t22 = np.where(t9 < 7.52316384526264e-37, 1.152921504606847e+18, t21)
-    t23 = np.where(t9 >= 2.3485425827738332e+108, 7.52316384526264e-37, t22)
-    t24 = np.where(t9 < 4.257959840008151e-109, 1.329227995784916e+36, t23)
-    t25 = np.where(t9 >= 4.149515568880993e+180, 6.525304467998525e-55, t24)
-    t26 = np.where(t9 < 2.409919865102884e-181, 1.532495540865889e+54, t25)
-    t27 = np.where(t9 >= 7.33155940312959e+252, 5.659799424266695e-73, t26)
-    t28 = np.where(t9 < 1.3639663065038175e-253, 1.7668470647783843e+72, t27)
-    t29 = t28 * t28
-    t30 = np.maximum(t9 * (t29 * t29), 3.76158192263132e-37)
-    t31 = t28 / np.sqrt(np.sqrt(np.minimum(t30, 2.658455991569832e+36)))
-    t32 = t20 * t20
-    t33 = _narrow(t32 * t32, anchor)
-    t34 = anchor * t33
-    t35 = t31 * t31
-    t36 = t8 * (t35 * t35)
-    t37 = _narrow(eps * t20 * t20 * t20 * t20, anchor)
-    t38 = t34 - negative * t33 + t37
-    absolute = np.absolute(t38)
+    t6 = np.maximum(np.maximum(t6, t1), t2)
+    t7 = _wide(g)
+    t8 = np.maximum(t7, -t7)
+    t9 = np.where(t6 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t9 = np.where(t6 < 7.52316384526264e-37, 1.152921504606847e+18, t9)
+    t9 = np.where(t6 >= 2.3485425827738332e+108, 7.52316384526264e-37, t9)
+    t9 = np.where(t6 < 4.257959840008151e-109, 1.329227995784916e+36, t9)
+    t9 = np.where(t6 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t9 = np.where(t6 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t9 = np.where(t6 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t9 = np.where(t6 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t10 = t9 * t9
+    t6 = np.maximum(t6 * (t10 * t10), 3.76158192263132e-37)
+    t9 = t9 / np.sqrt(np.sqrt(np.minimum(t6, 2.658455991569832e+36)))
+    t11 = np.where(t8 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t11 = np.where(t8 < 7.52316384526264e-37, 1.152921504606847e+18, t11)
+    t11 = np.where(t8 >= 2.3485425827738332e+108, 7.52316384526264e-37, t11)
+    t11 = np.where(t8 < 4.257959840008151e-109, 1.329227995784916e+36, t11)
+    t11 = np.where(t8 >= 4.149515568880993e+180, 6.525304467998525e-55, t11)
+    t11 = np.where(t8 < 2.409919865102884e-181, 1.532495540865889e+54, t11)
+    t11 = np.where(t8 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t11 = np.where(t8 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    t12 = t11 * t11
+    t8 = np.maximum(t8 * (t12 * t12), 3.76158192263132e-37)
+    t11 = t11 / np.sqrt(np.sqrt(np.minimum(t8, 2.658455991569832e+36)))
+    t13 = t9 * t9
+    t14 = _narrow(t13 * t13, anchor)
+    t15 = anchor * t14
+    t16 = t11 * t11
+    t7 = t7 * (t16 * t16)
+    t17 = _narrow(eps * t9 * t9 * t9 * t9, anchor)
+    t18 = t15 - negative * t14 + t17
+    absolute = np.absolute(t18)
     total = _row_sum(np.power(absolute, p))
-    t39 = t34 - positive * t33 + t37
-    absolute_2 = np.absolute(t39)
+    t15 = t15 - positive * t14 + t17
+    absolute_2 = np.absolute(t15)
     total_2 = _row_sum(np.power(absolute_2, p))
-    t40 = np.power(total_2, t4) - np.power(total, t4) + margin * t20 * t20 * t20 * t20 < 0.0
-    t41 = np.where(t40, 0.0, np.where(total == 0.0, 0.0, -(t36 * np.power(total, t5) / p)))
-    t42 = _narrow(p * t41, anchor)
-    t43 = _where(t38 <= 0.0, _where(t38 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t44 = t42 * np.power(absolute, t3) * t43
-    t45 = np.where(t40, 0.0, np.where(total_2 == 0.0, 0.0, t36 * np.power(total_2, t5) / p))
-    t46 = _narrow(p * t45, anchor)
-    t47 = _where(t39 <= 0.0, _where(t39 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t48 = t46 * np.power(absolute_2, t3) * t47
-    t49 = _narrow(1.0 / t31, anchor)
-    d_anchor = (t44 + t48) * t49 * t49 * t49 * t49
-    d_positive = -t48 * t49 * t49 * t49 * t49
-    d_negative = -t44 * t49 * t49 * t49 * t49
+    t19 = np.power(total_2, t4) - np.power(total, t4) + margin * t9 * t9 * t9 * t9 < 0.0
+    t20 = np.where(t19, 0.0, np.where(total == 0.0, 0.0, -(t7 * np.power(total, t5) / p)))
+    t21 = _narrow(p * t20, anchor)
+    t18 = _where(t18 <= 0.0, _where(t18 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t18 = t21 * np.power(absolute, t3) * t18
+    t7 = np.where(t19, 0.0, np.where(total_2 == 0.0, 0.0, t7 * np.power(total_2, t5) / p))
+    t22 = _narrow(p * t7, anchor)
+    t15 = _where(t15 <= 0.0, _where(t15 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t15 = t22 * np.power(absolute_2, t3) * t15
+    t23 = _narrow(1.0 / t11, anchor)
+    d_anchor = (t18 + t15) * t23 * t23 * t23 * t23
+    d_positive = -t15 * t23 * t23 * t23 * t23
+    d_negative = -t18 * t23 * t23 * t23 * t23
     return d_anchor, d_positive, d_negative
 
 
@@ -503,18 +503,18 @@ def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     t7 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
     t8 = p * np.where(t7, 0.0, np.where(total == 0.0, 0.0, -(t5 * np.power(total, t3) / p)))
     t9 = _narrow(t8, anchor)
-    t10 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t11 = t9 * np.power(absolute, t1) * t10
-    t12 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t5 * np.power(total_2, t3) / p))
-    t13 = _narrow(t12, anchor)
-    t14 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t15 = t13 * np.power(absolute_2, t1) * t14
-    d_anchor = t11 + t15
-    d_positive = -t15
-    d_negative = -t11
-    t16 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
-    t17 = t16 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
-    ordinary = t17 & (np.maximum(t5, -t5) <= 2.5822498780869086e+120)
+    t4 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t4 = t9 * np.power(absolute, t1) * t4
+    t10 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t5 * np.power(total_2, t3) / p))
+    t11 = _narrow(t10, anchor)
+    t6 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = t11 * np.power(absolute_2, t1) * t6
+    d_anchor = t4 + t6
+    d_positive = -t6
+    d_negative = -t4
+    t12 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
+    t12 = t12 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    ordinary = t12 & (np.maximum(t5, -t5) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_p_other_extreme, (d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, p, eps)
 
 
@@ -531,14 +531,14 @@ def _vjp_p_other_in_doubles(anchor, positive, negative, g, margin, p, eps):
     total_2 = np.add.reduce(np.power(absolute_2, p), axis=-1, keepdims=True)
     t6 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
     t7 = p * _where(t6, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
-    t8 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t9 = t7 * np.power(absolute, t1) * t8
-    t10 = p * _where(t6, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
-    t11 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t12 = t10 * np.power(absolute_2, t1) * t11
-    d_anchor = t9 + t12
-    d_positive = -t12
-    d_negative = -t9
+    t4 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t4 = t7 * np.power(absolute, t1) * t4
+    t8 = p * _where(t6, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t5 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = t8 * np.power(absolute_2, t1) * t5
+    d_anchor = t4 + t5
+    d_positive = -t5
+    d_negative = -t4
     return d_anchor, d_positive, d_negative
 
 
@@ -553,59 +553,59 @@ def _value_and_grad_p_other_extreme(anchor, positive, negative, g, margin, p, ep
     largest_2 = _row_max(np.absolute(positive))
     largest_3 = _row_max(np.absolute(negative))
     t6 = np.maximum(np.maximum(_wide(largest), _wide(largest_2)), _wide(largest_3))
-    t7 = np.maximum(np.maximum(t6, t1), t2)
-    t8 = _wide(g)
-    t9 = np.maximum(t8, -t8)
-    t10 = np.where(t7 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t11 = np.where(t7 < 7.52316384526264e-37, 1.152921504606847e+18, t10)
-    t12 = np.where(t7 >= 2.3485425827738332e+108, 7.52316384526264e-37, t11)
-    t13 = np.where(t7 < 4.257959840008151e-109, 1.329227995784916e+36, t12)
-    t14 = np.where(t7 >= 4.149515568880993e+180, 6.525304467998525e-55, t13)
-    t15 = np.where(t7 < 2.409919865102884e-181, 1.532495540865889e+54, t14)
-    t16 = np.where(t7 >= 7.33155940312959e+252, 5.659799424266695e-73, t15)
-    t17 = np.where(t7 < 1.3639663065038175e-253, 1.7668470647783843e+72, t16)
-    t18 = t17 * t17
-    t19 = np.maximum(t7 * (t18 * t18), 3.76158192263132e-37)
-    t20 = t17 / np.sqrt(np.sqrt(np.minimum(t19, 2.658455991569832e+36)))
-    t21 = np.where(t9 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
-    t22 = np.where(t9 < 7.52316384526264e-37, 1.152921504606847e+18, t21)
-    t23 = np.where(t9 >= 2.3485425827738332e+108, 7.52316384526264e-37, t22)
-    t24 = np.where(t9 < 4.257959840008151e-109, 1.329227995784916e+36, t23)
-    t25 = np.where(t9 >= 4.149515568880993e+180, 6.525304467998525e-55, t24)
-    t26 = np.where(t9 < 2.409919865102884e-181, 1.532495540865889e+54, t25)
-    t27 = np.where(t9 >= 7.33155940312959e+252, 5.659799424266695e-73, t26)
-    t28 = np.where(t9 < 1.3639663065038175e-253, 1.7668470647783843e+72, t27)
-    t29 = t28 * t28
-    t30 = np.maximum(t9 * (t29 * t29), 3.76158192263132e-37)
-    t31 = t28 / np.sqrt(np.sqrt(np.minimum(t30, 2.658455991569832e+36)))
-    t32 = t20 * t20
-    t33 = _narrow(t32 * t32, anchor)
-    t34 = anchor * t33
-    t35 = t31 * t31
-    t36 = t8 * (t35 * t35)
-    t37 = _narrow(eps * t20 * t20 * t20 * t20, anchor)
-    t38 = t34 - negative * t33 + t37
-    absolute = np.absolute(t38)
+    t6 = np.maximum(np.maximum(t6, t1), t2)
+    t7 = _wide(g)
+    t8 = np.maximum(t7, -t7)
+    t9 = np.where(t6 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t9 = np.where(t6 < 7.52316384526264e-37, 1.152921504606847e+18, t9)
+    t9 = np.where(t6 >= 2.3485425827738332e+108, 7.52316384526264e-37, t9)
+    t9 = np.where(t6 < 4.257959840008151e-109, 1.329227995784916e+36, t9)
+    t9 = np.where(t6 >= 4.149515568880993e+180, 6.525304467998525e-55, t9)
+    t9 = np.where(t6 < 2.409919865102884e-181, 1.532495540865889e+54, t9)
+    t9 = np.where(t6 >= 7.33155940312959e+252, 5.659799424266695e-73, t9)
+    t9 = np.where(t6 < 1.3639663065038175e-253, 1.7668470647783843e+72, t9)
+    t10 = t9 * t9
+    t6 = np.maximum(t6 * (t10 * t10), 3.76158192263132e-37)
+    t9 = t9 / np.sqrt(np.sqrt(np.minimum(t6, 2.658455991569832e+36)))
+    t11 = np.where(t8 >= 1.329227995784916e+36, 8.673617379884035e-19, 1.0)
+    t11 = np.where(t8 < 7.52316384526264e-37, 1.152921504606847e+18, t11)
+    t11 = np.where(t8 >= 2.3485425827738332e+108, 7.52316384526264e-37, t11)
+    t11 = np.where(t8 < 4.257959840008151e-109, 1.329227995784916e+36, t11)
+    t11 = np.where(t8 >= 4.149515568880993e+180, 6.525304467998525e-55, t11)
+    t11 = np.where(t8 < 2.409919865102884e-181, 1.532495540865889e+54, t11)
+    t11 = np.where(t8 >= 7.33155940312959e+252, 5.659799424266695e-73, t11)
+    t11 = np.where(t8 < 1.3639663065038175e-253, 1.7668470647783843e+72, t11)
+    t12 = t11 * t11
+    t8 = np.maximum(t8 * (t12 * t12), 3.76158192263132e-37)
+    t11 = t11 / np.sqrt(np.sqrt(np.minimum(t8, 2.658455991569832e+36)))
+    t13 = t9 * t9
+    t14 = _narrow(t13 * t13, anchor)
+    t15 = anchor * t14
+    t16 = t11 * t11
+    t7 = t7 * (t16 * t16)
+    t17 = _narrow(eps * t9 * t9 * t9 * t9, anchor)
+    t18 = t15 - negative * t14 + t17
+    absolute = np.absolute(t18)
     total = _row_sum(np.power(absolute, p))
-    t39 = t34 - positive * t33 + t37
-    absolute_2 = np.absolute(t39)
+    t15 = t15 - positive * t14 + t17
+    absolute_2 = np.absolute(t15)
     total_2 = _row_sum(np.power(absolute_2, p))
-    t40 = np.power(total_2, t3) - np.power(total, t3) + margin * t20 * t20 * t20 * t20
-    t41 = t40 < 0.0
-    t42 = 1.0 / t20
-    value = _narrow(np.where(t41, 0.0, t40) * t42 * t42 * t42 * t42, anchor)
-    t43 = np.where(t41, 0.0, np.where(total == 0.0, 0.0, -(t36 * np.power(total, t5) / p)))
-    t44 = _narrow(p * t43, anchor)
-    t45 = _where(t38 <= 0.0, _where(t38 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t46 = t44 * np.power(absolute, t4) * t45
-    t47 = np.where(t41, 0.0, np.where(total_2 == 0.0, 0.0, t36 * np.power(total_2, t5) / p))
-    t48 = _narrow(p * t47, anchor)
-    t49 = _where(t39 <= 0.0, _where(t39 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t50 = t48 * np.power(absolute_2, t4) * t49
-    t51 = _narrow(1.0 / t31, anchor)
-    d_anchor = (t46 + t50) * t51 * t51 * t51 * t51
-    d_positive = -t50 * t51 * t51 * t51 * t51
-    d_negative = -t46 * t51 * t51 * t51 * t51
+    t19 = np.power(total_2, t3) - np.power(total, t3) + margin * t9 * t9 * t9 * t9
+    t20 = t19 < 0.0
+    t9 = 1.0 / t9
+    value = _narrow(np.where(t20, 0.0, t19) * t9 * t9 * t9 * t9, anchor)
+    t21 = np.where(t20, 0.0, np.where(total == 0.0, 0.0, -(t7 * np.power(total, t5) / p)))
+    t22 = _narrow(p * t21, anchor)
+    t18 = _where(t18 <= 0.0, _where(t18 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t18 = t22 * np.power(absolute, t4) * t18
+    t7 = np.where(t20, 0.0, np.where(total_2 == 0.0, 0.0, t7 * np.power(total_2, t5) / p))
+    t23 = _narrow(p * t7, anchor)
+    t15 = _where(t15 <= 0.0, _where(t15 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t15 = t23 * np.power(absolute_2, t4) * t15
+    t24 = _narrow(1.0 / t11, anchor)
+    d_anchor = (t18 + t15) * t24 * t24 * t24 * t24
+    d_positive = -t15 * t24 * t24 * t24 * t24
+    d_negative = -t18 * t24 * t24 * t24 * t24
     return value, d_anchor, d_positive, d_negative
 
 
@@ -626,18 +626,18 @@ def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     t8 = _wide(g)
     t9 = p * np.where(t7, 0.0, np.where(total == 0.0, 0.0, -(t8 * np.power(total, t3) / p)))
     t10 = _narrow(t9, anchor)
-    t11 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t12 = t10 * np.power(absolute, t2) * t11
-    t13 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t8 * np.power(total_2, t3) / p))
-    t14 = _narrow(t13, anchor)
-    t15 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t16 = t14 * np.power(absolute_2, t2) * t15
-    d_anchor = t12 + t16
-    d_positive = -t16
-    d_negative = -t12
-    t17 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
-    t18 = t17 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
-    ordinary = t18 & (np.maximum(t8, -t8) <= 2.5822498780869086e+120)
+    t4 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t4 = t10 * np.power(absolute, t2) * t4
+    t11 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t8 * np.power(total_2, t3) / p))
+    t12 = _narrow(t11, anchor)
+    t5 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = t12 * np.power(absolute_2, t2) * t5
+    d_anchor = t4 + t5
+    d_positive = -t5
+    d_negative = -t4
+    t13 = (total >= 3.8725919148493183e-121) & (total_2 >= 3.8725919148493183e-121)
+    t13 = t13 & (total <= 2.5822498780869086e+120) & (total_2 <= 2.5822498780869086e+120)
+    ordinary = t13 & (np.maximum(t8, -t8) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _value_and_grad_p_other_extreme, (value, d_anchor, d_positive, d_negative), anchor, positive, negative, g, margin, p, eps)
 
 
@@ -656,14 +656,14 @@ def _value_and_grad_p_other_in_doubles(anchor, positive, negative, g, margin, p,
     t7 = t6 < 0.0
     value = _where(t7, 0.0, t6)
     t8 = p * _where(t7, 0.0, _where(total == 0.0, 0.0, -(g * np.power(total, t3) / p)))
-    t9 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t10 = t8 * np.power(absolute, t2) * t9
-    t11 = p * _where(t7, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
-    t12 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t13 = t11 * np.power(absolute_2, t2) * t12
-    d_anchor = t10 + t13
-    d_positive = -t13
-    d_negative = -t10
+    t4 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t4 = t8 * np.power(absolute, t2) * t4
+    t9 = p * _where(t7, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(total_2, t3) / p))
+    t5 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t5 = t9 * np.power(absolute_2, t2) * t5
+    d_anchor = t4 + t5
+    d_positive = -t5
+    d_negative = -t4
     return value, d_anchor, d_positive, d_negative
 
 

@@ -62,11 +62,11 @@ def _vjp_in_doubles(input, target, g, alpha, beta, smooth):
     total_3 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)
     t3 = alpha * total_2 + beta * total_3
     t4 = t3 + total + smooth
-    t5 = t4 * t4
-    t6 = alpha * g * t2
-    t7 = beta * g * t2
-    t8 = g * t3
-    return t6 * t1 / t5 - t7 * target / t5 - t8 * target / t5
+    t4 = t4 * t4
+    t5 = alpha * g * t2
+    t2 = beta * g * t2
+    t3 = g * t3
+    return t5 * t1 / t4 - t2 * target / t4 - t3 * target / t4
 
 
 def _vjp_target(input, target, g, alpha, beta, smooth):
@@ -93,11 +93,11 @@ def _vjp_target_in_doubles(input, target, g, alpha, beta, smooth):
     total_3 = np.add.reduce(target * t2, axis=-1, keepdims=True)
     t3 = alpha * total_2 + beta * total_3
     t4 = t3 + total + smooth
-    t5 = t4 * t4
-    t6 = alpha * g * t1
-    t7 = beta * g * t1
-    t8 = g * t3
-    return t7 * t2 / t5 - t6 * input / t5 - t8 * input / t5
+    t4 = t4 * t4
+    t5 = alpha * g * t1
+    t1 = beta * g * t1
+    t3 = g * t3
+    return t1 * t2 / t4 - t5 * input / t4 - t3 * input / t4
 
 
 def _value_and_grad(input, target, g, alpha, beta, smooth):
@@ -127,11 +127,11 @@ def _value_and_grad_in_doubles(input, target, g, alpha, beta, smooth):
     t3 = t2 + total_3 + smooth
     value = t2 / t3
     t4 = total_3 + smooth
-    t5 = t3 * t3
-    t6 = alpha * g * t4
-    t7 = beta * g * t4
-    t8 = g * t2
-    d_input = t6 * t1 / t5 - t7 * target / t5 - t8 * target / t5
+    t3 = t3 * t3
+    t5 = alpha * g * t4
+    t4 = beta * g * t4
+    t2 = g * t2
+    d_input = t5 * t1 / t3 - t4 * target / t3 - t2 * target / t3
     return value, d_input
 
 
@@ -171,8 +171,8 @@ def _hvp(input, target, g, v, alpha, beta, smooth):
     t28 = _narrow(t22 * t7, input)
     t29 = _narrow(2.0 * t11 * t8, input)
     t30 = t17 * t6 / t18 + t28 * target / t13 + t29 * target / t13 - t27 * t6 / t13 - t25
-    t31 = t26 * (t21 * target / t13 + t23 * target / t13 - t14 * t6 / t13 - t25)
-    return t19 * t20 + t26 * t30 - t31
+    t6 = t26 * (t21 * target / t13 + t23 * target / t13 - t14 * t6 / t13 - t25)
+    return t19 * t20 + t26 * t30 - t6
 
 
 def _hvp_in_doubles(input, target, g, v, alpha, beta, smooth):
@@ -189,26 +189,26 @@ def _hvp_in_doubles(input, target, g, v, alpha, beta, smooth):
     t8 = alpha * total_2 + beta * total_3
     t9 = t8 + total + smooth
     t10 = t9 * t9
-    t11 = t10 * t9
-    t12 = t1 * g * t7
-    t13 = t3 * g * t7
-    t14 = t2 * g
-    t15 = t14 * t8
-    t16 = alpha * g
+    t9 = t10 * t9
+    t11 = t1 * g * t7
+    t12 = t3 * g * t7
+    t13 = t2 * g
+    t14 = t13 * t8
+    t15 = alpha * g
     total_4 = np.add.reduce(v * t6, axis=-1, keepdims=True)
-    t17 = t13 * target / t11 + t15 * target / t11 - t12 * t6 / t11 - t16 * target / t10
-    t18 = t4 * g * t7
-    t19 = t5 * g
-    t20 = t19 * t8
-    t21 = beta * g
-    t22 = t21 * target / t10
+    t16 = t12 * target / t9 + t14 * target / t9 - t11 * t6 / t9 - t15 * target / t10
+    t17 = t4 * g * t7
+    t18 = t5 * g
+    t19 = t18 * t8
+    t20 = beta * g
+    t21 = t20 * target / t10
     total_5 = np.add.reduce(target * v, axis=-1, keepdims=True)
-    t23 = t14 * t7
-    t24 = t19 * t7
-    t25 = 2.0 * g * t8
-    t26 = t16 * t6 / t10 + t24 * target / t11 + t25 * target / t11 - t23 * t6 / t11 - t22
-    t27 = total_5 * (t18 * target / t11 + t20 * target / t11 - t13 * t6 / t11 - t22)
-    return total_4 * t17 + total_5 * t26 - t27
+    t13 = t13 * t7
+    t18 = t18 * t7
+    t8 = 2.0 * g * t8
+    t22 = t15 * t6 / t10 + t18 * target / t9 + t8 * target / t9 - t13 * t6 / t9 - t21
+    t6 = total_5 * (t17 * target / t9 + t19 * target / t9 - t12 * t6 / t9 - t21)
+    return total_4 * t16 + total_5 * t22 - t6
 
 
 def _hess_diag(input, target, g, alpha, beta, smooth):
@@ -243,8 +243,8 @@ def _hess_diag(input, target, g, alpha, beta, smooth):
     t26 = _narrow(t5 * t11 * t7, input)
     t27 = _narrow(t20 * t8, input)
     t28 = t6 * (t12 * target / t13 + t27 * target / t13 - t26 * t6 / t13 - t22 * target / t18)
-    t29 = target * (t14 * target / t13 + t16 * target / t13 - t12 * t6 / t13 - t19)
-    return target * t25 + t28 - t29
+    t6 = target * (t14 * target / t13 + t16 * target / t13 - t12 * t6 / t13 - t19)
+    return target * t25 + t28 - t6
 
 
 def _hess_diag_in_doubles(input, target, g, alpha, beta, smooth):
@@ -261,24 +261,24 @@ def _hess_diag_in_doubles(input, target, g, alpha, beta, smooth):
     t8 = alpha * total_2 + beta * total_3
     t9 = t8 + total + smooth
     t10 = t9 * t9
-    t11 = t10 * t9
-    t12 = t2 * g * t7
-    t13 = t3 * g * t7
-    t14 = t4 * g
-    t15 = t14 * t8
-    t16 = beta * g
-    t17 = t16 * target / t10
-    t18 = t1 * g
-    t19 = t18 * t7
-    t20 = alpha * g
-    t21 = t14 * t7
-    t22 = 2.0 * g * t8
-    t23 = t20 * t6 / t10 + t21 * target / t11 + t22 * target / t11 - t19 * t6 / t11 - t17
-    t24 = t5 * g * t7
-    t25 = t18 * t8
-    t26 = t6 * (t12 * target / t11 + t25 * target / t11 - t24 * t6 / t11 - t20 * target / t10)
-    t27 = target * (t13 * target / t11 + t15 * target / t11 - t12 * t6 / t11 - t17)
-    return target * t23 + t26 - t27
+    t9 = t10 * t9
+    t11 = t2 * g * t7
+    t12 = t3 * g * t7
+    t13 = t4 * g
+    t14 = t13 * t8
+    t15 = beta * g
+    t16 = t15 * target / t10
+    t17 = t1 * g
+    t18 = t17 * t7
+    t19 = alpha * g
+    t13 = t13 * t7
+    t20 = 2.0 * g * t8
+    t21 = t19 * t6 / t10 + t13 * target / t9 + t20 * target / t9 - t18 * t6 / t9 - t16
+    t7 = t5 * g * t7
+    t17 = t17 * t8
+    t22 = t6 * (t11 * target / t9 + t17 * target / t9 - t7 * t6 / t9 - t19 * target / t10)
+    t6 = target * (t12 * target / t9 + t14 * target / t9 - t11 * t6 / t9 - t16)
+    return target * t21 + t22 - t6
 
 
 _SPEC = _Function(

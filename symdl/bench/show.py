@@ -13,7 +13,7 @@ from symdl.plot import figure
 _PAGE = """# Speed
 
 How many copies of the bytes that it must read and write a kernel takes: 1 is the speed of memory. All figures are
-medians of one run, everyone in turns, {threads} threads each (NumPy kernels: one), {conditions}.
+medians of one run, everyone in turns, {threads} threads each, {conditions}.
 Absolute times on a shared machine mean nothing; these ratios do, to within some tens of percent. `nox -s bench` makes
 this page.
 

@@ -14,8 +14,10 @@ from symdl.kernel import SCALES
 from symdl.monoids import MONOIDS
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value, needed_steps
 from symdl.primitives import PRIMITIVES
-from symdl.targets.layout import bracketed
+from symdl.targets.layout import bracketed, filled
+from symdl.targets.polynomials import POLYNOMIAL, with_polynomials
 from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
+from symdl.targets.temporaries import taken_again
 
 # Precedences of Python's expressions.
 _CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, ATOM = range(1, 12)
@@ -113,6 +115,10 @@ class Python:
                 return _ARRAYS[Operation.DIVIDE]
             case Operation.LOW:
                 return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", ATOM)
+            case Operation.MINIMUM | Operation.MAXIMUM if _is_bound(step):
+                helper = f"_{step.operation.value}"
+                self.need("_numeric", helper)
+                return Form(f"{helper}({{0}}, {{1}})", ATOM)
             case Operation.SELECT if step.result.type in LONGER:
                 return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", ATOM)
             case Operation.SELECT if not scalar and step.result.type is not Type.REAL:
@@ -133,6 +139,9 @@ class Python:
 
     def call(self, step: Step, scalar: bool) -> Form:
         primitive, arity = step.detail, len(step.operands)
+        if primitive == POLYNOMIAL:
+            self.need("_numeric", "_polynomial")
+            return Form(f"_polynomial({', '.join(f'{{{k}}}' for k in range(arity))})", ATOM)
         if step.result.type is Type.EXTENDED:
             called = self.longer(Type.EXTENDED, primitive)
             return Form(f"{called}({', '.join(f'{{{k}}}' for k in range(arity))})", ATOM)
@@ -220,6 +229,12 @@ class Doubles(Python):
         return super().reduction(f"{monoid}_in_doubles" if own else monoid, operands)
 
 
+def _is_bound(step: Step) -> bool:
+    """Whether an extreme is that of each element and one number."""
+    first, second = step.operands
+    return step.result.type is Type.REAL and first.place is Place.ELEMENT and second.place is Place.SCALAR
+
+
 def _is_negative(operand: object) -> bool:
     return isinstance(operand, Constant) and operand.type is not Type.TRUTH and operand.value < 0
 
@@ -261,7 +276,7 @@ def _with_cheap_operations(plan: Plan) -> Plan:
     made: dict[Operand, Step] = {step.result: step for step in plan.steps}
     steps = [_cheap(step, made) for step in plan.steps]
     wanted = (*(output.operand for output in plan.outputs), *(repair.when for repair in plan.repairs))
-    return replace(plan, steps=needed_steps(steps, wanted))
+    return with_polynomials(replace(plan, steps=needed_steps(steps, wanted)))
 
 
 def _cheap(step: Step, made: Mapping[Operand, Step]) -> Step:
@@ -322,9 +337,9 @@ def code(
     spelling = language(plan.name, names[likes[0]] if likes else "")
     guarded = plan.with_guards
     spelled: Spelled = spell(guarded, spelling, names, _RESERVED, _output_names(guarded, prefix))
-    results = [text.text for _, text in spelled.outputs[: len(plan.outputs)]]
-    whens = [text.text for _, text in spelled.outputs[len(plan.outputs) :]]
-    lines = [f"{', '.join(s.names)} = {s.text}" for s in spelled.statements]
+    statements, texts = taken_again(spelled.statements, [text.text for _, text in spelled.outputs])
+    results, whens = texts[: len(plan.outputs)], texts[len(plan.outputs) :]
+    lines = [line for s in statements for line in filled(f"{', '.join(s.names)} = {s.text}")]
     more: list[Code] = []
     for repair, when in zip(plan.repairs, whens, strict=True):
         better = code(

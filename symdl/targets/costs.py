@@ -6,6 +6,11 @@ rounded, on processors whose vectors hold eight doubles.
 
 from __future__ import annotations
 
+import numpy as np
+
+from symdl.definition import Variant
+from symdl.interpret import number, trace
+from symdl.passes import samples
 from symdl.plan import Operation, Place, Plan, Step, Type
 from symdl.primitives import PRIMITIVES
 
@@ -22,16 +27,24 @@ _SELDOM = 5.0
 """A repair of doubles, whose range is narrow."""
 
 
-def of_floats(plan: Plan) -> float:
+def of_floats(plan: Plan, variant: Variant) -> float:
     """What a plan costs an element, computed in floats."""
-    return _REPAIRED * len(plan.repairs) + sum(map(_of_step, plan.with_guards.without_repairs.steps))
+    return _REPAIRED * _repairs(plan, variant) + sum(map(_of_step, plan.with_guards.without_repairs.steps))
 
 
-def of_doubles(plan: Plan) -> float:
+def of_doubles(plan: Plan, variant: Variant) -> float:
     """What a plan of doubles costs an element, of floats that become floats again."""
     ends = sum(v.place is Place.ELEMENT for v in plan.inputs) + len(plan.outputs)
     steps = sum(_of_step(step, single=False) for step in plan.with_guards.without_repairs.steps)
-    return _OF_DOUBLES * steps + _CONVERSION * ends + _SELDOM * len(plan.repairs)
+    return _OF_DOUBLES * steps + _CONVERSION * ends + _SELDOM * _repairs(plan, variant)
+
+
+def _repairs(plan: Plan, variant: Variant) -> int:
+    """How many repairs elements of ordinary size meet: one that none of them does costs its test."""
+    if not plan.repairs:
+        return 0
+    traced = trace(plan, next(samples.of_one_size(variant, np.float64)), np.float64)
+    return sum(bool(np.any(number(repair.when, traced) != 0)) for repair in plan.repairs)
 
 
 def _of_step(step: Step, single: bool = True) -> float:

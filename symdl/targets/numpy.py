@@ -97,7 +97,7 @@ def _quicker_in_double(unit: Unit, routine: Routine) -> Plan | None:
     if not careful or unit.definition.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
         return None
     light = relief.in_doubles(relief.relieved(plan, ample.needed(plan, kernel.variant)))
-    return light if costs.of_doubles(light) < costs.of_floats(plan) else None
+    return light if costs.of_doubles(light, kernel.variant) < costs.of_floats(plan, kernel.variant) else None
 
 
 def _of_rows_in_double(plan: Plan) -> Plan:
