@@ -234,7 +234,11 @@ def _softplus_in_doubles(b: Builder, x: Operand) -> Operand:
 
 
 def _normpdf_in_doubles(b: Builder, x: Operand) -> Operand:
-    return b.multiply(b.call("exp", b.multiply(b.multiply(x, x), b.real(-0.5))), b.real(0.3989422804014327))
+    return b.multiply(_bell_in_doubles(b, x), b.real(0.3989422804014327))
+
+
+def _bell_in_doubles(b: Builder, x: Operand) -> Operand:
+    return b.call("exp", b.multiply(b.multiply(x, x), b.real(-0.5)))
 
 
 def _normcdf_in_doubles(b: Builder, x: Operand) -> Operand:
@@ -245,8 +249,7 @@ def _normcdf_in_doubles(b: Builder, x: Operand) -> Operand:
     above, below = b.add(t, knee), b.add(t, b.real(OFFSET))
     inverse = b.divide(b.real(1.0), b.multiply(above, below))
     fitted = stored("normal_tail_wide").write(b, b.multiply(b.multiply(b.subtract(t, knee), below), inverse))
-    bell = b.call("exp", b.multiply(b.multiply(x, x), b.real(-0.5)))
-    left = b.multiply(b.multiply(fitted, b.multiply(above, inverse)), bell)
+    left = b.multiply(b.multiply(fitted, b.multiply(above, inverse)), _bell_in_doubles(b, x))
     return b.maximum(b.subtract(_step(b, x), left), left)
 
 

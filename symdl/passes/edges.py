@@ -17,7 +17,7 @@ _HALVINGS = 12  # of such a pair: what changes twice within a part so small goes
 _BETWEEN = 8  # samples from one change to the next
 
 _Points = NDArray[np.float64]
-_Changes = Callable[[_Points, _Points], NDArray[np.bool_]]
+_Kinds = Callable[[_Points], NDArray[np.int_]]
 
 
 def with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
@@ -33,15 +33,13 @@ def with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str,
     (name,) = varied
     alike = {n: values[0] for n, values in arrays.items()}
 
-    def changes(low: _Points, high: _Points) -> NDArray[np.bool_]:
-        traced = trace(plan, {**given, **alike, name: np.append(low, high)}, real)
-        first, second = np.split(_kinds(plan, traced, real, 2 * low.size), 2, axis=1)
-        return np.asarray((first != second).any(axis=0))
+    def kinds(points: _Points) -> NDArray[np.int_]:
+        return _kinds(plan, trace(plan, {**given, **alike, name: points}, real), real, points.size)
 
     x = np.sort(arrays[name])
-    at = np.flatnonzero(changes(x[:-1], x[1:]))
+    at = np.flatnonzero(np.diff(kinds(x), axis=1).any(axis=0))
     at = at[:: len(at) // _MOST + 1]
-    knots = np.unique(np.concatenate([x[at], x[at + 1], _places(changes, x[at], x[at + 1])]))
+    knots = np.unique(np.concatenate([x[at], x[at + 1], _places(kinds, x[at], x[at + 1])]))
     low, high = knots[:-1], knots[1:]
     inside = np.isin(np.searchsorted(x, low, side="right") - 1, at)
     low, high = low[inside, None], high[inside, None]
@@ -61,11 +59,12 @@ def _kinds(plan: Plan, traced: Mapping[Any, Any], real: Real, count: int) -> NDA
     return np.reshape([(s > 0).astype(int) + (s > least) + np.isinf(s) for s in varying], (len(varying), count))
 
 
-def _places(changes: _Changes, low: _Points, high: _Points) -> _Points:
-    """Where something changes between two points of each pair, from below."""
+def _places(kinds: _Kinds, low: _Points, high: _Points) -> _Points:
+    """Where a kind changes between two points of each pair, from below."""
     for _ in range(_HALVINGS):
         middle = low / 2 + high / 2
-        first, second = changes(low, middle), changes(middle, high)
+        at_low, at_middle, at_high = np.split(kinds(np.concatenate([low, middle, high])), 3, axis=1)
+        first, second = (at_low != at_middle).any(axis=0), (at_middle != at_high).any(axis=0)
         low, high = np.append(low[first], middle[second]), np.append(middle[first], high[second])
         step = len(low) // (2 * _MOST) + 1
         low, high = low[::step], high[::step]

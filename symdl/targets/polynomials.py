@@ -26,14 +26,12 @@ def with_polynomials(plan: Plan) -> Plan:
         chain = _chain(step, made, uses, chains)
         if chain is not None:
             chains[step.result] = chain
-    steps = [
-        replace(step, operation=Operation.CALL, operands=(argument, *coefficients), detail=POLYNOMIAL)
+    calls = {
+        result: replace(made[result], operation=Operation.CALL, operands=(argument, *coefficients), detail=POLYNOMIAL)
+        for result, (argument, coefficients) in chains.items()
         if len(coefficients) >= _SHORTEST
-        else step
-        for step in plan.steps
-        for argument, coefficients in (chains.get(step.result, (step.result, ())),)
-    ]
-    return replace(plan, steps=needed_steps(steps, wanted))
+    }
+    return replace(plan, steps=needed_steps([calls.get(step.result, step) for step in plan.steps], wanted))
 
 
 def _chain(
