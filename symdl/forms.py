@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from sympy import Add, Basic, Expr, Mul, Piecewise, Pow, Symbol, UnevaluatedExpr, expand, fraction, log
 
 from symdl.laws.remainders import ENDS
-from symdl.primitives import absolute, log1p, root, softplus
+from symdl.primitives import absolute, expit, log1p, logisticpdf, root, softplus
 from symdl.row import RowMean, RowSum, RowVar, length
 
 
@@ -37,6 +39,40 @@ def _log_of_ratio(node: Expr) -> Expr:
         return node
     near = absolute(difference) < absolute(b) / 2
     return Piecewise((log1p(difference / b), near), (node, True))
+
+
+def logistic_densities(forms: Mapping[str, Expr], known: Expr | None = None) -> dict[str, Expr]:
+    """The forms with logisticpdf(a) for expit(a) expit(-a): one exponential and one division for two of each.
+
+    Where both factors are needed beside their product, or one is ``known`` already, the product costs less.
+    """
+    made = {name: _with_densities(form, frozenset()) for name, form in forms.items()}
+    left, given = _arguments(made.values(), expit), _arguments(() if known is None else (known,), expit)
+    costly = {a for a in _arguments(made.values(), logisticpdf) if {a, -a} <= left or {a, -a} & given}
+    return {name: _with_densities(form, frozenset(costly)) for name, form in forms.items()} if costly else made
+
+
+def _arguments(forms: Iterable[Expr], function: type[Expr]) -> set[Expr]:
+    """What a function of one argument is taken of."""
+    return {atom.args[0] for form in forms for atom in form.atoms(function)}
+
+
+def _with_densities(form: Expr, but: frozenset[Expr]) -> Expr:
+    """``but``: the arguments whose pairs stay."""
+
+    def paired(node: Mul) -> Expr:
+        powers = node.as_powers_dict()
+        for base, power in powers.items():
+            if not isinstance(base, expit) or base.args[0].could_extract_minus_sign() or base.args[0] in but:
+                continue
+            a, partner = base.args[0], expit(-base.args[0])
+            if partner in powers and power.is_Integer and powers[partner].is_Integer:
+                shared = min(power, powers[partner])
+                if shared > 0:
+                    node = node / (base * partner) ** shared * logisticpdf(a) ** shared
+        return node
+
+    return form.replace(lambda node: isinstance(node, Mul), paired)
 
 
 def sums_at_ends(expression: Expr, fixed: frozenset[Symbol]) -> Expr:

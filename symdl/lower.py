@@ -34,7 +34,7 @@ from symdl.builder import Builder
 from symdl.definition import Definition
 from symdl.doubles import DoublesBuilder
 from symdl.errors import DerivationError
-from symdl.forms import computing_forms, logs_of_ratios, sums_at_ends
+from symdl.forms import computing_forms, logistic_densities, logs_of_ratios, sums_at_ends
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels, rowwise_symbols
 from symdl.lower_magnitudes import Scales, squared
 from symdl.lower_shares import Shares
@@ -155,12 +155,14 @@ def _lowered(builder: Builder, definition: Definition, kernel: Kernel) -> Plan:
 def _forms(kernel: Kernel) -> dict[str, Expr]:
     """The outputs of a kernel as they are computed."""
     fixed = rowwise_symbols(kernel.variant)
-    return {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
+    forms = {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
+    return logistic_densities(forms)
 
 
 def _told(kernel: Kernel, forms: Iterable[Expr]) -> tuple[set[Symbol], set[Expr]]:
     """What is multiplied last, and the bodies of means whose variance is asked for."""
-    late = {DIRECTION, *incoming_cotangents(kernel.variant)}
+    direction = {DIRECTION} if kernel.quantity is Quantity.HVP else set()
+    late = {*direction, *incoming_cotangents(kernel.variant)}
     return late, {v.body for e in forms for v in e.atoms(RowVar)}
 
 
@@ -321,6 +323,11 @@ class _Lowering:
                 over.append(factor)
         numerator, denominator = _split_constant(constant)
         bounded, over = self._bounded(over)
+        # A derivative is a number where a cotangent times part of it may be none: the cotangent is multiplied last.
+        last = [f for f in over if f in self.late and self._place(f) == Place.ELEMENT]
+        if numerator == 1 and len(last) == len(over) + len(bounded):
+            last = []
+        over = [f for f in over if f not in last]
         top = sorted([*map(self.number, over), *bounded], key=lambda o: o.place)
         bottom = [self._divisor(f) for f in _by_place(under, self._place)]
         if denominator != 1:
@@ -332,6 +339,9 @@ class _Lowering:
             result = _fold(self.b.multiply, top)
             if bottom:
                 result = self.b.divide(result, _fold(self.b.multiply, bottom))
+        for factor in map(self.number, reversed(last)):
+            operands = (result, factor) if isinstance(result, Constant) else (factor, result)
+            result = self.b.multiply(*operands)
         return self.b.negate(result) if negative else result
 
     def _bounded(self, factors: list[Expr]) -> tuple[list[Operand], list[Expr]]:

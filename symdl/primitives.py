@@ -70,6 +70,16 @@ class expit(PrimitiveFunction):
         return 1 / (1 + sympy.exp(-u))
 
 
+class logisticpdf(PrimitiveFunction):
+    """The density of the logistic distribution, the slope of the logistic function."""
+
+    nargs = 1
+
+    @classmethod
+    def spec(cls, u: Expr) -> Expr:
+        return sympy.exp(-u) / (1 + sympy.exp(-u)) ** 2
+
+
 class softplus(PrimitiveFunction):
     """``log(1 + e^u)``."""
 
@@ -258,6 +268,13 @@ def _expit(b: Builder, x: Operand) -> Operand:
     return b.divide(b.maximum(_step(b, x), decay), b.add(b.real(1.0), decay))
 
 
+def _logisticpdf(b: Builder, x: Operand) -> Operand:
+    """``d/(1 + d(2 + d))`` of d = e^-|x|, for both sides: to square 1 + d would count its rounding twice."""
+    decay = b.call("exp", b.negate(b.absolute(x)))
+    more = b.multiply(decay, b.add(b.real(2.0), decay))
+    return b.divide(decay, b.add(b.real(1.0), more))
+
+
 def _softplus(b: Builder, x: Operand) -> Operand:
     return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", b.call("exp", b.negate(b.absolute(x)))))
 
@@ -432,6 +449,12 @@ PRIMITIVES: dict[str, Primitive] = {
         Primitive("acosh", sympy.acosh, samples=(1.2, 3.0, 1e5)),
         Primitive("atanh", sympy.atanh, samples=_UNIT),
         Primitive("expit", expit, recipe=_recipe("expit", _expit), doubles=_recipe("expit", _expit_in_doubles)),
+        Primitive(
+            "logisticpdf",
+            logisticpdf,
+            recipe=_recipe("logisticpdf", _logisticpdf),
+            doubles=_recipe("logisticpdf", _logisticpdf),
+        ),
         Primitive(
             "softplus",
             softplus,

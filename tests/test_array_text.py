@@ -16,6 +16,8 @@ from symdl.targets.polynomials import POLYNOMIAL, with_polynomials
 from symdl.targets.spelling import Statement
 from symdl.targets.temporaries import taken_again
 
+pytestmark = pytest.mark.engine
+
 numeric = importlib.import_module(f"{kernels.silu.__module__.rpartition('.')[0]}._numeric")
 X = np.linspace(-2, 2, 1001)
 
@@ -70,12 +72,16 @@ def test_a_polynomial_is_one_step_and_has_the_same_bits(again: bool) -> None:
     assert "_polynomial(" in "".join((*made.lines, made.result))
     # What is wanted besides ends a polynomial, and is no part of another.
     assert [s.detail for s in with_polynomials(plan).steps].count(POLYNOMIAL) == 1
+    # Few elements are computed one by one.
     space: dict[str, object] = {"np": np, "_polynomial": numeric._polynomial}
     exec("\n".join((made.head, *(f"    {line}" for line in made.lines), f"    return {made.result}")), space)
-    for x in (X, X.astype(np.float32)):
-        found = space["f"](x)  # type: ignore[operator]
+    ends = np.array([0.0, -0.0, np.inf, -np.inf, np.nan, 1e30, -1e-40])
+    for x in (X, X[::63], ends, X.astype(np.float32), X[::63].astype(np.float32), ends.astype(np.float32)):
+        with np.errstate(over="ignore", invalid="ignore"):
+            found = space["f"](x)  # type: ignore[operator]
+            expected = interpret(plan, {"x": x}, x.dtype.type)["f"].astype(x.dtype)
         assert found.dtype == x.dtype
-        assert np.array_equal(found, interpret(plan, {"x": x}, x.dtype.type)["f"].astype(x.dtype))
+        assert np.array_equal(found, expected, equal_nan=True)
 
 
 def test_short_polynomials_stay_as_they_are() -> None:

@@ -100,9 +100,17 @@ def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
     return np.bitwise_xor(chosen, second, out=chosen).view(dtype)
 
 
+_SINGLE = 16
+"""So few elements are computed one by one: a step for one number costs a tenth of a step for an array."""
+
+
 def _polynomial(x: Any, *coefficients: float) -> Any:
     """A polynomial by Horner's rule, the highest coefficient first."""
     first, *between, last = coefficients
+    if type(x) is np.ndarray and x.ndim == 1 and x.size <= _SINGLE:
+        # Numbers of Python are rounded as float64 is, and are quicker than NumPy's.
+        numbers = x.tolist() if x.dtype == np.float64 else x
+        return np.array([_polynomial(number, *coefficients) for number in numbers], x.dtype)
     total = x * first
     for coefficient in between:
         total += coefficient
@@ -195,14 +203,25 @@ def _mended(
     of: tuple[Any, ...] | None,
 ) -> tuple[Any, ...]:
     """The results with those of ``function`` where ``when`` holds, which is somewhere."""
-    shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
-    places = np.flatnonzero(np.broadcast_to(when, shape))
-    repaired = [np.array(np.broadcast_to(old, shape), order="C") for old in results]
+    shape = _shape_of(when, *arguments, *results)
+    places = np.flatnonzero(_spread_to(when, shape))
+    repaired = [np.array(_spread_to(old, shape), order="C") for old in results]
     for start in range(0, places.size, _TOGETHER):
         some = places[start : start + _TOGETHER]
         for whole, new in zip(repaired, _better(function, results, arguments, of, shape, some), strict=True):
             np.put(whole, some, np.where(new == new, new, np.take(whole, some)))
     return tuple(whole if whole.ndim else whole[()] for whole in repaired)
+
+
+def _shape_of(*arrays: Any) -> tuple[int, ...]:
+    """The shape that they broadcast to together."""
+    shapes = {np.shape(a) for a in arrays} - {()}
+    return shapes.pop() if len(shapes) == 1 else np.broadcast_shapes(*shapes)
+
+
+def _spread_to(array: Any, shape: tuple[int, ...]) -> Any:
+    """The array broadcast to the shape, where it has another."""
+    return array if np.shape(array) == shape else np.broadcast_to(array, shape)
 
 
 def _better(
@@ -247,7 +266,7 @@ def _may_absorb(arguments: Sequence[Any]) -> Any:
 
 def _at(array: Any, shape: tuple[int, ...], places: Any) -> Any:
     """The entries at places of the shape that the array broadcasts to."""
-    return np.take(array if np.shape(array) == shape else np.broadcast_to(array, shape), places)
+    return np.take(_spread_to(array, shape), places)
 
 
 def _by_rows(ordinary: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:

@@ -194,8 +194,8 @@ KERNEL(approx_sigmoid_vjp)
             const real t2 = R(0.011475) * g;
             const real t3 = (x + R(2.0)) / R(2.0);
             const truth t4 = x < R(0.0);
-            const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : R(0.375) / t3 * g / t3;
-            const real x_result = (x > -R(3.4)) & t4 ? R(0.375) / t1 * g / t1 : (x > -R(5.8)) & t4 ? t2 : t5;
+            const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : g * (R(0.375) / t3 / t3);
+            const real x_result = (x > -R(3.4)) & t4 ? g * (R(0.375) / t1 / t1) : (x > -R(5.8)) & t4 ? t2 : t5;
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

@@ -95,8 +95,8 @@ def _odd_vjp(x, g):
     t2 = 0.011475 * g
     t3 = (x + 2.0) / 2.0
     t4 = x < 0.0
-    t3 = _where(t4, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t2), 0.375 / t3 * g / t3))
-    return _where((x > -3.4) & t4, 0.375 / t1 * g / t1, _where((x > -5.8) & t4, t2, t3))
+    t3 = _where(t4, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t2), g * (0.375 / t3 / t3)))
+    return _where((x > -3.4) & t4, g * (0.375 / t1 / t1), _where((x > -5.8) & t4, t2, t3))
 
 
 def _odd_value_and_grad_carefully(x):

@@ -538,7 +538,7 @@ KERNEL(binary_cross_entropy_hvp)
             const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
             const real t2 = R(1.0) - input;
             const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-            const real input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+            const real input_result = g * (v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -571,7 +571,7 @@ KERNEL(binary_cross_entropy_hvp)
             const double t1 = log_wide(input) < -100.0 ? 0.0 : target * t2_inverse * t2_inverse;
             const double t11_inverse = 1.0 / (1.0 - input);
             const double t2 = log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) * t11_inverse * t11_inverse;
-            const real input_result = g * v * ((target == 0.0 ? 0.0 : t1) + (target == 1.0 ? 0.0 : t2));
+            const real input_result = g * (v * ((target == 0.0 ? 0.0 : t1) + (target == 1.0 ? 0.0 : t2)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -770,7 +770,7 @@ static SLOW void binary_cross_entropy_vjp_weight_carefully(
     const extended t7 = extended_real(extended_sign(t5)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
     const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t3;
     const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
-    const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
+    const extended t10 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t9));
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
@@ -814,7 +814,7 @@ KERNEL(binary_cross_entropy_vjp_weight)
             const pair t11 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t9), pair_subtract(PAIR(1.0, 0.0), t10));
             const pair t12 = t2 ? PAIR(0.0, 0.0) : t1 ? PAIR(0.0, 0.0) : pair_divide(t9, t10);
             const pair t13 = pair_add(t12, t5 ? PAIR(0.0, 0.0) : t4 ? PAIR(0.0, 0.0) : pair_negate(t11));
-            const pair t14 = pair_negate(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t13));
+            const pair t14 = pair_negate(pair_multiply(pair_of(g), pair_multiply(pair_of(weight), t13)));
             const real t15 = pair_real(t14);
             const real input_result = t15;
             const flag carefully_here = t8;
@@ -860,7 +860,7 @@ KERNEL(binary_cross_entropy_vjp_weight)
             const double log1p = log1p_wide(-input);
             const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / (1.0 - input));
             const double t3 = t1 + t2;
-            const double t4 = -(g * weight * t3);
+            const double t4 = -(g * (weight * t3));
             const truth t5 = absolute_wide(t3) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t6 = t5 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real input_result = t4;
@@ -891,8 +891,8 @@ static SLOW void binary_cross_entropy_vjp_target_weight_carefully(
     const extended log1p = extended_log1p(extended_negate(t1));
     const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
     const extended t4 = t3 < R(0.0) ? EXTENDED(100.0, 0.0) : extended_negate(log1p);
-    const extended t5 = extended_multiply(extended_of(g), extended_of(weight));
-    const extended t6 = extended_multiply(t5, extended_add(t2 ? EXTENDED(-100.0, 0.0) : log, t4));
+    const extended t5 = extended_add(t2 ? EXTENDED(-100.0, 0.0) : log, t4);
+    const extended t6 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t5));
     const real target_better = extended_real(target == target ? extended_negate(t6) : extended_of(target));
     if (target_better == target_better) *target_to = target_better;
 }
@@ -926,7 +926,7 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
             const real t1 = log < -R(100.0) ? -R(100.0) : log;
             const real log1p = log1p_(-input);
             const real t2 = t1 + (log1p < -R(100.0) ? R(100.0) : -log1p);
-            const real t3 = target == target ? -(g * weight * t2) : target;
+            const real t3 = target == target ? -(g * (weight * t2)) : target;
             const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
             const real target_result = t3;
             const flag carefully_here = t4;
@@ -972,7 +972,7 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
             const double t1 = log < -100.0 ? -100.0 : log;
             const double log1p = log1p_wide(-input);
             const double t2 = t1 + (log1p < -100.0 ? 100.0 : -log1p);
-            const double t3 = target == target ? -(g * weight * t2) : target;
+            const double t3 = target == target ? -(g * (weight * t2)) : target;
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real target_result = t3;
             const flag carefully_here = t4;
@@ -1026,7 +1026,7 @@ static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2(
     const extended t7 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
     const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
     const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
-    const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
+    const extended t10 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t9));
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
@@ -1080,8 +1080,8 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const pair t17 = pair_of(input);
             const pair t18 = pair_negate(pair_divide(t13, pair_subtract(PAIR(1.0, 0.0), t17)));
             const pair t19 = t2 ? PAIR(0.0, 0.0) : t1 ? PAIR(0.0, 0.0) : pair_divide(t11, t17);
-            const pair t20 = pair_add(t19, t4 ? PAIR(0.0, 0.0) : t3 ? PAIR(0.0, 0.0) : t18);
-            const real t21 = pair_real(pair_negate(pair_multiply(pair_multiply(pair_of(g), t10), t20)));
+            const pair t20 = pair_multiply(t10, pair_add(t19, t4 ? PAIR(0.0, 0.0) : t3 ? PAIR(0.0, 0.0) : t18));
+            const real t21 = pair_real(pair_negate(pair_multiply(pair_of(g), t20)));
             const real value_result = t16;
             const real input_result = t21;
             const flag carefully_here = t7;
@@ -1149,7 +1149,7 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const double t8 = -(weight * t7);
             const double t9 = t3 ? 0.0 : t2 ? 0.0 : target / input;
             const double t10 = t9 + (t6 ? 0.0 : t5 ? 0.0 : -(t4 / (1.0 - input)));
-            const double t11 = -(g * weight * t10);
+            const double t11 = -(g * (weight * t10));
             const truth t12 = absolute_wide(log) < 4.909093465297727e-91;
             const truth t13 = absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9));
             const truth t14 = t13 | (absolute_wide(log1p) < 4.909093465297727e-91);
@@ -1197,10 +1197,9 @@ static SLOW void binary_cross_entropy_hvp_weight_carefully(
     const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
     const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t11 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
-    const extended t12 = extended_negate(extended_multiply(extended_multiply(t10, extended_of(weight)), t11));
-    const real input_better = extended_real(t12);
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t11 = extended_multiply(extended_of(v), extended_multiply(extended_of(weight), t10));
+    const real input_better = extended_real(extended_negate(extended_multiply(extended_of(g), t11)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -1249,8 +1248,8 @@ KERNEL(binary_cross_entropy_hvp_weight)
             const pair t14 = pair_subtract(PAIR(1.0, 0.0), t12);
             const pair t15 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t11), t14), t14));
             const pair t16 = pair_add(t3 ? PAIR(0.0, 0.0) : t13, t6 ? PAIR(0.0, 0.0) : t5 ? PAIR(0.0, 0.0) : t15);
-            const pair t17 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
-            const real t18 = pair_real(pair_negate(pair_multiply(t17, t16)));
+            const pair t17 = pair_multiply(pair_of(v), pair_multiply(pair_of(weight), t16));
+            const real t18 = pair_real(pair_negate(pair_multiply(pair_of(g), t17)));
             const real input_result = t18;
             const flag carefully_here = t10;
             input_to[i] = input_result;
@@ -1301,7 +1300,7 @@ KERNEL(binary_cross_entropy_hvp_weight)
             const double t2 = log1p < -100.0 ? 0.0 : -((1.0 - target) * t10_inverse * t10_inverse);
             const double t3 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 * t1_inverse);
             const double t4 = t3 + (target == 1.0 ? 0.0 : t2);
-            const double t5 = -(g * v * weight * t4);
+            const double t5 = -(g * (v * (weight * t4)));
             const truth t6 = (absolute_wide(t4) == INFINITY) | (absolute_wide(log1p) < 4.909093465297727e-91);
             const truth t7 = t6 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
             const real input_result = t5;
@@ -1337,7 +1336,7 @@ static SLOW void binary_cross_entropy_hess_diag_weight_carefully(
     const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
     const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
     const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
-    const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t10);
+    const extended t11 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t10));
     const real input_better = extended_real(extended_negate(t11));
     if (input_better == input_better) *input_to = input_better;
 }
@@ -1384,7 +1383,7 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             const pair t14 = pair_subtract(PAIR(1.0, 0.0), t12);
             const pair t15 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t11), t14), t14));
             const pair t16 = pair_add(t3 ? PAIR(0.0, 0.0) : t13, t6 ? PAIR(0.0, 0.0) : t5 ? PAIR(0.0, 0.0) : t15);
-            const pair t17 = pair_negate(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t16));
+            const pair t17 = pair_negate(pair_multiply(pair_of(g), pair_multiply(pair_of(weight), t16)));
             const real t18 = pair_real(t17);
             const real input_result = t18;
             const flag carefully_here = t10;
@@ -1433,7 +1432,7 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             const double t2 = log1p < -100.0 ? 0.0 : -((1.0 - target) * t10_inverse * t10_inverse);
             const double t3 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 * t1_inverse);
             const double t4 = t3 + (target == 1.0 ? 0.0 : t2);
-            const double t5 = -(g * weight * t4);
+            const double t5 = -(g * (weight * t4));
             const truth t6 = (absolute_wide(t4) == INFINITY) | (absolute_wide(log1p) < 4.909093465297727e-91);
             const truth t7 = t6 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
             const real input_result = t5;

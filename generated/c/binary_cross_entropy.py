@@ -189,7 +189,7 @@ def _odd_hvp(input, target, g, v):
     t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
     t2 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    return g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t2))
+    return g * (v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t2)))
 
 
 def _odd_hess_diag(input, target, g):
@@ -235,8 +235,8 @@ def _odd_vjp_weight_carefully(input, target, weight, g):
     t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t5 = extended_where(t4, 0.0, -((1.0 - t1) / (1.0 - t2)))
     t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2))
-    t6 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(-(t6 * (t1 + extended_where(target == 1.0, 0.0, t5))), input)
+    t1 = extended_of(weight, input) * (t1 + extended_where(target == 1.0, 0.0, t5))
+    return extended_real(-(extended_of(g, input) * t1), input)
 
 
 def _odd_vjp_weight(input, target, weight, g):
@@ -245,7 +245,7 @@ def _odd_vjp_weight(input, target, weight, g):
     log1p = np.log1p(-input)
     t2 = _where(log1p < -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
     t2 = t1 + _where(target == 1.0, 0.0, t2)
-    d_input = -(g * weight * t2)
+    d_input = -(g * (weight * t2))
     t3 = np.absolute(log1p) < 7.888609052210118e-31
     carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) | t3
     return _recomputed(carefully, _odd_vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
@@ -258,10 +258,10 @@ def _odd_vjp_target_weight_carefully(input, weight, g, target):
     log1p = extended_log1p(-t1)
     t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, -100.0, log)
-    t4 = extended_of(g, input) * extended_of(weight, input)
-    t4 = -(t4 * (t3 + extended_where(t2, 100.0, -log1p)))
-    t4 = extended_where(target == target, t4, extended_of(target, input))
-    return extended_real(t4, input)
+    t3 = extended_of(weight, input) * (t3 + extended_where(t2, 100.0, -log1p))
+    t3 = -(extended_of(g, input) * t3)
+    t3 = extended_where(target == target, t3, extended_of(target, input))
+    return extended_real(t3, input)
 
 
 def _odd_vjp_target_weight(input, weight, g, target):
@@ -269,7 +269,7 @@ def _odd_vjp_target_weight(input, weight, g, target):
     t1 = _maximum(np.log(input), -100.0)
     log1p = np.log1p(-input)
     t2 = t1 + _where(log1p < -100.0, 100.0, -log1p)
-    d_target = _where(target == target, -(g * weight * t2), target)
+    d_target = _where(target == target, -(g * (weight * t2)), target)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _recomputed(carefully, _odd_vjp_target_weight_carefully, (d_target,), input, weight, g, target, of=(input, weight, target))[0]
 
@@ -297,8 +297,8 @@ def _odd_value_and_grad_weight_carefully_2(input, target, weight, g):
     t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
     t5 = extended_where(t4, 0.0, -((1.0 - t2) / (1.0 - t1)))
     t2 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t2 / t1))
-    t6 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(-(t6 * (t2 + extended_where(target == 1.0, 0.0, t5))), input)
+    t2 = extended_of(weight, input) * (t2 + extended_where(target == 1.0, 0.0, t5))
+    return extended_real(-(extended_of(g, input) * t2), input)
 
 
 def _odd_value_and_grad_weight(input, target, weight, g):
@@ -315,7 +315,7 @@ def _odd_value_and_grad_weight(input, target, weight, g):
     value = -(weight * (_where(t3, 0.0, _where(t2, -t1, target * log)) + t7))
     t8 = _where(t3, 0.0, _where(t2, 0.0, target / input))
     t4 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / (1.0 - input))))
-    d_input = -(g * weight * t4)
+    d_input = -(g * (weight * t4))
     carefully = np.absolute(log) < 7.888609052210118e-31
     t9 = np.absolute(log1p) < 7.888609052210118e-31
     carefully_2 = (np.absolute(t4) < 0.75 * np.absolute(t8)) | t9
@@ -333,8 +333,8 @@ def _odd_hvp_weight_carefully(input, target, weight, g, v):
     t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t4 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
     t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t4
-    t1 = -(extended_of(g, input) * extended_of(v, input) * extended_of(weight, input) * t1)
-    return extended_real(t1, input)
+    t1 = extended_of(g, input) * (extended_of(v, input) * (extended_of(weight, input) * t1))
+    return extended_real(-t1, input)
 
 
 def _odd_hvp_weight(input, target, weight, g, v):
@@ -344,7 +344,7 @@ def _odd_hvp_weight(input, target, weight, g, v):
     log1p = np.log1p(-input)
     t2 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
     t2 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t2
-    d_input = -(g * v * weight * t2)
+    d_input = -(g * (v * (weight * t2)))
     t3 = (np.absolute(t2) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
     carefully = t3 | (t1 < 7.888609052210118e-31) & (target != 0.0)
     return _recomputed(carefully, _odd_hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
@@ -359,7 +359,7 @@ def _odd_hess_diag_weight_carefully(input, target, weight, g):
     t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t4 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
     t1 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t4
-    return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t1), input)
+    return extended_real(-(extended_of(g, input) * (extended_of(weight, input) * t1)), input)
 
 
 def _odd_hess_diag_weight(input, target, weight, g):
@@ -369,7 +369,7 @@ def _odd_hess_diag_weight(input, target, weight, g):
     log1p = np.log1p(-input)
     t2 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
     t2 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t2
-    d_input = -(g * weight * t2)
+    d_input = -(g * (weight * t2))
     t3 = (np.absolute(t2) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
     carefully = t3 | (t1 < 7.888609052210118e-31) & (target != 0.0)
     return _recomputed(carefully, _odd_hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]

@@ -353,34 +353,6 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hvp ---- */
-/* binary_cross_entropy_with_logits_hvp for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
-    const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t16);
-    const real input_better = extended_real(t17);
-    if (input_better == input_better) *input_to = input_better;
-}
-
-#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hvp (weight absent, pos_weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp)
 {
@@ -390,108 +362,29 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
             const real v = v_at[i];
-            const real expit = expit_(input);
-            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = t1 & (expit != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit);
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
-            const pair t8 = pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6);
-            const real t9 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(v)), t8));
-            const real input_result = t9;
-            const flag carefully_here = t2;
-            input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
-        }
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#else
-/* binary_cross_entropy_with_logits_hvp (weight absent, pos_weight absent): from input, target, g, v to input */
-KERNEL(binary_cross_entropy_with_logits_hvp)
-{
-    enum { input_in, target_in, g_in, v_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
-            const real input_result = g * v * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
+            const real logisticpdf = logisticpdf_(input);
+            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+            const real input_result = g * (v * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
-#endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag ---- */
-/* binary_cross_entropy_with_logits_hess_diag for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
-    const real input_better = extended_real(extended_multiply(extended_of(g), t16));
-    if (input_better == input_better) *input_to = input_better;
-}
-
-#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hess_diag (weight absent, pos_weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag)
 {
@@ -500,74 +393,25 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real expit = expit_(input);
-            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = t1 & (expit != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit);
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
-            const pair t8 = pair_multiply(pair_of(g), pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6));
-            const real t9 = pair_real(t8);
-            const real input_result = t9;
-            const flag carefully_here = t2;
-            input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
-        }
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#else
-/* binary_cross_entropy_with_logits_hess_diag (weight absent, pos_weight absent): from input, target, g to input */
-KERNEL(binary_cross_entropy_with_logits_hess_diag)
-{
-    enum { input_in, target_in, g_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
-            const real input_result = g * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
+            const real logisticpdf = logisticpdf_(input);
+            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+            const real input_result = g * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1);
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
-#endif
 
 /* ---- binary_cross_entropy_with_logits_value_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_pos_weight for an element at which it loses digits. */
@@ -1184,33 +1028,6 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hvp_pos_weight ---- */
-/* binary_cross_entropy_with_logits_hvp_pos_weight for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
-    const real input, const real target, const real pos_weight, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t17 = extended_multiply(extended_of(g), extended_of(v));
-    const real input_better = extended_real(extended_multiply(t17, extended_add(t15, t16)));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hvp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
@@ -1222,7 +1039,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1230,36 +1046,24 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
             const real v = v_at[i];
-            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
-            const truth t2 = t1 & (target != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit_(input));
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
-            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
-            const pair t9 = pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7);
-            const real t10 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(v)), t9));
-            const real input_result = t10;
-            const flag carefully_here = t2;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_of(exp_(-maximum_(input, -input)));
+            const pair t3 = pair_add(PAIR(1.0, 0.0), pair_multiply(t2, pair_add(PAIR(2.0, 0.0), t2)));
+            const pair t4 = pair_divide(t2, t3);
+            const pair t5 = pair_multiply(pair_multiply(pair_of(pos_weight), t1), t4);
+            const pair t6 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t1), t4);
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : t5;
+            const pair t8 = pair_multiply(pair_of(v), pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6));
+            const real input_result = pair_real(pair_multiply(pair_of(g), t8));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
-                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1290,10 +1094,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const real input_result = g * v * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
+            const double logisticpdf = logisticpdf_wide(input);
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * logisticpdf;
+            const real input_result = g * (v * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * logisticpdf)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -1302,32 +1105,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag_pos_weight ---- */
-/* binary_cross_entropy_with_logits_hess_diag_pos_weight for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
-    const real input, const real target, const real pos_weight, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const real input_better = extended_real(extended_multiply(extended_of(g), extended_add(t15, t16)));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hess_diag_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
@@ -1338,42 +1115,29 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
     real pos_weight_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
-            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
-            const truth t2 = t1 & (target != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit_(input));
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
-            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
-            const pair t9 = pair_multiply(pair_of(g), pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7));
-            const real t10 = pair_real(t9);
-            const real input_result = t10;
-            const flag carefully_here = t2;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_of(exp_(-maximum_(input, -input)));
+            const pair t3 = pair_add(PAIR(1.0, 0.0), pair_multiply(t2, pair_add(PAIR(2.0, 0.0), t2)));
+            const pair t4 = pair_divide(t2, t3);
+            const pair t5 = pair_multiply(pair_multiply(pair_of(pos_weight), t1), t4);
+            const pair t6 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t1), t4);
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : t5;
+            const pair t8 = pair_multiply(pair_of(g), pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6));
+            const real input_result = pair_real(t8);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
-                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1401,10 +1165,9 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
             const double target = target_at[i];
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const real input_result = g * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
+            const double logisticpdf = logisticpdf_wide(input);
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * logisticpdf;
+            const real input_result = g * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * logisticpdf));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -1538,7 +1301,7 @@ static SLOW void binary_cross_entropy_with_logits_vjp_weight_carefully(
     const extended t13 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t7), t12);
     const extended t14 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t8);
     const extended t15 = extended_add(t14, target == R(1.0) ? EXTENDED(0.0, 0.0) : t13);
-    const extended t16 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t15);
+    const extended t16 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t15));
     const real input_better = extended_real(t16);
     if (input_better == input_better) *input_to = input_better;
 }
@@ -1578,8 +1341,8 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             const pair t6 = pair_of(target);
             const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t6), pair_of(expit_2));
             const pair t8 = t1 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t6, pair_of(expit)));
-            const pair t9 = pair_multiply(pair_of(g), pair_of(weight));
-            const real t10 = pair_real(pair_multiply(t9, pair_add(t8, t3 ? PAIR(0.0, 0.0) : t7)));
+            const pair t9 = pair_multiply(pair_of(weight), pair_add(t8, t3 ? PAIR(0.0, 0.0) : t7));
+            const real t10 = pair_real(pair_multiply(pair_of(g), t9));
             const real input_result = t10;
             const flag carefully_here = t5;
             input_to[i] = input_result;
@@ -1622,7 +1385,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
             const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
-            const double t3 = g * weight * t2;
+            const double t3 = g * (weight * t2);
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
@@ -1667,7 +1430,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
             const real weight = weight_at[i];
             const real g = g_at[i];
             const real target = target_at[i];
-            const real t1 = target == target ? -(g * input * weight) : target;
+            const real t1 = target == target ? -(g * (input * weight)) : target;
             const truth t2 = maximum_(input, -input) == INF;
             const real target_result = t1;
             const flag far_here = t2;
@@ -1683,7 +1446,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
                 const real g = g_at[i];
                 const real target = target_at[i];
                 const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-                const real t2 = target == target ? -(R(1.0) * t1 * weight) : target;
+                const real t2 = target == target ? -(R(1.0) * (t1 * weight)) : target;
                 const real t3 = maximum_(t2, -t2);
                 const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
                 const real target_better = t4 * g;
@@ -1718,7 +1481,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double target = target_at[i];
-            const double t1 = target == target ? -(g * input * weight) : target;
+            const double t1 = target == target ? -(g * (input * weight)) : target;
             const truth t2 = absolute_wide(input) == INFINITY;
             const real target_result = t1;
             const flag far_here = t2;
@@ -1734,7 +1497,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
                 const double g = g_at[i];
                 const double target = target_at[i];
                 const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-                const double t2 = -(1.0 * greater_of_double(-1.2676506002282294e+30, t1) * weight);
+                const double t2 = -(1.0 * (greater_of_double(-1.2676506002282294e+30, t1) * weight));
                 const double t3 = target == target ? t2 : target;
                 const double t4 = maximum_of_double(t3, -t3);
                 const real target_better = (t4 > 1099511627776.0 ? t3 * INFINITY : t4 < 9.094947017729282e-13 ? 0.0 : t3) * g;
@@ -1768,7 +1531,7 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_carefull
     const extended t13 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t3), t12);
     const extended t14 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t8);
     const extended t15 = extended_add(t14, target == R(1.0) ? EXTENDED(0.0, 0.0) : t13);
-    const extended t16 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t15);
+    const extended t16 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t15));
     const real input_better = extended_real(t16);
     if (input_better == input_better) *input_to = input_better;
 }
@@ -1835,7 +1598,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             const real t17 = pair_real(t16);
             const pair t18 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t10, pair_of(expit)));
             const pair t19 = pair_add(t18, t3 ? PAIR(0.0, 0.0) : pair_multiply(t14, pair_of(expit_2)));
-            const real t20 = pair_real(pair_multiply(pair_multiply(pair_of(g), t9), t19));
+            const real t20 = pair_real(pair_multiply(pair_of(g), pair_multiply(t9, t19)));
             const real value_result = t17;
             const real input_result = t20;
             const flag carefully_here = t8;
@@ -1899,7 +1662,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             const double t6 = weight * t5;
             const double t7 = t2 ? 0.0 : -(target * expit_wide(t1));
             const double t8 = t7 + (t4 ? 0.0 : t3 * expit_wide(input));
-            const double t9 = g * weight * t8;
+            const double t9 = g * (weight * t8);
             const truth t10 = absolute_wide(input) == INFINITY;
             const truth t11 = absolute_wide(t8) < 3.0517578125e-05 * (0.75 * absolute_wide(t7));
             const real value_result = t6;
@@ -1932,33 +1695,6 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hvp_weight ---- */
-/* binary_cross_entropy_with_logits_hvp_weight for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hvp_weight_carefully(
-    const real input, const real target, const real weight, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t17 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
-    const real input_better = extended_real(extended_multiply(extended_multiply(t16, extended_of(weight)), t17));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hvp_weight (weight given, pos_weight absent): from input, target, weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_weight)
@@ -1970,7 +1706,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1978,36 +1713,18 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real weight = weight_at[i];
             const real g = g_at[i];
             const real v = v_at[i];
-            const real expit = expit_(input);
-            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = t1 & (expit != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit);
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
-            const pair t8 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
-            const real t9 = pair_real(pair_multiply(t8, pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6)));
-            const real input_result = t9;
-            const flag carefully_here = t2;
+            const real logisticpdf = logisticpdf_(input);
+            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+            const real input_result = g * (v * (weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1)));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -2038,10 +1755,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
-            const real input_result = g * v * weight * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
+            const double logisticpdf = logisticpdf_wide(input);
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * logisticpdf;
+            const real input_result = g * (v * (weight * ((target == 0.0 ? 0.0 : target * logisticpdf) + t1)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -2050,33 +1766,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag_weight ---- */
-/* binary_cross_entropy_with_logits_hess_diag_weight for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_carefully(
-    const real input, const real target, const real weight, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
-    const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
-    const real input_better = extended_real(t17);
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hess_diag_weight (weight given, pos_weight absent): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
@@ -2087,42 +1776,23 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
     real weight_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real weight = weight_at[i];
             const real g = g_at[i];
-            const real expit = expit_(input);
-            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = t1 & (expit != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit);
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
-            const pair t8 = pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6);
-            const real t9 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t8));
-            const real input_result = t9;
-            const flag carefully_here = t2;
+            const real logisticpdf = logisticpdf_(input);
+            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+            const real input_result = g * (weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -2150,10 +1820,9 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
-            const real input_result = g * weight * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
+            const double logisticpdf = logisticpdf_wide(input);
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * logisticpdf;
+            const real input_result = g * (weight * ((target == 0.0 ? 0.0 : target * logisticpdf) + t1));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -2326,7 +1995,7 @@ static SLOW void binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefull
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t7), t13);
     const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t9);
     const extended t16 = extended_add(t15, target == R(1.0) ? EXTENDED(0.0, 0.0) : t14);
-    const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
+    const extended t17 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t16));
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
@@ -2370,7 +2039,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             const pair t7 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t6), pair_of(expit)));
             const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t6), pair_of(expit_2));
             const pair t9 = pair_add(t1 ? PAIR(0.0, 0.0) : t7, t3 ? PAIR(0.0, 0.0) : t8);
-            const real t10 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t9));
+            const real t10 = pair_real(pair_multiply(pair_of(g), pair_multiply(pair_of(weight), t9)));
             const real input_result = t10;
             const flag carefully_here = t5;
             input_to[i] = input_result;
@@ -2416,7 +2085,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
             const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
-            const double t3 = g * weight * t2;
+            const double t3 = g * (weight * t2);
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
@@ -2448,7 +2117,7 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_c
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
     const extended t5 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t6 = extended_subtract(extended_multiply(extended_of(pos_weight), t4), t5);
-    const extended t7 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t6);
+    const extended t7 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t6));
     const real target_better = extended_real(target == target ? t7 : extended_of(target));
     if (target_better == target_better) *target_to = target_better;
 }
@@ -2458,7 +2127,7 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_f
     const real input, const real weight, const real pos_weight, const real g, const real target, real *const target_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t2 = R(1.0) * weight * fma_(pos_weight, softplus_(-t1), -softplus_(t1));
+    const real t2 = R(1.0) * (weight * fma_(pos_weight, softplus_(-t1), -softplus_(t1)));
     const real t3 = target == target ? t2 : target;
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
@@ -2499,7 +2168,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
             const real t2 = pos_weight * softplus_(t1);
             const real softplus = softplus_(input);
             const real t3 = t2 - softplus;
-            const real t4 = target == target ? g * weight * t3 : target;
+            const real t4 = target == target ? g * (weight * t3) : target;
             const truth t5 = maximum_(input, t1) == INF;
             const truth t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
             const truth t7 = (t6 | (softplus < R(7.888609052210118e-31))) & !t5;
@@ -2558,7 +2227,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
             const double target = target_at[i];
             const double t1 = pos_weight * softplus_wide(-input);
             const double t2 = t1 - softplus_wide(input);
-            const double t3 = target == target ? g * weight * t2 : target;
+            const double t3 = target == target ? g * (weight * t2) : target;
             const truth t4 = absolute_wide(input) == INFINITY;
             const truth t5 = (absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1))) & !t4;
             const real target_result = t3;
@@ -2630,7 +2299,7 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weig
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t3), t13);
     const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t9);
     const extended t16 = extended_add(t15, target == R(1.0) ? EXTENDED(0.0, 0.0) : t14);
-    const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
+    const extended t17 = extended_multiply(extended_of(g), extended_multiply(extended_of(weight), t16));
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
@@ -2703,7 +2372,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             const real t19 = pair_real(t18);
             const pair t20 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t12, pair_of(expit)));
             const pair t21 = pair_add(t20, t3 ? PAIR(0.0, 0.0) : pair_multiply(t16, pair_of(expit_2)));
-            const real t22 = pair_real(pair_multiply(pair_multiply(pair_of(g), t10), t21));
+            const real t22 = pair_real(pair_multiply(pair_of(g), pair_multiply(t10, t21)));
             const real value_result = t19;
             const real input_result = t22;
             const flag carefully_here = t8;
@@ -2780,7 +2449,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             const double t7 = weight * t6;
             const double t8 = t3 ? 0.0 : -(t2 * expit_wide(t1));
             const double t9 = t8 + (t5 ? 0.0 : t4 * expit_wide(input));
-            const double t10 = g * weight * t9;
+            const double t10 = g * (weight * t9);
             const truth t11 = absolute_wide(input) == INFINITY;
             const truth t12 = absolute_wide(t9) < 3.0517578125e-05 * (0.75 * absolute_wide(t8));
             const real value_result = t7;
@@ -2813,34 +2482,6 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hvp_weight_pos_weight ---- */
-/* binary_cross_entropy_with_logits_hvp_weight_pos_weight for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
-    const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t17 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t18 = extended_multiply(t17, extended_of(weight));
-    const real input_better = extended_real(extended_multiply(t18, extended_add(t15, t16)));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hvp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
@@ -2853,7 +2494,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2862,9 +2502,8 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
@@ -2872,27 +2511,11 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
             const real v = v_at[i];
-            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
-            const truth t2 = t1 & (target != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit_(input));
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
-            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
-            const pair t9 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
-            const real t10 = pair_real(pair_multiply(t9, pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7)));
-            const real input_result = t10;
-            const flag carefully_here = t2;
+            const real logisticpdf = logisticpdf_(input);
+            const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * logisticpdf;
+            const real t2 = v * (weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf)));
+            const real input_result = g * t2;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -2926,10 +2549,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const real input_result = g * v * weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
+            const double logisticpdf = logisticpdf_wide(input);
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * logisticpdf;
+            const real input_result = g * (v * (weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * logisticpdf))));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -2938,33 +2560,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
 #endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag_weight_pos_weight ---- */
-/* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
-    const real input, const real target, const real weight, const real pos_weight, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
-    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t12 = extended_of(target);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
-    const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t17 = extended_multiply(extended_of(g), extended_of(weight));
-    const real input_better = extended_real(extended_multiply(t17, extended_add(t15, t16)));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
@@ -2976,7 +2571,6 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
     real pos_weight_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2984,36 +2578,18 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real weight = weight_at[i];
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
-            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
-            const truth t2 = t1 & (target != R(0.0));
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_of(expit_(input));
-            const pair t5 = pair_of(expit_(-input));
-            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
-            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
-            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
-            const pair t9 = pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7);
-            const real t10 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t9));
-            const real input_result = t10;
-            const flag carefully_here = t2;
+            const real logisticpdf = logisticpdf_(input);
+            const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * logisticpdf;
+            const real input_result = g * (weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf)));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -3044,10 +2620,9 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
             const double weight = weight_at[i];
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
-            const double expit = expit_wide(input);
-            const double expit_2 = expit_wide(-input);
-            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const real input_result = g * weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
+            const double logisticpdf = logisticpdf_wide(input);
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * logisticpdf;
+            const real input_result = g * (weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * logisticpdf)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

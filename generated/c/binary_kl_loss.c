@@ -655,7 +655,7 @@ KERNEL(binary_kl_loss_hvp)
             const real v = v_at[i];
             const real t1 = R(1.0) - input;
             const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-            const real input_result = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+            const real input_result = g * (v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -687,7 +687,7 @@ KERNEL(binary_kl_loss_hvp)
             const double t2_inverse = 1.0 / input;
             const double t9_inverse = 1.0 / (1.0 - input);
             const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * t9_inverse * t9_inverse;
-            const real input_result = g * v * ((target == 0.0 ? 0.0 : target * t2_inverse * t2_inverse) + t1);
+            const real input_result = g * (v * ((target == 0.0 ? 0.0 : target * t2_inverse * t2_inverse) + t1));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

@@ -770,6 +770,12 @@ static INLINE double expit_wide(const double x)
     return x < 0.0 ? decay * above : above;
 }
 
+static INLINE double logisticpdf_wide(const double x)
+{
+    const double decay = decay_wide(-fabs(x));
+    return decay / fma(decay, 2.0 + decay, 1.0);
+}
+
 /* p/(2 + p) of p = e^(2x) - 1. */
 static INLINE double tanh_wide(const double x)
 {

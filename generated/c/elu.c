@@ -163,7 +163,7 @@ KERNEL(elu_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real x_result = x > R(0.0) ? g : alpha * g * exp_(x);
+            const real x_result = x > R(0.0) ? g : g * (alpha * exp_(x));
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -187,7 +187,7 @@ KERNEL(elu_vjp)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const real x_result = x > 0.0 ? g : alpha * g * exp_wide(x);
+            const real x_result = x > 0.0 ? g : g * (alpha * exp_wide(x));
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

@@ -45,7 +45,7 @@ def _odd_grad2(x, alpha):
 
 
 def _odd_vjp(x, g, alpha):
-    return _where(x > 0.0, g, alpha * g * np.exp(x))
+    return _where(x > 0.0, g, g * (alpha * np.exp(x)))
 
 
 def _odd_value_and_grad(x, alpha):

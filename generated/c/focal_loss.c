@@ -721,7 +721,7 @@ static SLOW void focal_loss_hvp_carefully(
     const extended t34 = extended_real(extended_sign(power_2)) == R(0.0) ? EXTENDED(0.0, 0.0) : t33;
     const extended t35 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t24;
     const extended t36 = extended_add(t35, target == R(1.0) ? EXTENDED(0.0, 0.0) : t34);
-    const extended t37 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t36);
+    const extended t37 = extended_multiply(extended_of(g), extended_multiply(extended_of(v), t36));
     const real input_better = extended_real(t37);
     if (input_better == input_better) *input_to = input_better;
 }
@@ -795,7 +795,7 @@ KERNEL(focal_loss_hvp)
             const real t33 = R(2.0) / t2 * gamma * power_(input, t5) * t32 * t6;
             const real t34 = t8 * power_(input, t1) * t32 * log1p_(-input) - t33;
             const real t35 = power_4 == R(0.0) ? R(0.0) : fma_(-(power_4 / t2 * t32 / t2), t6, t34);
-            const real t36 = g * v * ((target == R(0.0) ? R(0.0) : t31) + (target == R(1.0) ? R(0.0) : t35));
+            const real t36 = g * (v * ((target == R(0.0) ? R(0.0) : t31) + (target == R(1.0) ? R(0.0) : t35)));
             const truth t37 = (maximum_(t15, -t15) < R(7.888609052210118e-31)) & (target != R(0.0));
             const truth t38 = (maximum_(log, -log) < R(7.888609052210118e-31)) | t37;
             const truth t39 = t38 | ((t28 < R(7.888609052210118e-31)) & (t27 != R(0.0)));
@@ -866,7 +866,7 @@ KERNEL(focal_loss_hvp)
             const double t15 = t8 * power_wide(input, t1) * t13 * log1p_wide(-input) - t14;
             const double t16 = fma_of_double(-(power_2 * t79_inverse * t13 * t79_inverse), t6, t15);
             const double t17 = target == 1.0 ? 0.0 : power_2 == 0.0 ? 0.0 : t16;
-            const double t18 = g * v * ((target == 0.0 ? 0.0 : power == 0.0 ? 0.0 : t12) + t17);
+            const double t18 = g * (v * ((target == 0.0 ? 0.0 : power == 0.0 ? 0.0 : t12) + t17));
             const truth t19 = (absolute_wide(t3) < 4.909093465297727e-91) & (target != 0.0);
             const truth t20 = (0.0 < 4.909093465297727e-91) & (power * log != 0.0);
             const truth t21 = ((absolute_wide(log) < 4.909093465297727e-91) | t19) | t20;

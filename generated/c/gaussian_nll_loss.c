@@ -141,11 +141,11 @@ static SLOW void gaussian_nll_loss_vjp_carefully(
 {
     const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_multiply(t4, extended_divide(t2, t1));
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(t4, extended_divide(t2, t3)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -197,14 +197,14 @@ KERNEL(gaussian_nll_loss_vjp)
             const real var = var_at[i];
             const real g = g_at[i];
             const real t1 = input - target;
-            const real t2 = g / var;
+            const real t2 = t1 / var;
             const truth t3 = eps > var;
-            const real t4 = t3 ? g * t1 / eps : t2 * t1;
+            const real t4 = t3 ? g * (t1 / eps) : g * t2;
             const real t5 = R(1.0) / var;
-            const real t6 = t1 / var * t1;
+            const real t6 = t2 * t1;
             const real t7 = t6 / var;
             const real t8 = t5 - t7;
-            const truth t9 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const truth t9 = maximum_(t1, -t1) == INF;
             const real t10 = maximum_(t8, -t8);
             const truth t11 = (t10 == INF) | (t10 < R(0.75) * maximum_(t5, -t5));
             const truth t12 = ((t11 | (t5 < R(7.888609052210118e-31))) | (t7 == INF)) | (t6 == INF);
@@ -274,16 +274,17 @@ KERNEL(gaussian_nll_loss_vjp)
             const double g = g_at[i];
             const double t1 = input - target;
             const double t2_inverse = 1.0 / var;
-            const truth t2 = eps > var;
-            const double t3 = t2 ? quotient_wide(g * t1, eps) : g * t2_inverse * t1;
-            const double t4 = 1.0 * t2_inverse;
-            const double t5 = fma_of_double(-(t1 * t2_inverse * t1), t2_inverse, t4);
-            const double t6 = input == input ? (t2 ? 0.0 : g * quotient_wide(t5, 2.0)) : input;
-            const double t7 = target == target ? t6 : target;
-            const truth t8 = absolute_wide(t5) < 3.0517578125e-05 * (0.75 * absolute_wide(t4));
-            const real input_result = t3;
-            const real var_result = t7;
-            const flag carefully_2_here = t8;
+            const double t2 = t1 * t2_inverse;
+            const truth t3 = eps > var;
+            const double t4 = t3 ? g * quotient_wide(t1, eps) : g * t2;
+            const double t5 = 1.0 * t2_inverse;
+            const double t6 = fma_of_double(-(t2 * t1), t2_inverse, t5);
+            const double t7 = input == input ? (t3 ? 0.0 : g * quotient_wide(t6, 2.0)) : input;
+            const double t8 = target == target ? t7 : target;
+            const truth t9 = absolute_wide(t6) < 3.0517578125e-05 * (0.75 * absolute_wide(t5));
+            const real input_result = t4;
+            const real var_result = t8;
+            const flag carefully_2_here = t9;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_2_at[i] = carefully_2_here;
@@ -308,11 +309,11 @@ static SLOW void gaussian_nll_loss_vjp_target_carefully(
 {
     const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_subtract(extended_of(target), extended_of(input));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
-    const real target_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_multiply(t4, extended_divide(t2, t1));
+    const real target_better = extended_real(t5 ? t6 : extended_multiply(t4, extended_divide(t2, t3)));
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -344,11 +345,10 @@ KERNEL(gaussian_nll_loss_vjp_target)
             const real var = var_at[i];
             const real g = g_at[i];
             const real t1 = target - input;
-            const real t2 = g / var;
-            const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-            const truth t4 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real target_result = t3;
-            const flag carefully_here = t4;
+            const real t2 = eps > var ? g * (t1 / eps) : g * (t1 / var);
+            const truth t3 = maximum_(t1, -t1) == INF;
+            const real target_result = t2;
+            const flag carefully_here = t3;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -387,7 +387,7 @@ KERNEL(gaussian_nll_loss_vjp_target)
             const double var = var_at[i];
             const double g = g_at[i];
             const double t1 = target - input;
-            const real target_result = eps > var ? quotient_wide(g * t1, eps) : g / var * t1;
+            const real target_result = eps > var ? g * quotient_wide(t1, eps) : g * (t1 / var);
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -420,8 +420,8 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
     const extended t3 = extended_of(var);
     const extended t4 = extended_of(g);
     const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
+    const extended t6 = extended_multiply(t4, extended_divide(t2, t1));
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(t4, extended_divide(t2, t3)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -443,12 +443,12 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_3(
 }
 
 #if SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps at 0, t74 at 1, eps_pair at 2 */
+/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps at 0, t69 at 1, eps_pair at 2 */
 KERNEL(gaussian_nll_loss_value_and_grad)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const pair t74 = pair_of(call->numbers[1]);
+    const pair t69 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -484,10 +484,10 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
             const real log = log_(t5 ? eps : var);
             const real t7 = t6 + log;
-            const real t8 = g / var;
-            const real t9 = t5 ? g * t1 / eps : t8 * t1;
+            const real t8 = t1 / var;
+            const real t9 = t5 ? g * (t1 / eps) : g * t8;
             const real t10 = R(1.0) / var;
-            const real t11 = t1 / var * t1;
+            const real t11 = t8 * t1;
             const real t12 = t11 / var;
             const real t13 = t10 - t12;
             const real t14 = maximum_(t7, -t7);
@@ -495,7 +495,7 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const truth t16 = (((t4 == INF) | (t14 < R(0.5) * t15)) | (t2 == INF)) | (t6 == INF);
             const truth t17 = (t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125));
             const truth t18 = (t16 | (t14 < R(0.9) * t15)) | t17;
-            const truth t19 = (maximum_(t1, -t1) == INF) | ((t8 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const truth t19 = maximum_(t1, -t1) == INF;
             const real t20 = maximum_(t13, -t13);
             const truth t21 = (t20 == INF) | (t20 < R(0.75) * maximum_(t10, -t10));
             const truth t22 = ((t21 | (t10 < R(7.888609052210118e-31))) | (t12 == INF)) | (t11 == INF);
@@ -504,7 +504,7 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const pair t25 = pair_subtract(t23, t24);
             const pair t26 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t25, t25));
             const pair t27 = pair_of(var);
-            const pair t28 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t26, t74) : pair_divide(t26, t27));
+            const pair t28 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t26, t69) : pair_divide(t26, t27));
             const real t29 = pair_real(pair_divide(pair_add(t28, pair_of(log)), PAIR(2.0, 0.0)));
             const pair t30 = pair_divide(pair_multiply(pair_divide(t25, t27), t25), t27);
             const pair t31 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t27), t30), PAIR(2.0, 0.0));
@@ -588,20 +588,21 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const double t4 = 2.0 * (t3 ? quotient_wide(t2, eps) : t2 * t4_inverse);
             const double t5 = t4 + log_wide(t3 ? eps : var);
             const double t6 = quotient_wide(t5, 2.0);
-            const double t7 = t3 ? quotient_wide(g * t1, eps) : g * t4_inverse * t1;
-            const double t8 = 1.0 * t4_inverse;
-            const double t9 = fma_of_double(-(t1 * t4_inverse * t1), t4_inverse, t8);
-            const double t10 = input == input ? (t3 ? 0.0 : g * quotient_wide(t9, 2.0)) : input;
-            const double t11 = target == target ? t10 : target;
-            const double t12 = absolute_wide(t5);
-            const double t13 = absolute_wide(t4);
-            const truth t14 = (t12 < 3.0517578125e-05 * (0.5 * t13)) | (t12 < 3.0517578125e-05 * (0.9 * t13));
-            const truth t15 = absolute_wide(t9) < 3.0517578125e-05 * (0.75 * absolute_wide(t8));
+            const double t7 = t1 * t4_inverse;
+            const double t8 = t3 ? g * quotient_wide(t1, eps) : g * t7;
+            const double t9 = 1.0 * t4_inverse;
+            const double t10 = fma_of_double(-(t7 * t1), t4_inverse, t9);
+            const double t11 = input == input ? (t3 ? 0.0 : g * quotient_wide(t10, 2.0)) : input;
+            const double t12 = target == target ? t11 : target;
+            const double t13 = absolute_wide(t5);
+            const double t14 = absolute_wide(t4);
+            const truth t15 = (t13 < 3.0517578125e-05 * (0.5 * t14)) | (t13 < 3.0517578125e-05 * (0.9 * t14));
+            const truth t16 = absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9));
             const real value_result = t6;
-            const real input_result = t7;
-            const real var_result = t11;
-            const flag carefully_here = t14;
-            const flag carefully_3_here = t15;
+            const real input_result = t8;
+            const real var_result = t12;
+            const flag carefully_here = t15;
+            const flag carefully_3_here = t16;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -767,11 +768,11 @@ static SLOW void gaussian_nll_loss_vjp_full_carefully(
 {
     const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_multiply(t4, extended_divide(t2, t1));
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(t4, extended_divide(t2, t3)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -823,14 +824,14 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const real var = var_at[i];
             const real g = g_at[i];
             const real t1 = input - target;
-            const real t2 = g / var;
+            const real t2 = t1 / var;
             const truth t3 = eps > var;
-            const real t4 = t3 ? g * t1 / eps : t2 * t1;
+            const real t4 = t3 ? g * (t1 / eps) : g * t2;
             const real t5 = R(1.0) / var;
-            const real t6 = t1 / var * t1;
+            const real t6 = t2 * t1;
             const real t7 = t6 / var;
             const real t8 = t5 - t7;
-            const truth t9 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const truth t9 = maximum_(t1, -t1) == INF;
             const real t10 = maximum_(t8, -t8);
             const truth t11 = (t10 == INF) | (t10 < R(0.75) * maximum_(t5, -t5));
             const truth t12 = ((t11 | (t5 < R(7.888609052210118e-31))) | (t7 == INF)) | (t6 == INF);
@@ -900,16 +901,17 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const double g = g_at[i];
             const double t1 = input - target;
             const double t2_inverse = 1.0 / var;
-            const truth t2 = eps > var;
-            const double t3 = t2 ? quotient_wide(g * t1, eps) : g * t2_inverse * t1;
-            const double t4 = 1.0 * t2_inverse;
-            const double t5 = fma_of_double(-(t1 * t2_inverse * t1), t2_inverse, t4);
-            const double t6 = input == input ? (t2 ? 0.0 : g * quotient_wide(t5, 2.0)) : input;
-            const double t7 = target == target ? t6 : target;
-            const truth t8 = absolute_wide(t5) < 3.0517578125e-05 * (0.75 * absolute_wide(t4));
-            const real input_result = t3;
-            const real var_result = t7;
-            const flag carefully_2_here = t8;
+            const double t2 = t1 * t2_inverse;
+            const truth t3 = eps > var;
+            const double t4 = t3 ? g * quotient_wide(t1, eps) : g * t2;
+            const double t5 = 1.0 * t2_inverse;
+            const double t6 = fma_of_double(-(t2 * t1), t2_inverse, t5);
+            const double t7 = input == input ? (t3 ? 0.0 : g * quotient_wide(t6, 2.0)) : input;
+            const double t8 = target == target ? t7 : target;
+            const truth t9 = absolute_wide(t6) < 3.0517578125e-05 * (0.75 * absolute_wide(t5));
+            const real input_result = t4;
+            const real var_result = t8;
+            const flag carefully_2_here = t9;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_2_at[i] = carefully_2_here;
@@ -934,11 +936,11 @@ static SLOW void gaussian_nll_loss_vjp_target_full_carefully(
 {
     const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_subtract(extended_of(target), extended_of(input));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
-    const real target_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_multiply(t4, extended_divide(t2, t1));
+    const real target_better = extended_real(t5 ? t6 : extended_multiply(t4, extended_divide(t2, t3)));
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -970,11 +972,10 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
             const real var = var_at[i];
             const real g = g_at[i];
             const real t1 = target - input;
-            const real t2 = g / var;
-            const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-            const truth t4 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real target_result = t3;
-            const flag carefully_here = t4;
+            const real t2 = eps > var ? g * (t1 / eps) : g * (t1 / var);
+            const truth t3 = maximum_(t1, -t1) == INF;
+            const real target_result = t2;
+            const flag carefully_here = t3;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1013,7 +1014,7 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
             const double var = var_at[i];
             const double g = g_at[i];
             const double t1 = target - input;
-            const real target_result = eps > var ? quotient_wide(g * t1, eps) : g / var * t1;
+            const real target_result = eps > var ? g * quotient_wide(t1, eps) : g * (t1 / var);
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -1047,8 +1048,8 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
     const extended t3 = extended_of(var);
     const extended t4 = extended_of(g);
     const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
+    const extended t6 = extended_multiply(t4, extended_divide(t2, t1));
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(t4, extended_divide(t2, t3)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -1070,12 +1071,12 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3(
 }
 
 #if SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps at 0, t81 at 1, eps_pair at 2 */
+/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps at 0, t76 at 1, eps_pair at 2 */
 KERNEL(gaussian_nll_loss_value_and_grad_full)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const pair t81 = pair_of(call->numbers[1]);
+    const pair t76 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1112,10 +1113,10 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const real log = log_(t5 ? eps : var);
             const real t7 = t6 + log;
             const real t8 = t7 + R(1.8378770664093456);
-            const real t9 = g / var;
-            const real t10 = t5 ? g * t1 / eps : t9 * t1;
+            const real t9 = t1 / var;
+            const real t10 = t5 ? g * (t1 / eps) : g * t9;
             const real t11 = R(1.0) / var;
-            const real t12 = t1 / var * t1;
+            const real t12 = t9 * t1;
             const real t13 = t12 / var;
             const real t14 = t11 - t13;
             const real t15 = maximum_(t8, -t8);
@@ -1124,7 +1125,7 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const truth t18 = (((t4 == INF) | (t15 < R(0.9189385332046728))) | (t16 < R(0.5) * t17)) | (t2 == INF);
             const truth t19 = ((t18 | (t6 == INF)) | (t15 < R(1.654089359768411))) | (t16 < R(0.9) * t17);
             const truth t20 = t19 | ((t8 >= -R(12.5)) & (t8 <= -R(1.5625)));
-            const truth t21 = (maximum_(t1, -t1) == INF) | ((t9 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const truth t21 = maximum_(t1, -t1) == INF;
             const real t22 = maximum_(t14, -t14);
             const truth t23 = (t22 == INF) | (t22 < R(0.75) * maximum_(t11, -t11));
             const truth t24 = ((t23 | (t11 < R(7.888609052210118e-31))) | (t13 == INF)) | (t12 == INF);
@@ -1133,7 +1134,7 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const pair t27 = pair_subtract(t25, t26);
             const pair t28 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t27, t27));
             const pair t29 = pair_of(var);
-            const pair t30 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t28, t81) : pair_divide(t28, t29));
+            const pair t30 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t28, t76) : pair_divide(t28, t29));
             const pair t31 = pair_add(t30, pair_of(log));
             const pair t32 = pair_add(t31, PAIR(1.8378770664093456, -7.756588316134483e-17));
             const real t33 = pair_real(pair_divide(t32, PAIR(2.0, 0.0)));
@@ -1220,22 +1221,23 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const double t5 = t4 + log_wide(t3 ? eps : var);
             const double t6 = t5 + 1.8378770664093456;
             const double t7 = quotient_wide(t6, 2.0);
-            const double t8 = t3 ? quotient_wide(g * t1, eps) : g * t4_inverse * t1;
-            const double t9 = 1.0 * t4_inverse;
-            const double t10 = fma_of_double(-(t1 * t4_inverse * t1), t4_inverse, t9);
-            const double t11 = input == input ? (t3 ? 0.0 : g * quotient_wide(t10, 2.0)) : input;
-            const double t12 = target == target ? t11 : target;
-            const double t13 = absolute_wide(t6);
-            const double t14 = absolute_wide(t5);
-            const double t15 = absolute_wide(t4);
-            const truth t16 = (t13 < 2.8043778479146508e-05) | (t14 < 3.0517578125e-05 * (0.5 * t15));
-            const truth t17 = (t16 | (t13 < 5.0478801262463714e-05)) | (t14 < 3.0517578125e-05 * (0.9 * t15));
-            const truth t18 = absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9));
+            const double t8 = t1 * t4_inverse;
+            const double t9 = t3 ? g * quotient_wide(t1, eps) : g * t8;
+            const double t10 = 1.0 * t4_inverse;
+            const double t11 = fma_of_double(-(t8 * t1), t4_inverse, t10);
+            const double t12 = input == input ? (t3 ? 0.0 : g * quotient_wide(t11, 2.0)) : input;
+            const double t13 = target == target ? t12 : target;
+            const double t14 = absolute_wide(t6);
+            const double t15 = absolute_wide(t5);
+            const double t16 = absolute_wide(t4);
+            const truth t17 = (t14 < 2.8043778479146508e-05) | (t15 < 3.0517578125e-05 * (0.5 * t16));
+            const truth t18 = (t17 | (t14 < 5.0478801262463714e-05)) | (t15 < 3.0517578125e-05 * (0.9 * t16));
+            const truth t19 = absolute_wide(t11) < 3.0517578125e-05 * (0.75 * absolute_wide(t10));
             const real value_result = t7;
-            const real input_result = t8;
-            const real var_result = t12;
-            const flag carefully_here = t17;
-            const flag carefully_3_here = t18;
+            const real input_result = t9;
+            const real var_result = t13;
+            const flag carefully_here = t18;
+            const flag carefully_3_here = t19;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;

@@ -200,9 +200,8 @@ static SLOW void geglu_vjp_carefully(
     const extended t39 = extended_multiply(t38, exp);
     const extended t40 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
     const extended t41 = extended_subtract(extended_real(t40) > R(1.0) ? EXTENDED(1.0, 0.0) : t40, t39);
-    const extended t42 = extended_real(t41) < extended_real(t39) ? t39 : t41;
-    const extended t43 = extended_multiply(extended_multiply(t1, extended_of(g)), t42);
-    const real a_better = extended_real(a == a ? t43 : extended_of(a));
+    const extended t42 = extended_multiply(t1, extended_real(t41) < extended_real(t39) ? t39 : t41);
+    const real a_better = extended_real(a == a ? extended_multiply(extended_of(g), t42) : extended_of(a));
     if (a_better == a_better) *a_to = a_better;
 }
 
@@ -308,7 +307,7 @@ KERNEL(geglu_vjp)
             const real t1 = a * b;
             const real t2 = t1 * normpdf;
             const real t3 = fma_(a, normcdf, t2);
-            const real t4 = a == a ? b * g * normcdf : a;
+            const real t4 = a == a ? g * (b * normcdf) : a;
             const truth t5 = maximum_(a, -a) == INF;
             const truth t6 = maximum_(b, -b) == INF;
             const truth t7 = !(t5 & t6);
@@ -398,7 +397,7 @@ KERNEL(geglu_vjp)
             const double t1 = a * b * normpdf_wide(b);
             const double t2 = fma_of_double(a, normcdf, t1);
             const double t3 = g * t2;
-            const double t4 = a == a ? b * g * normcdf : a;
+            const double t4 = a == a ? g * (b * normcdf) : a;
             const truth t5 = absolute_wide(a) == INFINITY;
             const truth t6 = absolute_wide(b) == INFINITY;
             const truth t7 = !(t5 & t6);

@@ -533,10 +533,10 @@ static SLOW void gelu_tanh_vjp_carefully(
     const extended t16 = extended_multiply(EXTENDED(1.5957691216057308, -9.96930880911092e-17), t1);
     const extended t17 = extended_multiply(t16, extended_add(t3, EXTENDED(1.0, 0.0)));
     const extended t18 = extended_multiply(t17, extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const extended t19 = extended_of(g);
-    const extended t20 = extended_multiply(t19, extended_add(t18, EXTENDED(1.0, 0.0)));
-    const extended t21 = extended_divide(t15, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t22 = x >= R(8796093022208.0) ? t19 : extended_multiply(t20, t21);
+    const extended t19 = extended_divide(t15, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t20 = extended_of(g);
+    const extended t21 = extended_multiply(extended_add(t18, EXTENDED(1.0, 0.0)), t19);
+    const extended t22 = x >= R(8796093022208.0) ? t20 : extended_multiply(t20, t21);
     const real x_better = extended_real(x <= -R(8796093022208.0) ? EXTENDED(0.0, 0.0) : t22);
     if (x_better == x_better) *x_to = x_better;
 }
@@ -584,7 +584,7 @@ KERNEL(gelu_tanh_vjp)
             const pair t19 = pair_of(t6);
             const pair t20 = pair_add(t16, pair_multiply(t18, pair_negate(t19)));
             const pair t21 = pair_add(pair_multiply(pair_multiply(t15, t14), t20), PAIR(1.0, 0.0));
-            const pair t22 = pair_multiply(pair_multiply(t13, t21), pair_add(t17, pair_multiply(t18, t19)));
+            const pair t22 = pair_multiply(t13, pair_multiply(t21, pair_add(t17, pair_multiply(t18, t19))));
             const pair t23 = x <= -R(8796093022208.0) ? PAIR(0.0, 0.0) : x >= R(8796093022208.0) ? t13 : t22;
             const real t24 = pair_real(t23);
             const real x_result = t24;
@@ -647,7 +647,7 @@ KERNEL(gelu_tanh_vjp)
             const double t1 = x * x;
             const double t2 = 1.5957691216057308 * fma_of_double(0.044715, t1 * x, x);
             const double t3 = 1.5957691216057308 * x * fma_of_double(0.134145, t1, 1.0);
-            const double t4 = g * fma_of_double(t3, expit_wide(-t2), 1.0) * expit_wide(t2);
+            const double t4 = g * (fma_of_double(t3, expit_wide(-t2), 1.0) * expit_wide(t2));
             const double t5 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? g : t4;
             const truth t6 = (x > -0.7525226197321899) & (x < -0.7523849883000366);
             const real x_result = t5;

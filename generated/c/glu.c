@@ -94,19 +94,11 @@ static SLOW void glu_vjp_carefully(
 {
     const extended t1 = extended_of(b);
     const extended t2 = extended_negate(t1);
-    const real t3 = extended_real(t2);
-    const extended exp = extended_exp(extended_negate(b < t3 ? t2 : t1));
-    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
-    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended exp_2 = extended_exp(extended_negate(t3 < b ? t1 : t2));
-    const extended t7 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t8 = extended_real(t7) > R(1.0) ? EXTENDED(1.0, 0.0) : t7;
-    const extended t9 = extended_real(t8) < extended_real(exp_2) ? exp_2 : t8;
-    const extended t10 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t11 = extended_multiply(extended_multiply(extended_of(a), extended_of(g)), t10);
-    const extended t12 = extended_multiply(t11, extended_divide(t9, extended_add(EXTENDED(1.0, 0.0), exp_2)));
-    const real b_better = extended_real(t12);
+    const extended exp = extended_exp(extended_negate(b < extended_real(t2) ? t2 : t1));
+    const extended t3 = extended_multiply(exp, extended_add(EXTENDED(2.0, 0.0), exp));
+    const extended t4 = extended_divide(exp, extended_add(EXTENDED(1.0, 0.0), t3));
+    const extended t5 = extended_multiply(extended_of(g), extended_multiply(extended_of(a), t4));
+    const real b_better = extended_real(t5);
     if (b_better == b_better) *b_to = b_better;
 }
 
@@ -134,19 +126,13 @@ KERNEL(glu_vjp)
             const real a = a_at[i];
             const real b = b_at[i];
             const real g = g_at[i];
-            const real expit = expit_(b);
-            const real expit_2 = expit_(-b);
-            const real t1 = a * g;
-            const real t2 = t1 * expit;
-            const real t3 = t2 * expit_2;
-            const real t4 = a == a ? g * expit : a;
-            const truth t5 = (maximum_(t3, -t3) < R(7.888609052210118e-31)) & (t2 != R(0.0));
-            const truth t6 = (expit_2 < R(7.888609052210118e-31)) | (expit < R(7.888609052210118e-31));
-            const truth t7 = ((maximum_(t1, -t1) < R(7.888609052210118e-31)) & (a != R(0.0))) & (g != R(0.0));
-            const truth t8 = (t6 | (t5 & (expit_2 != R(0.0)))) | t7;
-            const real a_result = t4;
-            const real b_result = t3;
-            const flag carefully_here = t8;
+            const real logisticpdf = logisticpdf_(b);
+            const real t1 = g * (a * logisticpdf);
+            const real t2 = a == a ? g * expit_(b) : a;
+            const truth t3 = logisticpdf < R(7.888609052210118e-31);
+            const real a_result = t2;
+            const real b_result = t1;
+            const flag carefully_here = t3;
             a_to[i] = a_result;
             b_to[i] = b_result;
             carefully_at[i] = carefully_here;
@@ -184,9 +170,8 @@ KERNEL(glu_vjp)
             const double a = a_at[i];
             const double b = b_at[i];
             const double g = g_at[i];
-            const double expit = expit_wide(b);
-            const double t1 = a * g * expit * expit_wide(-b);
-            const double t2 = a == a ? g * expit : a;
+            const double t1 = g * (a * logisticpdf_wide(b));
+            const double t2 = a == a ? g * expit_wide(b) : a;
             const real a_result = t2;
             const real b_result = t1;
             a_to[i] = a_result;

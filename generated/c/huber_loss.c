@@ -123,7 +123,7 @@ KERNEL(huber_loss_vjp)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t1 = input - target;
-            const real t2 = delta * g;
+            const real t2 = g * delta;
             const real t3 = delta >= absolute_(t1) ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t2) : t2;
             const real input_result = target == target ? (input == input ? t3 : input) : target;
             input_to[i] = input_result;
@@ -153,7 +153,7 @@ KERNEL(huber_loss_vjp_target)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = delta * g;
+            const real t1 = g * delta;
             const real t2 = input - target;
             const real t3 = t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : t1) : -t1;
             const real t4 = input == input ? (delta >= absolute_(t2) ? g * (target - input) : t3) : input;
@@ -211,7 +211,7 @@ KERNEL(huber_loss_value_and_grad)
             const real t1 = input - target;
             const real absolute = absolute_(t1);
             const truth t2 = delta >= absolute;
-            const real t3 = delta * g;
+            const real t3 = g * delta;
             const real t4 = t2 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t3) : t3;
             const real t5 = target == target ? (input == input ? t4 : input) : target;
             const truth t6 = R(2.0) * absolute == INF;
@@ -265,7 +265,7 @@ KERNEL(huber_loss_value_and_grad)
             const truth t2 = delta >= absolute;
             const double t3 = delta * quotient_wide(fma_of_double(2.0, absolute, -delta), 2.0);
             const double t4 = t2 ? 0.5 * (t1 * t1) : t3;
-            const double t5 = delta * g;
+            const double t5 = g * delta;
             const double t6 = input == input ? (t2 ? g * t1 : t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -t5) : t5) : input;
             const double t7 = target == target ? t6 : target;
             const real value_result = t4;

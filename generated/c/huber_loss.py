@@ -78,14 +78,14 @@ def _odd_value(input, target, delta):
 
 def _odd_vjp(input, target, g, delta):
     t1 = input - target
-    t2 = delta * g
+    t2 = g * delta
     t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
     t1 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t2), input)
     return _where(target == target, t1, target)
 
 
 def _odd_vjp_target(input, target, g, delta):
-    t1 = delta * g
+    t1 = g * delta
     t2 = input - target
     t1 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
     t2 = _where(delta >= np.absolute(t2), g * (target - input), t1)
@@ -109,7 +109,7 @@ def _odd_value_and_grad(input, target, g, delta):
     t2 = 2.0 * absolute
     t3 = delta >= absolute
     value = _where(t3, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
-    t4 = delta * g
+    t4 = g * delta
     t1 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
     d_input = _where(target == target, _where(input == input, t1, input), target)
     carefully = t2 == np.inf

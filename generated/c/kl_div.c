@@ -487,7 +487,7 @@ static SLOW void kl_div_vjp_target_log_target_carefully(
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_add(extended_subtract(t1, t2), EXTENDED(1.0, 0.0));
-    const extended t4 = extended_multiply(extended_multiply(extended_of(g), t3), extended_exp(t1));
+    const extended t4 = extended_multiply(extended_of(g), extended_multiply(t3, extended_exp(t1)));
     const truth t5 = extended_real(extended_sign(extended_subtract(t2, t1))) == R(0.0);
     const extended t6 = target <= -R(1100.0) ? EXTENDED(0.0, 0.0) : t5 ? EXTENDED(0.0, 0.0) : t4;
     const real target_better = extended_real(t6);
@@ -518,7 +518,7 @@ KERNEL(kl_div_vjp_target_log_target)
             const real g = g_at[i];
             const real t1 = target - input + R(1.0);
             const real exp = exp_(target);
-            const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * t1 * exp;
+            const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * (t1 * exp);
             const truth t3 = (maximum_(t1, -t1) < R(0.75)) | (exp < R(7.888609052210118e-31));
             const real target_result = t2;
             const flag carefully_here = t3;
@@ -558,7 +558,7 @@ KERNEL(kl_div_vjp_target_log_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = target - input + 1.0;
-            const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : g * t1 * exp_wide(target);
+            const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : g * (t1 * exp_wide(target));
             const truth t3 = absolute_wide(t1) < 2.288818359375e-05;
             const real target_result = t2;
             const flag carefully_here = t3;

@@ -116,7 +116,7 @@ KERNEL(leaky_relu_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real x_result = x == x ? (x <= R(0.0) ? negative_slope * g : g) : x;
+            const real x_result = x == x ? (x <= R(0.0) ? g * negative_slope : g) : x;
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

@@ -63,7 +63,7 @@ def _odd_grad2(x):
 
 
 def _odd_vjp(x, g, negative_slope):
-    return _where(x == x, _where(x <= 0.0, negative_slope * g, g), x)
+    return _where(x == x, _where(x <= 0.0, g * negative_slope, g), x)
 
 
 def _odd_value_and_grad(x, negative_slope):

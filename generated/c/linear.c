@@ -91,7 +91,7 @@ KERNEL(linear_vjp)
         for (int i = 0; i < count; ++i) {
             const real g = g_at[i];
             const real x = x_at[i];
-            const real x_result = x == x ? c * g : x;
+            const real x_result = x == x ? g * c : x;
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

@@ -53,7 +53,7 @@ def _odd_grad2(x):
 
 
 def _odd_vjp(g, x, c):
-    return _where(x == x, c * g, x)
+    return _where(x == x, g * c, x)
 
 
 def _odd_value_and_grad(x, c):

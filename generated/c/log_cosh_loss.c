@@ -192,24 +192,13 @@ static SLOW void log_cosh_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(target));
-    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(input));
-    const extended t3 = extended_subtract(t1, t2);
-    const extended t4 = extended_negate(t3);
-    const extended exp = extended_exp(extended_negate(extended_real(t3) < extended_real(t4) ? t4 : t3));
-    const extended t5 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
-    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
-    const extended t8 = extended_subtract(t2, t1);
-    const extended t9 = extended_negate(t8);
-    const extended exp_2 = extended_exp(extended_negate(extended_real(t8) < extended_real(t9) ? t9 : t8));
-    const extended t10 = extended_multiply(t8, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
-    const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
-    const extended t13 = extended_multiply(EXTENDED(4.0, 0.0), extended_of(g));
-    const extended t14 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t15 = extended_multiply(extended_multiply(t13, extended_of(v)), t14);
-    const extended t16 = extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real input_better = extended_real(extended_multiply(t15, t16));
+    const extended t2 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), extended_of(input)), t1);
+    const extended t3 = extended_negate(t2);
+    const extended exp = extended_exp(extended_negate(extended_real(t2) < extended_real(t3) ? t3 : t2));
+    const extended t4 = extended_multiply(exp, extended_add(EXTENDED(2.0, 0.0), exp));
+    const extended t5 = extended_divide(exp, extended_add(EXTENDED(1.0, 0.0), t4));
+    const extended t6 = extended_multiply(extended_of(v), extended_multiply(EXTENDED(4.0, 0.0), t5));
+    const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -239,23 +228,15 @@ KERNEL(log_cosh_loss_hvp)
             const real g = g_at[i];
             const real v = v_at[i];
             const pair t1 = pair_multiply(PAIR(2.0, 0.0), pair_of(target));
-            const pair t2 = pair_multiply(PAIR(2.0, 0.0), pair_of(input));
-            const pair t3 = pair_subtract(t1, t2);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real expit = expit_(t4);
-            const real t6 = expit * expit_(-t4);
-            const real t7 = t6 * t5;
-            const pair t8 = pair_subtract(t2, t1);
-            const real t9 = pair_real(t8);
-            const real expit_2 = expit_(t9);
-            const real t10 = R(4.0) * g * v * (expit + t7) * fma_(expit_2 * expit_(-t9), pair_low(t8), expit_2);
-            const real t11 = maximum_(input, -input);
-            const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t13 = (t11 >= BEYOND(8.426686569667106e+307)) & (t11 <= BEYOND(1.2359140302178422e+308));
-            const truth t14 = t12 | t13;
-            const real input_result = t10;
-            const flag carefully_here = t14;
+            const pair t2 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), pair_of(input)), t1);
+            const real t3 = pair_real(t2);
+            const real logisticpdf = logisticpdf_(t3);
+            const real t4 = v * (R(4.0) * fma_(-(logisticpdf * tanh_(R(0.5) * t3)), pair_low(t2), logisticpdf));
+            const real t5 = g * t4;
+            const real t6 = maximum_(input, -input);
+            const truth t7 = (t6 >= BEYOND(8.426686569667106e+307)) & (t6 <= BEYOND(1.2359140302178422e+308));
+            const real input_result = t5;
+            const flag carefully_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -292,9 +273,7 @@ KERNEL(log_cosh_loss_hvp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double t1 = 2.0 * target;
-            const double t2 = 2.0 * input;
-            const real input_result = 4.0 * g * v * expit_wide(t1 - t2) * expit_wide(t2 - t1);
+            const real input_result = g * (v * (4.0 * logisticpdf_wide(2.0 * input - 2.0 * target)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -308,23 +287,13 @@ static SLOW void log_cosh_loss_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(target));
-    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(input));
-    const extended t3 = extended_subtract(t1, t2);
-    const extended t4 = extended_negate(t3);
-    const extended exp = extended_exp(extended_negate(extended_real(t3) < extended_real(t4) ? t4 : t3));
-    const extended t5 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
-    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
-    const extended t8 = extended_subtract(t2, t1);
-    const extended t9 = extended_negate(t8);
-    const extended exp_2 = extended_exp(extended_negate(extended_real(t8) < extended_real(t9) ? t9 : t8));
-    const extended t10 = extended_multiply(t8, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
-    const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
-    const extended t13 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t14 = extended_multiply(extended_multiply(EXTENDED(4.0, 0.0), extended_of(g)), t13);
-    const extended t15 = extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real input_better = extended_real(extended_multiply(t14, t15));
+    const extended t2 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), extended_of(input)), t1);
+    const extended t3 = extended_negate(t2);
+    const extended exp = extended_exp(extended_negate(extended_real(t2) < extended_real(t3) ? t3 : t2));
+    const extended t4 = extended_multiply(exp, extended_add(EXTENDED(2.0, 0.0), exp));
+    const extended t5 = extended_divide(exp, extended_add(EXTENDED(1.0, 0.0), t4));
+    const extended t6 = extended_multiply(extended_of(g), extended_multiply(EXTENDED(4.0, 0.0), t5));
+    const real input_better = extended_real(t6);
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -351,23 +320,14 @@ KERNEL(log_cosh_loss_hess_diag)
             const real target = target_at[i];
             const real g = g_at[i];
             const pair t1 = pair_multiply(PAIR(2.0, 0.0), pair_of(target));
-            const pair t2 = pair_multiply(PAIR(2.0, 0.0), pair_of(input));
-            const pair t3 = pair_subtract(t1, t2);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real expit = expit_(t4);
-            const real t6 = expit * expit_(-t4);
-            const real t7 = t6 * t5;
-            const pair t8 = pair_subtract(t2, t1);
-            const real t9 = pair_real(t8);
-            const real expit_2 = expit_(t9);
-            const real t10 = R(4.0) * g * (expit + t7) * fma_(expit_2 * expit_(-t9), pair_low(t8), expit_2);
-            const real t11 = maximum_(input, -input);
-            const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t13 = (t11 >= BEYOND(8.426686569667106e+307)) & (t11 <= BEYOND(1.2359140302178422e+308));
-            const truth t14 = t12 | t13;
-            const real input_result = t10;
-            const flag carefully_here = t14;
+            const pair t2 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), pair_of(input)), t1);
+            const real t3 = pair_real(t2);
+            const real logisticpdf = logisticpdf_(t3);
+            const real t4 = g * (R(4.0) * fma_(-(logisticpdf * tanh_(R(0.5) * t3)), pair_low(t2), logisticpdf));
+            const real t5 = maximum_(input, -input);
+            const truth t6 = (t5 >= BEYOND(8.426686569667106e+307)) & (t5 <= BEYOND(1.2359140302178422e+308));
+            const real input_result = t4;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -401,9 +361,7 @@ KERNEL(log_cosh_loss_hess_diag)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = 2.0 * target;
-            const double t2 = 2.0 * input;
-            const real input_result = 4.0 * g * expit_wide(t1 - t2) * expit_wide(t2 - t1);
+            const real input_result = g * (4.0 * logisticpdf_wide(2.0 * input - 2.0 * target));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

@@ -86,7 +86,7 @@ KERNEL(logsigmoid_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real grad2_result = -(expit_(x) * expit_(-x));
+            const real grad2_result = -logisticpdf_(x);
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);

@@ -8,7 +8,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -49,7 +49,7 @@ def _odd_grad(x):
 
 
 def _odd_grad2(x):
-    return -(_expit(x) * _expit(-x))
+    return -_logisticpdf(x)
 
 
 def _odd_vjp(x, g):

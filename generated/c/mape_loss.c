@@ -131,11 +131,12 @@ KERNEL(mape_loss_value)
 
 /* ---- mape_loss_vjp ---- */
 #if SYMDL_DOUBLE
-/* mape_loss_vjp: from input, target, g to input; numbers eps at 0 */
+/* mape_loss_vjp: from input, target, g to input; numbers t1 at 0, eps at 1 */
 KERNEL(mape_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real eps = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[0];
+    const real eps = (real)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -152,12 +153,11 @@ KERNEL(mape_loss_vjp)
             const real target = target_at[i];
             const real g = g_at[i];
             const real absolute = absolute_(target);
-            const real t1 = R(100.0) * g;
-            const real t2 = t1 / absolute;
+            const real t2 = g * (R(100.0) / absolute);
             const real t3 = input - target;
             const truth t4 = t3 >= R(0.0);
             const truth t5 = t3 <= R(0.0);
-            const real t6 = t1 / eps;
+            const real t6 = g * t1;
             const real t7 = eps <= absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
             const real input_result = target == target ? (input == input ? t7 : input) : target;
             input_to[i] = input_result;
@@ -166,11 +166,12 @@ KERNEL(mape_loss_vjp)
     }
 }
 #else
-/* mape_loss_vjp: from input, target, g to input; numbers eps at 0 */
+/* mape_loss_vjp: from input, target, g to input; numbers t1 at 0, eps at 1 */
 KERNEL(mape_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[0];
+    const double eps = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -187,12 +188,11 @@ KERNEL(mape_loss_vjp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double absolute = absolute_wide(target);
-            const double t1 = 100.0 * g;
-            const double t2 = t1 / absolute;
+            const double t2 = g * (100.0 / absolute);
             const double t3 = input - target;
             const truth t4 = t3 >= 0.0;
             const truth t5 = t3 <= 0.0;
-            const double t6 = quotient_wide(t1, eps);
+            const double t6 = g * t1;
             const double t7 = eps <= absolute ? (t5 ? (t4 ? 0.0 : -t2) : t2) : t5 ? (t4 ? 0.0 : -t6) : t6;
             const real input_result = target == target ? (input == input ? t7 : input) : target;
             input_to[i] = input_result;
@@ -207,36 +207,37 @@ KERNEL(mape_loss_vjp)
 static SLOW void mape_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const target_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(extended_of(input), t2);
-    const extended t4 = extended_negate(t3);
-    const extended t5 = extended_real(t3) < extended_real(t4) ? t4 : t3;
-    const extended t6 = extended_multiply(extended_divide(EXTENDED(100.0, 0.0), t2), t5);
-    const extended t7 = extended_divide(t6, t2);
-    const extended t8 = extended_negate(t2);
-    const extended t9 = target < extended_real(t8) ? t8 : t2;
-    const extended t10 = extended_divide(EXTENDED(100.0, 0.0), t9);
-    const real t11 = extended_real(extended_sign(t3));
-    const truth t12 = t11 >= R(0.0);
-    const truth t13 = t11 <= R(0.0);
-    const extended t14 = target > R(0.0) ? extended_negate(t7) : target >= R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t15 = extended_of(g);
-    const extended t16 = extended_add(t14, t13 ? (t12 ? EXTENDED(0.0, 0.0) : t10) : extended_negate(t10));
-    const extended t17 = extended_divide(extended_multiply(EXTENDED(100.0, 0.0), t15), t1);
-    const truth t18 = extended_real(extended_sign(extended_subtract(t1, t9))) <= R(0.0);
-    const extended t19 = t13 ? (t12 ? EXTENDED(0.0, 0.0) : t17) : extended_negate(t17);
-    const real target_better = extended_real(target == target ? (t18 ? extended_multiply(t15, t16) : t19) : t2);
+    const extended t2 = extended_of_pair(eps_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_subtract(extended_of(input), t3);
+    const extended t5 = extended_negate(t4);
+    const extended t6 = extended_real(t4) < extended_real(t5) ? t5 : t4;
+    const extended t7 = extended_multiply(extended_divide(EXTENDED(100.0, 0.0), t3), t6);
+    const extended t8 = extended_divide(t7, t3);
+    const extended t9 = extended_negate(t3);
+    const extended t10 = target < extended_real(t9) ? t9 : t3;
+    const extended t11 = extended_divide(EXTENDED(100.0, 0.0), t10);
+    const real t12 = extended_real(extended_sign(t4));
+    const truth t13 = t12 >= R(0.0);
+    const truth t14 = t12 <= R(0.0);
+    const extended t15 = target > R(0.0) ? extended_negate(t8) : target >= R(0.0) ? EXTENDED(0.0, 0.0) : t8;
+    const extended t16 = extended_of(g);
+    const extended t17 = extended_add(t15, t14 ? (t13 ? EXTENDED(0.0, 0.0) : t11) : extended_negate(t11));
+    const extended t18 = extended_multiply(t16, extended_divide(EXTENDED(100.0, 0.0), t2));
+    const truth t19 = extended_real(extended_sign(extended_subtract(t2, t10))) <= R(0.0);
+    const extended t20 = t14 ? (t13 ? EXTENDED(0.0, 0.0) : t18) : extended_negate(t18);
+    const real target_better = extended_real(target == target ? (t19 ? extended_multiply(t16, t17) : t20) : t3);
     if (target_better == target_better) *target_to = target_better;
 }
 
 #if SYMDL_DOUBLE
-/* mape_loss_vjp_target: from input, target, g to target; numbers eps at 0, eps_pair at 1 */
+/* mape_loss_vjp_target: from input, target, g to target; numbers t1 at 0, eps at 1, eps_pair at 2 */
 KERNEL(mape_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const real t1 = (real)call->numbers[0];
+    const real eps = (real)call->numbers[1];
+    const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -255,28 +256,28 @@ KERNEL(mape_loss_vjp_target)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = R(100.0) / target;
-            const real t3 = t2 * absolute_(t1);
-            const real t4 = t3 / target;
-            const real t5 = target > R(0.0) ? -t4 : target >= R(0.0) ? R(0.0) : t4;
+            const real t2 = input - target;
+            const real t3 = R(100.0) / target;
+            const real t4 = t3 * absolute_(t2);
+            const real t5 = t4 / target;
+            const real t6 = target > R(0.0) ? -t5 : target >= R(0.0) ? R(0.0) : t5;
             const real absolute = absolute_(target);
-            const real t6 = R(100.0) / absolute;
-            const truth t7 = t1 >= R(0.0);
-            const truth t8 = t1 <= R(0.0);
-            const real t9 = t5 + (t8 ? (t7 ? R(0.0) : t6) : -t6);
-            const real t10 = R(100.0) * g / eps;
-            const real t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? R(0.0) : t10) : -t10;
-            const real t12 = target == target ? t11 : target;
-            const truth t13 = maximum_(target, -target) == INF;
-            const truth t14 = t13 & !((maximum_(input, -input) == INF) & t13);
-            const real t15 = maximum_(t9, -t9);
-            const truth t16 = (t15 < R(0.75) * maximum_(t5, -t5)) | (t15 == INF);
-            const truth t17 = (t16 | (maximum_(t2, -t2) < R(7.888609052210118e-31))) | (maximum_(t3, -t3) == INF);
-            const truth t18 = t17 & !t14;
-            const real target_result = t12;
-            const flag carefully_here = t18;
-            const flag far_here = t14;
+            const real t7 = R(100.0) / absolute;
+            const truth t8 = t2 >= R(0.0);
+            const truth t9 = t2 <= R(0.0);
+            const real t10 = t6 + (t9 ? (t8 ? R(0.0) : t7) : -t7);
+            const real t11 = g * t1;
+            const real t12 = eps <= absolute ? g * t10 : t9 ? (t8 ? R(0.0) : t11) : -t11;
+            const real t13 = target == target ? t12 : target;
+            const truth t14 = maximum_(target, -target) == INF;
+            const truth t15 = t14 & !((maximum_(input, -input) == INF) & t14);
+            const real t16 = maximum_(t10, -t10);
+            const truth t17 = (t16 < R(0.75) * maximum_(t6, -t6)) | (t16 == INF);
+            const truth t18 = (t17 | (maximum_(t3, -t3) < R(7.888609052210118e-31))) | (maximum_(t4, -t4) == INF);
+            const truth t19 = t18 & !t15;
+            const real target_result = t13;
+            const flag carefully_here = t19;
+            const flag far_here = t15;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -300,12 +301,13 @@ KERNEL(mape_loss_vjp_target)
     }
 }
 #else
-/* mape_loss_vjp_target: from input, target, g to target; numbers eps at 0, eps_pair at 1 */
+/* mape_loss_vjp_target: from input, target, g to target; numbers t1 at 0, eps at 1, eps_pair at 2 */
 KERNEL(mape_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const double eps = (double)call->numbers[0];
-    const double eps_pair = (double)call->numbers[1];
+    const double t1 = (double)call->numbers[0];
+    const double eps = (double)call->numbers[1];
+    const double eps_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -324,30 +326,30 @@ KERNEL(mape_loss_vjp_target)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = input - target;
-            const double t2_inverse = 1.0 / target;
-            const double t2 = 100.0 * t2_inverse;
-            const double t3 = t2 * absolute_wide(t1);
-            const double t4 = t3 * t2_inverse;
-            const double t5 = target > 0.0 ? -t4 : target >= 0.0 ? 0.0 : t4;
+            const double t2 = input - target;
+            const double t3_inverse = 1.0 / target;
+            const double t3 = 100.0 * t3_inverse;
+            const double t4 = t3 * absolute_wide(t2);
+            const double t5 = t4 * t3_inverse;
+            const double t6 = target > 0.0 ? -t5 : target >= 0.0 ? 0.0 : t5;
             const double absolute = absolute_wide(target);
-            const double t6 = 100.0 / absolute;
-            const truth t7 = t1 >= 0.0;
-            const truth t8 = t1 <= 0.0;
-            const double t9 = t5 + (t8 ? (t7 ? 0.0 : t6) : -t6);
-            const double t10 = quotient_wide(100.0 * g, eps);
-            const double t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? 0.0 : t10) : -t10;
-            const double t12 = target == target ? t11 : target;
-            const truth t13 = absolute == INFINITY;
-            const truth t14 = !((absolute_wide(input) == INFINITY) & t13);
-            const double t15 = absolute_wide(t9);
-            const truth t16 = (t15 < 3.0517578125e-05 * (0.75 * absolute_wide(t5))) | (t15 == INFINITY);
-            const truth t17 = t16 | (absolute_wide(t2) < 4.909093465297727e-91);
-            const truth t18 = (t17 | (absolute_wide(t3) == INFINITY)) & !(t13 & t14);
-            const truth t19 = t13 & t14;
-            const real target_result = t12;
-            const flag carefully_here = t18;
-            const flag far_here = t19;
+            const double t7 = 100.0 / absolute;
+            const truth t8 = t2 >= 0.0;
+            const truth t9 = t2 <= 0.0;
+            const double t10 = t6 + (t9 ? (t8 ? 0.0 : t7) : -t7);
+            const double t11 = g * t1;
+            const double t12 = eps <= absolute ? g * t10 : t9 ? (t8 ? 0.0 : t11) : -t11;
+            const double t13 = target == target ? t12 : target;
+            const truth t14 = absolute == INFINITY;
+            const truth t15 = !((absolute_wide(input) == INFINITY) & t14);
+            const double t16 = absolute_wide(t10);
+            const truth t17 = (t16 < 3.0517578125e-05 * (0.75 * absolute_wide(t6))) | (t16 == INFINITY);
+            const truth t18 = t17 | (absolute_wide(t3) < 4.909093465297727e-91);
+            const truth t19 = (t18 | (absolute_wide(t4) == INFINITY)) & !(t14 & t15);
+            const truth t20 = t14 & t15;
+            const real target_result = t13;
+            const flag carefully_here = t19;
+            const flag far_here = t20;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -377,27 +379,28 @@ KERNEL(mape_loss_vjp_target)
 static SLOW void mape_loss_value_and_grad_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(extended_of(input), t2);
-    const extended t4 = extended_negate(t3);
-    const extended t5 = extended_negate(t2);
-    const extended t6 = target < extended_real(t5) ? t5 : t2;
-    const extended t7 = extended_real(t3) < extended_real(t4) ? t4 : t3;
-    const extended t8 = extended_multiply(EXTENDED(100.0, 0.0), t7);
-    const truth t9 = extended_real(extended_sign(extended_subtract(t1, t6))) <= R(0.0);
-    const real value_better = extended_real(t9 ? extended_divide(t8, t6) : extended_divide(t8, t1));
+    const extended t2 = extended_of_pair(eps_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_subtract(extended_of(input), t3);
+    const extended t5 = extended_negate(t4);
+    const extended t6 = extended_negate(t3);
+    const extended t7 = target < extended_real(t6) ? t6 : t3;
+    const extended t8 = extended_real(t4) < extended_real(t5) ? t5 : t4;
+    const extended t9 = extended_multiply(EXTENDED(100.0, 0.0), t8);
+    const truth t10 = extended_real(extended_sign(extended_subtract(t2, t7))) <= R(0.0);
+    const real value_better = extended_real(t10 ? extended_divide(t9, t7) : extended_divide(t9, t2));
     if (value_better == value_better) *value_to = value_better;
 }
 
 #if SYMDL_DOUBLE
-/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps at 0, t48 at 1, eps_pair at 2 */
+/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps at 0, t1 at 1, t49 at 2, eps_pair at 3 */
 KERNEL(mape_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real eps = (real)call->numbers[0];
-    const pair t48 = pair_of(call->numbers[1]);
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const real t1 = (real)call->numbers[1];
+    const pair t49 = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[3]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -418,24 +421,23 @@ KERNEL(mape_loss_value_and_grad)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = input - target;
+            const real t2 = input - target;
             const real absolute = absolute_(target);
-            const truth t2 = eps <= absolute;
-            const real t3 = R(100.0) * g;
-            const real t4 = t3 / absolute;
-            const truth t5 = t1 >= R(0.0);
-            const truth t6 = t1 <= R(0.0);
-            const real t7 = t3 / eps;
-            const real t8 = t2 ? (t6 ? (t5 ? R(0.0) : -t4) : t4) : t6 ? (t5 ? R(0.0) : -t7) : t7;
+            const truth t3 = eps <= absolute;
+            const real t4 = g * (R(100.0) / absolute);
+            const truth t5 = t2 >= R(0.0);
+            const truth t6 = t2 <= R(0.0);
+            const real t7 = g * t1;
+            const real t8 = t3 ? (t6 ? (t5 ? R(0.0) : -t4) : t4) : t6 ? (t5 ? R(0.0) : -t7) : t7;
             const real t9 = target == target ? (input == input ? t8 : input) : target;
             const real t10 = -target;
             const truth t11 = maximum_(target, t10) == INF;
             const truth t12 = t11 & !((maximum_(input, -input) == INF) & t11);
-            const truth t13 = (R(100.0) * absolute_(t1) == INF) & !t12;
+            const truth t13 = (R(100.0) * absolute_(t2) == INF) & !t12;
             const pair t14 = pair_of(target);
             const pair t15 = pair_subtract(pair_of(input), t14);
-            const pair t16 = pair_multiply(PAIR(100.0, 0.0), t1 < -t1 ? pair_negate(t15) : t15);
-            const pair t17 = t2 ? pair_divide(t16, target < t10 ? pair_negate(t14) : t14) : pair_divide(t16, t48);
+            const pair t16 = pair_multiply(PAIR(100.0, 0.0), t2 < -t2 ? pair_negate(t15) : t15);
+            const pair t17 = t3 ? pair_divide(t16, target < t10 ? pair_negate(t14) : t14) : pair_divide(t16, t49);
             const real t18 = pair_real(t17);
             const real value_result = t18;
             const real input_result = t9;
@@ -466,11 +468,12 @@ KERNEL(mape_loss_value_and_grad)
     }
 }
 #else
-/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps at 0 */
+/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps at 0, t1 at 1 */
 KERNEL(mape_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -490,22 +493,21 @@ KERNEL(mape_loss_value_and_grad)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = input - target;
+            const double t2 = input - target;
             const double absolute = absolute_wide(target);
-            const double t2 = 100.0 * absolute_wide(t1);
-            const double t3_inverse = 1.0 / absolute;
-            const truth t3 = eps <= absolute;
-            const double t4 = t3 ? t2 * t3_inverse : quotient_wide(t2, eps);
-            const double t5 = 100.0 * g;
-            const double t6 = t5 * t3_inverse;
-            const truth t7 = t1 >= 0.0;
-            const truth t8 = t1 <= 0.0;
-            const double t9 = quotient_wide(t5, eps);
-            const double t10 = t3 ? (t8 ? (t7 ? 0.0 : -t6) : t6) : t8 ? (t7 ? 0.0 : -t9) : t9;
+            const double t3 = 100.0 * absolute_wide(t2);
+            const double t4_inverse = 1.0 / absolute;
+            const truth t4 = eps <= absolute;
+            const double t5 = t4 ? t3 * t4_inverse : quotient_wide(t3, eps);
+            const double t6 = g * (100.0 * t4_inverse);
+            const truth t7 = t2 >= 0.0;
+            const truth t8 = t2 <= 0.0;
+            const double t9 = g * t1;
+            const double t10 = t4 ? (t8 ? (t7 ? 0.0 : -t6) : t6) : t8 ? (t7 ? 0.0 : -t9) : t9;
             const double t11 = target == target ? (input == input ? t10 : input) : target;
             const truth t12 = absolute == INFINITY;
             const truth t13 = t12 & !((absolute_wide(input) == INFINITY) & t12);
-            const real value_result = t4;
+            const real value_result = t5;
             const real input_result = t11;
             const flag far_here = t13;
             value_to[i] = value_result;

@@ -206,8 +206,8 @@ def _odd_vjp_carefully(x, g):
     t5 = 4.0 * (t5 * t4) * (t1 + 1.0) + t7 * (2.0 * t1 + 3.0) * t6 + 4.0 * t8 * t4
     t7 = t7 + 2.0 * t6 * t4 + t8
     t9 = extended_of(g, x)
-    t7 = t9 / t7 * (t5 + t8 * t6) / t7 * t6
-    t9 = extended_where(x >= 8.507059173023462e+37, t9, t7)
+    t5 = t9 * ((t5 + t8 * t6) / t7 * t6 / t7)
+    t9 = extended_where(x >= 8.507059173023462e+37, t9, t5)
     return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t9), x)
 
 
@@ -234,8 +234,8 @@ def _odd_vjp(x, g):
     t3 = expit_2 * expit_2
     t1 = 4.0 * (t1 * expit) * (x + 1.0) + t2 * (2.0 * x + 3.0) * expit_2 + 4.0 * t3 * expit
     t2 = t2 + 2.0 * expit_2 * expit + t3
-    t2 = _where(x >= 8.507059173023462e+37, g, g / t2 * (t1 + t3 * expit_2) / t2 * expit_2)
-    d_x = _where(x <= -4.253529586511731e+37, 0.0, t2)
+    t1 = _where(x >= 8.507059173023462e+37, g, g * ((t1 + t3 * expit_2) / t2 * expit_2 / t2))
+    d_x = _where(x <= -4.253529586511731e+37, 0.0, t1)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     carefully = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (d_x,) = _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, of=(x,))

@@ -53,7 +53,7 @@ KERNEL(mse_loss_vjp)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real input_result = R(2.0) * g * (input - target);
+            const real input_result = g * (R(2.0) * (input - target));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -80,7 +80,7 @@ KERNEL(mse_loss_vjp_target)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real target_result = R(2.0) * g * (target - input);
+            const real target_result = g * (R(2.0) * (target - input));
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -110,7 +110,7 @@ KERNEL(mse_loss_value_and_grad)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = R(2.0) * g * (input - target);
+            const real t1 = g * (R(2.0) * (input - target));
             const pair t2 = pair_subtract(pair_of(input), pair_of(target));
             const real t3 = pair_real(pair_multiply(t2, t2));
             const real value_result = t3;
@@ -146,7 +146,7 @@ KERNEL(mse_loss_value_and_grad)
             const double g = g_at[i];
             const double t1 = input - target;
             const double t2 = t1 * t1;
-            const double t3 = 2.0 * g * t1;
+            const double t3 = g * (2.0 * t1);
             const real value_result = t2;
             const real input_result = t3;
             value_to[i] = value_result;
@@ -181,7 +181,7 @@ KERNEL(mse_loss_hvp)
             const real v = v_at[i];
             const real input = input_at[i];
             const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(2.0) * g * v : input) : target;
+            const real input_result = target == target ? (input == input ? g * (R(2.0) * v) : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

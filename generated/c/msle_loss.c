@@ -113,10 +113,10 @@ static SLOW void msle_loss_vjp_carefully(
     const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
-    const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
-    const extended t3 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
-    const extended t4 = extended_negate(extended_multiply(extended_multiply(t2, extended_of(g)), t3));
-    const real input_better = extended_real(t4);
+    const extended t2 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
+    const extended t3 = extended_multiply(EXTENDED(2.0, 0.0), t2);
+    const extended t4 = extended_divide(t3, extended_add(t1, EXTENDED(1.0, 0.0)));
+    const real input_better = extended_real(extended_negate(extended_multiply(extended_of(g), t4)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -145,7 +145,7 @@ KERNEL(msle_loss_vjp)
             const real g = g_at[i];
             const real log1p = log1p_(target);
             const real t1 = log1p - log1p_(input);
-            const real t2 = -(R(2.0) / (input + R(1.0)) * g * t1);
+            const real t2 = -(g * (R(2.0) * t1 / (input + R(1.0))));
             const truth t3 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
             const truth t4 = (input == INF) & t3;
             const truth t5 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p)) & !t4;
@@ -199,7 +199,7 @@ KERNEL(msle_loss_vjp)
             const double g = g_at[i];
             const double log1p = log1p_wide(target);
             const double t1 = log1p - log1p_wide(input);
-            const double t2 = -(2.0 / (input + 1.0) * g * t1);
+            const double t2 = -(g * (2.0 * t1 / (input + 1.0)));
             const truth t3 = input == INFINITY;
             const truth t4 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
             const truth t5 = (absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(log1p))) & !(t3 & t4);
@@ -237,9 +237,10 @@ static SLOW void msle_loss_vjp_target_carefully(
     const real input, const real target, const real g, real *const target_to)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
-    const extended t3 = extended_subtract(extended_log1p(t1), extended_log1p(extended_of(input)));
-    const real target_better = extended_real(extended_multiply(extended_multiply(t2, extended_of(g)), t3));
+    const extended t2 = extended_subtract(extended_log1p(t1), extended_log1p(extended_of(input)));
+    const extended t3 = extended_multiply(EXTENDED(2.0, 0.0), t2);
+    const extended t4 = extended_divide(t3, extended_add(t1, EXTENDED(1.0, 0.0)));
+    const real target_better = extended_real(extended_multiply(extended_of(g), t4));
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -268,7 +269,7 @@ KERNEL(msle_loss_vjp_target)
             const real g = g_at[i];
             const real log1p = log1p_(target);
             const real t1 = log1p - log1p_(input);
-            const real t2 = R(2.0) / (target + R(1.0)) * g * t1;
+            const real t2 = g * (R(2.0) * t1 / (target + R(1.0)));
             const truth t3 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
             const truth t4 = (target == INF) & t3;
             const truth t5 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p)) & !t4;
@@ -322,7 +323,7 @@ KERNEL(msle_loss_vjp_target)
             const double g = g_at[i];
             const double log1p = log1p_wide(target);
             const double t1 = log1p - log1p_wide(input);
-            const double t2 = 2.0 / (target + 1.0) * g * t1;
+            const double t2 = g * (2.0 * t1 / (target + 1.0));
             const truth t3 = target == INFINITY;
             const truth t4 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
             const truth t5 = (absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(log1p))) & !(t3 & t4);
@@ -370,10 +371,10 @@ static SLOW void msle_loss_value_and_grad_carefully_2(
     const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
-    const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
-    const extended t3 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
-    const extended t4 = extended_negate(extended_multiply(extended_multiply(t2, extended_of(g)), t3));
-    const real input_better = extended_real(t4);
+    const extended t2 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
+    const extended t3 = extended_multiply(EXTENDED(2.0, 0.0), t2);
+    const extended t4 = extended_divide(t3, extended_add(t1, EXTENDED(1.0, 0.0)));
+    const real input_better = extended_real(extended_negate(extended_multiply(extended_of(g), t4)));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -407,7 +408,7 @@ KERNEL(msle_loss_value_and_grad)
             const real log1p_2 = log1p_(target);
             const real t1 = log1p_2 - log1p;
             const real t2 = t1 * t1;
-            const real t3 = -(R(2.0) / (input + R(1.0)) * g * t1);
+            const real t3 = -(g * (R(2.0) * t1 / (input + R(1.0))));
             const truth t4 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
             const truth t5 = (input == INF) & t4;
             const real t6 = maximum_(t1, -t1);
@@ -483,7 +484,7 @@ KERNEL(msle_loss_value_and_grad)
             const double log1p = log1p_wide(target);
             const double t1 = log1p - log1p_wide(input);
             const double t2 = t1 * t1;
-            const double t3 = -(2.0 / (input + 1.0) * g * t1);
+            const double t3 = -(g * (2.0 * t1 / (input + 1.0)));
             const truth t4 = input == INFINITY;
             const truth t5 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
             const double t6 = absolute_wide(t1);
@@ -538,11 +539,12 @@ static SLOW void msle_loss_hvp_carefully(
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_add(t1, EXTENDED(1.0, 0.0));
-    const extended t3 = extended_divide(extended_of(g), t2);
-    const extended t4 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
-    const extended t5 = extended_divide(extended_multiply(t3, t4), t2);
-    const extended t6 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(v));
-    const real input_better = extended_real(extended_multiply(t6, extended_add(t5, extended_divide(t3, t2))));
+    const extended t3 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
+    const extended t4 = extended_of(g);
+    const extended t5 = extended_multiply(t4, extended_divide(extended_divide(t3, t2), t2));
+    const extended t6 = extended_add(t5, extended_divide(extended_divide(t4, t2), t2));
+    const extended t7 = extended_multiply(extended_of(v), extended_multiply(EXTENDED(2.0, 0.0), t6));
+    const real input_better = extended_real(t7);
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -576,25 +578,24 @@ KERNEL(msle_loss_hvp)
             const real log1p_2 = log1p_(target);
             const real t1 = log1p_2 - log1p;
             const real t2 = input + R(1.0);
-            const real t3 = g / t2;
-            const real t4 = t3 * t1;
-            const real t5 = t4 / t2;
-            const real t6 = t5 + t3 / t2;
+            const real t3 = t1 / t2;
+            const real t4 = t3 / t2;
+            const real t5 = g * t4;
+            const real t6 = t5 + g / t2 / t2;
             const truth t7 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
             const truth t8 = (input == INF) & t7;
-            const real t9 = maximum_(t5, -t5);
-            const real t10 = maximum_(log1p_2, -log1p_2);
-            const truth t11 = (maximum_(t6, -t6) < R(0.75) * t9) | (maximum_(t1, -t1) < R(0.75) * t10);
-            const truth t12 = (t9 < R(7.888609052210118e-31)) & (t4 != R(0.0));
-            const truth t13 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t14 = (((t11 | (t10 < R(7.888609052210118e-31))) | t12) | t13) & !t8;
+            const real t9 = maximum_(log1p_2, -log1p_2);
+            const truth t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+            const truth t11 = (t10 | (maximum_(t1, -t1) < R(0.75) * t9)) | (t9 < R(7.888609052210118e-31));
+            const truth t12 = t11 | ((maximum_(t4, -t4) < R(7.888609052210118e-31)) & (t3 != R(0.0)));
+            const truth t13 = (t12 | (maximum_(log1p, -log1p) < R(7.888609052210118e-31))) & !t8;
+            const pair t14 = pair_of(g);
             const pair t15 = pair_add(pair_of(input), PAIR(1.0, 0.0));
-            const pair t16 = pair_divide(pair_of(g), t15);
-            const pair t17 = pair_multiply(t16, pair_subtract(pair_of(log1p_2), pair_of(log1p)));
-            const pair t18 = pair_add(pair_divide(t17, t15), pair_divide(t16, t15));
-            const real t19 = pair_real(pair_multiply(pair_multiply(PAIR(2.0, 0.0), pair_of(v)), t18));
-            const real input_result = t19;
-            const flag carefully_here = t14;
+            const pair t16 = pair_divide(pair_divide(pair_subtract(pair_of(log1p_2), pair_of(log1p)), t15), t15);
+            const pair t17 = pair_add(pair_multiply(t14, t16), pair_divide(pair_divide(t14, t15), t15));
+            const real t18 = pair_real(pair_multiply(pair_of(v), pair_multiply(PAIR(2.0, 0.0), t17)));
+            const real input_result = t18;
+            const flag carefully_here = t13;
             const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -647,19 +648,18 @@ KERNEL(msle_loss_hvp)
             const double log1p = log1p_wide(target);
             const double t1 = log1p - log1p_wide(input);
             const double t3_inverse = 1.0 / (input + 1.0);
-            const double t2 = g * t3_inverse;
-            const double t3 = t2 * t1 * t3_inverse;
-            const double t4 = fma_of_double(t2, t3_inverse, t3);
-            const double t5 = 2.0 * v * t4;
-            const truth t6 = input == INFINITY;
-            const truth t7 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const truth t8 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(log1p));
-            const truth t9 = (absolute_wide(t4) < 3.0517578125e-05 * (0.75 * absolute_wide(t3))) | t8;
-            const truth t10 = t9 & !(t6 & t7);
-            const truth t11 = t6 & t7;
-            const real input_result = t5;
-            const flag carefully_here = t10;
-            const flag far_here = t11;
+            const double t2 = g * (t1 * t3_inverse * t3_inverse);
+            const double t3 = fma_of_double(g * t3_inverse, t3_inverse, t2);
+            const double t4 = v * (2.0 * t3);
+            const truth t5 = input == INFINITY;
+            const truth t6 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t7 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(log1p));
+            const truth t8 = (absolute_wide(t3) < 3.0517578125e-05 * (0.75 * absolute_wide(t2))) | t7;
+            const truth t9 = t8 & !(t5 & t6);
+            const truth t10 = t5 & t6;
+            const real input_result = t4;
+            const flag carefully_here = t9;
+            const flag far_here = t10;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -691,10 +691,11 @@ static SLOW void msle_loss_hess_diag_carefully(
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_add(t1, EXTENDED(1.0, 0.0));
-    const extended t3 = extended_multiply(extended_divide(EXTENDED(2.0, 0.0), t2), extended_of(g));
-    const extended t4 = extended_divide(t3, t2);
-    const extended t5 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
-    const real input_better = extended_real(extended_add(extended_multiply(t4, t5), t4));
+    const extended t3 = extended_divide(EXTENDED(2.0, 0.0), t2);
+    const extended t4 = extended_subtract(extended_log1p(extended_of(target)), extended_log1p(t1));
+    const extended t5 = extended_of(g);
+    const extended t6 = extended_multiply(t5, extended_divide(extended_multiply(t3, t4), t2));
+    const real input_better = extended_real(extended_add(t6, extended_multiply(t5, extended_divide(t3, t2))));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -725,24 +726,24 @@ KERNEL(msle_loss_hess_diag)
             const real log1p_2 = log1p_(target);
             const real t1 = log1p_2 - log1p;
             const real t2 = input + R(1.0);
-            const real t3 = R(2.0) / t2 * g;
-            const real t4 = t3 / t2;
-            const real t5 = t4 * t1;
-            const real t6 = t5 + t4;
-            const truth t7 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
-            const truth t8 = (input == INF) & t7;
-            const real t9 = maximum_(log1p_2, -log1p_2);
-            const truth t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-            const truth t11 = (t10 | (maximum_(t1, -t1) < R(0.75) * t9)) | (t9 < R(7.888609052210118e-31));
-            const truth t12 = t11 | ((t4 < R(7.888609052210118e-31)) & (t3 != R(0.0)));
-            const truth t13 = (t12 | (maximum_(log1p, -log1p) < R(7.888609052210118e-31))) & !t8;
-            const pair t14 = pair_add(pair_of(input), PAIR(1.0, 0.0));
-            const pair t15 = pair_divide(pair_multiply(pair_divide(PAIR(2.0, 0.0), t14), pair_of(g)), t14);
-            const pair t16 = pair_add(pair_multiply(t15, pair_subtract(pair_of(log1p_2), pair_of(log1p))), t15);
-            const real t17 = pair_real(t16);
+            const real t3 = R(2.0) / t2;
+            const real t4 = g * (t3 * t1 / t2);
+            const real t5 = fma_(g, t3 / t2, t4);
+            const truth t6 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t7 = (input == INF) & t6;
+            const real t8 = maximum_(log1p_2, -log1p_2);
+            const truth t9 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4);
+            const truth t10 = (t9 | (maximum_(t1, -t1) < R(0.75) * t8)) | (t8 < R(7.888609052210118e-31));
+            const truth t11 = (t10 | (maximum_(log1p, -log1p) < R(7.888609052210118e-31))) & !t7;
+            const pair t12 = pair_of(g);
+            const pair t13 = pair_add(pair_of(input), PAIR(1.0, 0.0));
+            const pair t14 = pair_divide(PAIR(2.0, 0.0), t13);
+            const pair t15 = pair_multiply(t14, pair_subtract(pair_of(log1p_2), pair_of(log1p)));
+            const pair t16 = pair_multiply(t12, pair_divide(t15, t13));
+            const real t17 = pair_real(pair_add(t16, pair_multiply(t12, pair_divide(t14, t13))));
             const real input_result = t17;
-            const flag carefully_here = t13;
-            const flag far_here = t8;
+            const flag carefully_here = t11;
+            const flag far_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -791,9 +792,9 @@ KERNEL(msle_loss_hess_diag)
             const double log1p = log1p_wide(target);
             const double t1 = log1p - log1p_wide(input);
             const double t3_inverse = 1.0 / (input + 1.0);
-            const double t2 = 2.0 * t3_inverse * g * t3_inverse;
-            const double t3 = t2 * t1;
-            const double t4 = t3 + t2;
+            const double t2 = 2.0 * t3_inverse;
+            const double t3 = g * (t2 * t1 * t3_inverse);
+            const double t4 = fma_of_double(g, t2 * t3_inverse, t3);
             const truth t5 = input == INFINITY;
             const truth t6 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
             const truth t7 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(log1p));

@@ -55,8 +55,8 @@ def _odd_value(input, target):
 def _odd_vjp_carefully(input, target, g):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = extended_of(input, input)
-    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
-    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
+    t1 = 2.0 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / (t1 + 1.0)
+    return extended_real(-(extended_of(g, input) * t1), input)
 
 
 def _odd_vjp_far():
@@ -67,7 +67,7 @@ def _odd_vjp_far():
 def _odd_vjp(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    d_input = -(2.0 / (input + 1.0) * g * t1)
+    d_input = -(g * (2.0 * t1 / (input + 1.0)))
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
@@ -79,8 +79,8 @@ def _odd_vjp(input, target, g):
 def _odd_vjp_target_carefully(input, target, g):
     """_odd_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = extended_log1p(t1) - extended_log1p(extended_of(input, input))
-    return extended_real(2.0 / (t1 + 1.0) * extended_of(g, input) * t2, input)
+    t1 = 2.0 * (extended_log1p(t1) - extended_log1p(extended_of(input, input))) / (t1 + 1.0)
+    return extended_real(extended_of(g, input) * t1, input)
 
 
 def _odd_vjp_target_far():
@@ -91,7 +91,7 @@ def _odd_vjp_target_far():
 def _odd_vjp_target(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    d_target = 2.0 / (target + 1.0) * g * t1
+    d_target = g * (2.0 * t1 / (target + 1.0))
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (target == np.inf) & t2
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
@@ -110,8 +110,8 @@ def _odd_value_and_grad_carefully(input, target):
 def _odd_value_and_grad_carefully_2(input, target, g):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(input, input)
-    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
-    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
+    t1 = 2.0 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / (t1 + 1.0)
+    return extended_real(-(extended_of(g, input) * t1), input)
 
 
 def _odd_value_and_grad_far():
@@ -123,7 +123,7 @@ def _odd_value_and_grad(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    d_input = -(2.0 / (input + 1.0) * g * t1)
+    d_input = -(g * (2.0 * t1 / (input + 1.0)))
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
     t1 = np.absolute(t1)
@@ -141,9 +141,9 @@ def _odd_hvp_carefully(input, target, g, v):
     """_odd_hvp for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
-    t3 = extended_of(g, input) / t2
-    t1 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
-    return extended_real(2.0 * extended_of(v, input) * (t1 + t3 / t2), input)
+    t3 = extended_of(g, input)
+    t1 = t3 * ((extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2 / t2)
+    return extended_real(extended_of(v, input) * (2.0 * (t1 + t3 / t2 / t2)), input)
 
 
 def _odd_hvp_far():
@@ -156,18 +156,18 @@ def _odd_hvp(input, target, g, v):
     log1p_2 = np.log1p(target)
     t1 = log1p_2 - log1p
     t2 = input + 1.0
-    t3 = g / t2
-    t4 = t3 * t1
-    t5 = t4 / t2
-    t3 = t5 + t3 / t2
-    d_input = 2.0 * v * t3
+    t3 = t1 / t2
+    t4 = t3 / t2
+    t5 = g * t4
+    t2 = t5 + g / t2 / t2
+    d_input = v * (2.0 * t2)
     t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t6
-    t5 = np.absolute(t5)
     t7 = np.absolute(log1p_2)
-    t8 = (np.absolute(t3) < 0.75 * t5) | (np.absolute(t1) < 0.75 * t7)
-    t8 = t8 | (t7 < 7.888609052210118e-31) | (t5 < 7.888609052210118e-31) & (t4 != 0.0)
-    carefully = (t8 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t8 = (np.absolute(t2) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
+    t9 = (np.absolute(t4) < 7.888609052210118e-31) & (t3 != 0.0)
+    t10 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (t8 | (t7 < 7.888609052210118e-31) | t9 | t10) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_far, (d_input,), )
     return d_input
@@ -177,9 +177,10 @@ def _odd_hess_diag_carefully(input, target, g):
     """_odd_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
-    t2 = 2.0 / t2 * extended_of(g, input) / t2
-    t2 = t2 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t2
-    return extended_real(t2, input)
+    t3 = 2.0 / t2
+    t4 = extended_of(g, input)
+    t1 = t4 * (t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2)
+    return extended_real(t1 + t4 * (t3 / t2), input)
 
 
 def _odd_hess_diag_far():
@@ -192,16 +193,15 @@ def _odd_hess_diag(input, target, g):
     log1p_2 = np.log1p(target)
     t1 = log1p_2 - log1p
     t2 = input + 1.0
-    t3 = 2.0 / t2 * g
-    t2 = t3 / t2
-    t4 = t2 * t1
-    d_input = t4 + t2
+    t3 = 2.0 / t2
+    t4 = g * (t3 * t1 / t2)
+    d_input = t4 + g * (t3 / t2)
     t5 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t5
     t6 = np.absolute(log1p_2)
     t7 = (np.absolute(d_input) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t6)
-    t7 = t7 | (t6 < 7.888609052210118e-31) | (t2 < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = (t7 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t7 = t7 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t7 & ~far
     (d_input,) = _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _odd_hess_diag_far, (d_input,), )
     return d_input

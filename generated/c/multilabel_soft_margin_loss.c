@@ -179,10 +179,9 @@ KERNEL(multilabel_soft_margin_loss_hvp)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                const real input_result = quotient_(g * v * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t2), t1);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+                const real input_result = v * quotient_(g * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2), t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -212,10 +211,9 @@ KERNEL(multilabel_soft_margin_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                const real input_result = quotient_(g * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t2), t1);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+                const real input_result = quotient_(g * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2), t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -410,11 +408,10 @@ KERNEL(multilabel_soft_margin_loss_hvp_weight)
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real v = v_at[i];
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                const real t3 = g * v * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t2);
-                const real input_result = quotient_(t3, t1);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+                const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2);
+                const real input_result = v * quotient_(t3, t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -447,10 +444,9 @@ KERNEL(multilabel_soft_margin_loss_hess_diag_weight)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t2);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+                const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2);
                 const real input_result = quotient_(t3, t1);
                 input_to[i] = input_result;
             }

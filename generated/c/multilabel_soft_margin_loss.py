@@ -13,7 +13,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
 from ._numeric import _where
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -258,19 +258,17 @@ def _odd_value_and_grad(input, target, g, length):
 def _odd_hvp(input, target, g, v, length):
     """weight absent, in doubles"""
     t1 = float(length)
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    logisticpdf = _logisticpdf(input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return v * (g * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1)
 
 
 def _odd_hess_diag(input, target, g, length):
     """weight absent, in doubles"""
     t1 = float(length)
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    logisticpdf = _logisticpdf(input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return g * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1
 
 
 def _odd_value_weight(input, target, weight, length):
@@ -313,19 +311,17 @@ def _odd_value_and_grad_weight(input, target, weight, g, length):
 def _odd_hvp_weight(input, target, weight, g, v, length):
     """weight given, in doubles"""
     t1 = float(length)
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * weight * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    logisticpdf = _logisticpdf(input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return v * (g * weight * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1)
 
 
 def _odd_hess_diag_weight(input, target, weight, g, length):
     """weight given, in doubles"""
     t1 = float(length)
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * weight * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    logisticpdf = _logisticpdf(input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return g * weight * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1
 
 
 _SPEC = _Function(

@@ -472,7 +472,7 @@ KERNEL(poisson_nll_loss_hvp)
             const real g = g_at[i];
             const real v = v_at[i];
             const real target = target_at[i];
-            const real input_result = target == target ? g * v * exp_(input) : target;
+            const real input_result = target == target ? g * (v * exp_(input)) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -1466,18 +1466,19 @@ static SLOW void poisson_nll_loss_hvp_no_log_input_carefully(
     const real input, const real target, const real g, const real v, const pair eps_pair, real *const input_to)
 {
     const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
-    const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
-    const real input_better = extended_real(extended_multiply(extended_divide(t2, t1), extended_of(v)));
+    const extended t2 = extended_divide(extended_divide(extended_of(target), t1), t1);
+    const extended t3 = extended_multiply(extended_of(g), extended_multiply(extended_of(v), t2));
+    const real input_better = extended_real(t3);
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* poisson_nll_loss_hvp_no_log_input (log_input=False, full=False): from input, target, g, v to input; numbers eps at 0, t20 at 1, eps_pair at 2 */
+/* poisson_nll_loss_hvp_no_log_input (log_input=False, full=False): from input, target, g, v to input; numbers eps at 0, t22 at 1, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hvp_no_log_input)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
     const real eps = (real)call->numbers[0];
-    const pair t20 = pair_of(call->numbers[1]);
+    const pair t22 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1503,9 +1504,9 @@ KERNEL(poisson_nll_loss_hvp_no_log_input)
             const real t2 = target / t1;
             const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
             const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
-            const pair t5 = pair_add(pair_of(input), t20);
-            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
-            const real t7 = pair_real(pair_multiply(t6, pair_of(v)));
+            const pair t5 = pair_add(pair_of(input), t22);
+            const pair t6 = pair_multiply(pair_of(v), pair_divide(pair_divide(pair_of(target), t5), t5));
+            const real t7 = pair_real(pair_multiply(pair_of(g), t6));
             const real input_result = t7;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -1550,7 +1551,7 @@ KERNEL(poisson_nll_loss_hvp_no_log_input)
             const double v = v_at[i];
             const double t1 = input + eps;
             const double t2_inverse = 1.0 / t1;
-            const double t2 = target * t2_inverse * g * t2_inverse * v;
+            const double t2 = g * (v * (target * t2_inverse * t2_inverse));
             const truth t3 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(input));
             const real input_result = t2;
             const flag carefully_here = t3;
@@ -1575,18 +1576,18 @@ static SLOW void poisson_nll_loss_hess_diag_no_log_input_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
     const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
-    const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
-    const real input_better = extended_real(extended_divide(t2, t1));
+    const extended t2 = extended_divide(extended_divide(extended_of(target), t1), t1);
+    const real input_better = extended_real(extended_multiply(extended_of(g), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* poisson_nll_loss_hess_diag_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps at 0, t19 at 1, eps_pair at 2 */
+/* poisson_nll_loss_hess_diag_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps at 0, t20 at 1, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hess_diag_no_log_input)
 {
     enum { input_in, target_in, g_in, input_out };
     const real eps = (real)call->numbers[0];
-    const pair t19 = pair_of(call->numbers[1]);
+    const pair t20 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1609,8 +1610,8 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input)
             const real t2 = target / t1;
             const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
             const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
-            const pair t5 = pair_add(pair_of(input), t19);
-            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
+            const pair t5 = pair_add(pair_of(input), t20);
+            const pair t6 = pair_multiply(pair_of(g), pair_divide(pair_divide(pair_of(target), t5), t5));
             const real t7 = pair_real(t6);
             const real input_result = t7;
             const flag carefully_here = t4;
@@ -1653,7 +1654,7 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input)
             const double g = g_at[i];
             const double t1 = input + eps;
             const double t2_inverse = 1.0 / t1;
-            const double t2 = target * t2_inverse * g * t2_inverse;
+            const double t2 = g * (target * t2_inverse * t2_inverse);
             const truth t3 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(input));
             const real input_result = t2;
             const flag carefully_here = t3;
@@ -2309,18 +2310,19 @@ static SLOW void poisson_nll_loss_hvp_no_log_input_full_carefully(
     const real input, const real target, const real g, const real v, const pair eps_pair, real *const input_to)
 {
     const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
-    const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
-    const real input_better = extended_real(extended_multiply(extended_divide(t2, t1), extended_of(v)));
+    const extended t2 = extended_divide(extended_divide(extended_of(target), t1), t1);
+    const extended t3 = extended_multiply(extended_of(g), extended_multiply(extended_of(v), t2));
+    const real input_better = extended_real(t3);
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* poisson_nll_loss_hvp_no_log_input_full (log_input=False, full=True): from input, target, g, v to input; numbers eps at 0, t20 at 1, eps_pair at 2 */
+/* poisson_nll_loss_hvp_no_log_input_full (log_input=False, full=True): from input, target, g, v to input; numbers eps at 0, t22 at 1, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hvp_no_log_input_full)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
     const real eps = (real)call->numbers[0];
-    const pair t20 = pair_of(call->numbers[1]);
+    const pair t22 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -2346,9 +2348,9 @@ KERNEL(poisson_nll_loss_hvp_no_log_input_full)
             const real t2 = target / t1;
             const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
             const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
-            const pair t5 = pair_add(pair_of(input), t20);
-            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
-            const real t7 = pair_real(pair_multiply(t6, pair_of(v)));
+            const pair t5 = pair_add(pair_of(input), t22);
+            const pair t6 = pair_multiply(pair_of(v), pair_divide(pair_divide(pair_of(target), t5), t5));
+            const real t7 = pair_real(pair_multiply(pair_of(g), t6));
             const real input_result = t7;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -2393,7 +2395,7 @@ KERNEL(poisson_nll_loss_hvp_no_log_input_full)
             const double v = v_at[i];
             const double t1 = input + eps;
             const double t2_inverse = 1.0 / t1;
-            const double t2 = target * t2_inverse * g * t2_inverse * v;
+            const double t2 = g * (v * (target * t2_inverse * t2_inverse));
             const truth t3 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(input));
             const real input_result = t2;
             const flag carefully_here = t3;
@@ -2418,18 +2420,18 @@ static SLOW void poisson_nll_loss_hess_diag_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
     const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
-    const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
-    const real input_better = extended_real(extended_divide(t2, t1));
+    const extended t2 = extended_divide(extended_divide(extended_of(target), t1), t1);
+    const real input_better = extended_real(extended_multiply(extended_of(g), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* poisson_nll_loss_hess_diag_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps at 0, t19 at 1, eps_pair at 2 */
+/* poisson_nll_loss_hess_diag_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps at 0, t20 at 1, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
 {
     enum { input_in, target_in, g_in, input_out };
     const real eps = (real)call->numbers[0];
-    const pair t19 = pair_of(call->numbers[1]);
+    const pair t20 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -2452,8 +2454,8 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
             const real t2 = target / t1;
             const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
             const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
-            const pair t5 = pair_add(pair_of(input), t19);
-            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
+            const pair t5 = pair_add(pair_of(input), t20);
+            const pair t6 = pair_multiply(pair_of(g), pair_divide(pair_divide(pair_of(target), t5), t5));
             const real t7 = pair_real(t6);
             const real input_result = t7;
             const flag carefully_here = t4;
@@ -2496,7 +2498,7 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
             const double g = g_at[i];
             const double t1 = input + eps;
             const double t2_inverse = 1.0 / t1;
-            const double t2 = target * t2_inverse * g * t2_inverse;
+            const double t2 = g * (target * t2_inverse * t2_inverse);
             const truth t3 = absolute_wide(t1) < 3.0517578125e-05 * (0.75 * absolute_wide(input));
             const real input_result = t2;
             const flag carefully_here = t3;

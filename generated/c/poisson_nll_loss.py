@@ -321,7 +321,7 @@ def _odd_value_and_grad(input, target, g):
 
 def _odd_hvp(input, g, v, target):
     """log_input=True, full=False"""
-    return _where(target == target, g * v * np.exp(input), target)
+    return _where(target == target, g * (v * np.exp(input)), target)
 
 
 def _odd_hess_diag(input, g, target):
@@ -581,15 +581,15 @@ def _odd_hvp_no_log_input_carefully(input, target, g, v, eps):
     """_odd_hvp_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) + t1
-    t2 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
-    return extended_real(t2, input)
+    t2 = extended_of(v, input) * (extended_of(target, input) / t2 / t2)
+    return extended_real(extended_of(g, input) * t2, input)
 
 
 def _odd_hvp_no_log_input(input, target, g, v, eps):
     """log_input=False, full=False"""
     t1 = input + eps
     t2 = target / t1
-    d_input = t2 * g / t1 * v
+    d_input = g * (v * (t2 / t1))
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _odd_hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
@@ -599,14 +599,14 @@ def _odd_hess_diag_no_log_input_carefully(input, target, g, eps):
     """_odd_hess_diag_no_log_input for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) + t1
-    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+    return extended_real(extended_of(g, input) * (extended_of(target, input) / t2 / t2), input)
 
 
 def _odd_hess_diag_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
     t1 = input + eps
     t2 = target / t1
-    d_input = t2 * g / t1
+    d_input = g * (t2 / t1)
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _odd_hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
@@ -771,15 +771,15 @@ def _odd_hvp_no_log_input_full_carefully(input, target, g, v, eps):
     """_odd_hvp_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) + t1
-    t2 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
-    return extended_real(t2, input)
+    t2 = extended_of(v, input) * (extended_of(target, input) / t2 / t2)
+    return extended_real(extended_of(g, input) * t2, input)
 
 
 def _odd_hvp_no_log_input_full(input, target, g, v, eps):
     """log_input=False, full=True"""
     t1 = input + eps
     t2 = target / t1
-    d_input = t2 * g / t1 * v
+    d_input = g * (v * (t2 / t1))
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _odd_hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
@@ -789,14 +789,14 @@ def _odd_hess_diag_no_log_input_full_carefully(input, target, g, eps):
     """_odd_hess_diag_no_log_input_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) + t1
-    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+    return extended_real(extended_of(g, input) * (extended_of(target, input) / t2 / t2), input)
 
 
 def _odd_hess_diag_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
     t1 = input + eps
     t2 = target / t1
-    d_input = t2 * g / t1
+    d_input = g * (t2 / t1)
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _recomputed(carefully, _odd_hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]

@@ -180,6 +180,15 @@ static INLINE double logcosh_wide(const double x)
 }
 #endif
 
+static INLINE real logisticpdf_(const real x)
+{
+    const real exp = exp_(-maximum_(x, -x));
+    return exp / fma_(exp, R(2.0) + exp, R(1.0));
+}
+#if SYMDL_DOUBLE
+#define logisticpdf_wide logisticpdf_
+#endif
+
 static INLINE real normpdf_(const real x)
 {
     const real t1 = lesser_(R(256.0), maximum_(x, -x)) * R(256.0);

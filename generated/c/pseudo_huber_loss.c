@@ -136,8 +136,8 @@ static SLOW void pseudo_huber_loss_vjp_carefully(
 {
     const extended t3 = extended_subtract(extended_of(input), extended_of(target));
     const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
-    const extended t5 = extended_divide(extended_of(g), extended_hypot(t4, EXTENDED(1.0, 0.0)));
-    const real input_better = extended_real(extended_multiply(t5, t3));
+    const extended t5 = extended_divide(t3, extended_hypot(t4, EXTENDED(1.0, 0.0)));
+    const real input_better = extended_real(extended_multiply(extended_of(g), t5));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -150,7 +150,7 @@ static SLOW void pseudo_huber_loss_vjp_far(
     const pair t5 = pair_divide(pair_subtract(pair_of(t3), pair_of(t4)), far_t5);
     const real t6 = pair_real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * pair_low(t5);
-    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t8 = R(1.0) * ((t3 - t4) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))));
     const real t9 = maximum_(t8, -t8);
     const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
     const real input_better = t10 * g;
@@ -190,7 +190,7 @@ KERNEL(pseudo_huber_loss_vjp)
             const real t5 = pair_real(t4);
             const real hypot = hypot_(t5, R(1.0));
             const real t6 = t5 / sqrt_(t5 * t5 + t2) * pair_low(t4);
-            const real t7 = g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3;
+            const real t7 = g * (t3 / (hypot + (t6 == t6 ? t6 : R(0.0))));
             const truth t8 = maximum_(input, -input) == INF;
             const truth t9 = maximum_(target, -target) == INF;
             const truth t10 = (t8 | t9) & !(t8 & t9);
@@ -245,7 +245,7 @@ KERNEL(pseudo_huber_loss_vjp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = input - target;
-            const double t3 = g / hypot_wide(quotient_wide(t2, t1), 1.0) * t2;
+            const double t3 = g * (t2 / hypot_wide(quotient_wide(t2, t1), 1.0));
             const truth t4 = absolute_wide(input) == INFINITY;
             const truth t5 = absolute_wide(target) == INFINITY;
             const truth t6 = (t4 | t5) & !(t4 & t5);
@@ -273,8 +273,8 @@ static SLOW void pseudo_huber_loss_vjp_target_carefully(
 {
     const extended t3 = extended_subtract(extended_of(input), extended_of(target));
     const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
-    const extended t5 = extended_divide(extended_of(g), extended_hypot(t4, EXTENDED(1.0, 0.0)));
-    const real target_better = extended_real(extended_negate(extended_multiply(t5, t3)));
+    const extended t5 = extended_divide(t3, extended_hypot(t4, EXTENDED(1.0, 0.0)));
+    const real target_better = extended_real(extended_negate(extended_multiply(extended_of(g), t5)));
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -287,7 +287,7 @@ static SLOW void pseudo_huber_loss_vjp_target_far(
     const pair t5 = pair_divide(pair_subtract(pair_of(t3), pair_of(t4)), far_t5);
     const real t6 = pair_real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * pair_low(t5);
-    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t8 = R(1.0) * ((t3 - t4) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))));
     const real t9 = -t8;
     const real t10 = maximum_(t9, t8);
     const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
@@ -328,7 +328,7 @@ KERNEL(pseudo_huber_loss_vjp_target)
             const real t5 = pair_real(t4);
             const real hypot = hypot_(t5, R(1.0));
             const real t6 = t5 / sqrt_(t5 * t5 + t2) * pair_low(t4);
-            const real t7 = -(g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3);
+            const real t7 = -(g * (t3 / (hypot + (t6 == t6 ? t6 : R(0.0)))));
             const truth t8 = maximum_(input, -input) == INF;
             const truth t9 = maximum_(target, -target) == INF;
             const truth t10 = (t8 | t9) & !(t8 & t9);
@@ -383,7 +383,7 @@ KERNEL(pseudo_huber_loss_vjp_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = input - target;
-            const double t3 = -(g / hypot_wide(quotient_wide(t2, t1), 1.0) * t2);
+            const double t3 = -(g * (t2 / hypot_wide(quotient_wide(t2, t1), 1.0)));
             const truth t4 = absolute_wide(input) == INFINITY;
             const truth t5 = absolute_wide(target) == INFINITY;
             const truth t6 = (t4 | t5) & !(t4 & t5);
@@ -422,8 +422,8 @@ static SLOW void pseudo_huber_loss_value_and_grad_carefully_2(
 {
     const extended t3 = extended_subtract(extended_of(input), extended_of(target));
     const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
-    const extended t5 = extended_divide(extended_of(g), extended_hypot(t4, EXTENDED(1.0, 0.0)));
-    const real input_better = extended_real(extended_multiply(t5, t3));
+    const extended t5 = extended_divide(t3, extended_hypot(t4, EXTENDED(1.0, 0.0)));
+    const real input_better = extended_real(extended_multiply(extended_of(g), t5));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -436,7 +436,7 @@ static SLOW void pseudo_huber_loss_value_and_grad_far_2(
     const pair t5 = pair_divide(pair_subtract(pair_of(t3), pair_of(t4)), far_2_t5);
     const real t6 = pair_real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_2_t6) * pair_low(t5);
-    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t8 = R(1.0) * ((t3 - t4) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))));
     const real t9 = maximum_(t8, -t8);
     const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
     const real input_better = t10 * g;
@@ -488,7 +488,7 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             const truth t11 = t10 == t10;
             const real t12 = hypot + (t11 ? t10 : R(0.0));
             const real t13 = t6 / (t12 + R(1.0));
-            const real t14 = g / t12 * t3;
+            const real t14 = g * (t3 / t12);
             const truth t15 = maximum_(input, -input) == INF;
             const truth t16 = maximum_(target, -target) == INF;
             const truth t17 = (t15 | t16) & !(t15 & t16);
@@ -574,7 +574,7 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             const double t2 = input - target;
             const double hypot = hypot_wide(quotient_wide(t2, t1), 1.0);
             const double t3 = t2 * t2 / (hypot + 1.0);
-            const double t4 = g / hypot * t2;
+            const double t4 = g * (t2 / hypot);
             const truth t5 = absolute_wide(input) == INFINITY;
             const truth t6 = absolute_wide(target) == INFINITY;
             const truth t7 = !(t5 & t6);

@@ -146,7 +146,7 @@ def _odd_vjp_carefully(input, target, g, delta):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+    return extended_real(extended_of(g, input) * (t2 / extended_hypot(t2 / t1, 1.0)), input)
 
 
 def _odd_vjp_far(input, target, g, delta):
@@ -158,10 +158,10 @@ def _odd_vjp_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t6 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t8 = np.absolute(t6)
-    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t8 > 1099511627776.0, t6 * np.inf, t9) * g
+    t3 = 1.0 * ((t3 - t4) / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)))
+    t8 = np.absolute(t3)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t8 > 1099511627776.0, t3 * np.inf, t9) * g
 
 
 def _odd_vjp(input, target, g, delta):
@@ -172,7 +172,7 @@ def _odd_vjp(input, target, g, delta):
     t5 = pair_high(t4, input)
     hypot = np.hypot(t5, 1.0)
     t5 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
-    d_input = g / (hypot + _where(t5 == t5, t5, 0.0)) * t3
+    d_input = g * (t3 / (hypot + _where(t5 == t5, t5, 0.0)))
     t6 = np.absolute(input) == np.inf
     t7 = np.absolute(target) == np.inf
     far = (t6 | t7) & ~(t6 & t7)
@@ -186,7 +186,7 @@ def _odd_vjp_target_carefully(input, target, g, delta):
     """_odd_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    return extended_real(-(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2), input)
+    return extended_real(-(extended_of(g, input) * (t2 / extended_hypot(t2 / t1, 1.0))), input)
 
 
 def _odd_vjp_target_far(input, target, g, delta):
@@ -198,11 +198,11 @@ def _odd_vjp_target_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t6 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t8 = -t6
-    t6 = np.maximum(t8, t6)
-    t9 = _where(t6 < 9.094947017729282e-13, 0.0, t8)
-    return _where(t6 > 1099511627776.0, t8 * np.inf, t9) * g
+    t3 = 1.0 * ((t3 - t4) / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)))
+    t8 = -t3
+    t3 = np.maximum(t8, t3)
+    t9 = _where(t3 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t3 > 1099511627776.0, t8 * np.inf, t9) * g
 
 
 def _odd_vjp_target(input, target, g, delta):
@@ -213,7 +213,7 @@ def _odd_vjp_target(input, target, g, delta):
     t5 = pair_high(t4, input)
     hypot = np.hypot(t5, 1.0)
     t5 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
-    d_target = -(g / (hypot + _where(t5 == t5, t5, 0.0)) * t3)
+    d_target = -(g * (t3 / (hypot + _where(t5 == t5, t5, 0.0))))
     t6 = np.absolute(input) == np.inf
     t7 = np.absolute(target) == np.inf
     far = (t6 | t7) & ~(t6 & t7)
@@ -234,7 +234,7 @@ def _odd_value_and_grad_carefully_2(input, target, g, delta):
     """_odd_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+    return extended_real(extended_of(g, input) * (t2 / extended_hypot(t2 / t1, 1.0)), input)
 
 
 def _odd_value_and_grad_far():
@@ -251,10 +251,10 @@ def _odd_value_and_grad_far_2(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t6 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t8 = np.absolute(t6)
-    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t8 > 1099511627776.0, t6 * np.inf, t9) * g
+    t3 = 1.0 * ((t3 - t4) / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)))
+    t8 = np.absolute(t3)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t8 > 1099511627776.0, t3 * np.inf, t9) * g
 
 
 def _odd_value_and_grad(input, target, g, delta):
@@ -269,7 +269,7 @@ def _odd_value_and_grad(input, target, g, delta):
     t6 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t4, t6)
     t6 = hypot + _where(t6 == t6, t6, 0.0)
     value = t5 / (t6 + 1.0)
-    d_input = g / t6 * t3
+    d_input = g * (t3 / t6)
     t7 = np.absolute(input) == np.inf
     t8 = np.absolute(target) == np.inf
     far_2 = (t7 | t8) & ~(t7 & t8)

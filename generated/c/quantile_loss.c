@@ -85,7 +85,7 @@ KERNEL(quantile_loss_vjp)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : -(tau * g)) : input;
+            const real t2 = input == input ? (input - target > R(0.0) ? g * t1 : -(g * tau)) : input;
             const real input_result = target == target ? t2 : target;
             input_to[i] = input_result;
         }
@@ -115,7 +115,7 @@ KERNEL(quantile_loss_vjp_target)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : tau * g) : input;
+            const real t2 = input == input ? (input - target > R(0.0) ? g * t1 : g * tau) : input;
             const real target_result = target == target ? t2 : target;
             target_to[i] = target_result;
         }
@@ -153,7 +153,7 @@ KERNEL(quantile_loss_value_and_grad)
             const pair t4 = pair_subtract(pair_of(target), pair_of(input));
             const pair t5 = pair_multiply(pair_subtract(t2, PAIR(1.0, 0.0)), t4);
             const real t6 = pair_real(t3 <= R(0.0) ? pair_multiply(t2, t4) : t5);
-            const real t7 = input == input ? (t3 > R(0.0) ? t1 * g : -(tau * g)) : input;
+            const real t7 = input == input ? (t3 > R(0.0) ? g * t1 : -(g * tau)) : input;
             const real t8 = target == target ? t7 : target;
             const real value_result = t6;
             const real input_result = t8;
@@ -192,7 +192,7 @@ KERNEL(quantile_loss_value_and_grad)
             const double t3 = input - target;
             const double t4 = target - input;
             const double t5 = t3 <= 0.0 ? t2 * t4 : (t2 - 1.0) * t4;
-            const double t6 = input == input ? (t3 > 0.0 ? t1 * g : -(tau * g)) : input;
+            const double t6 = input == input ? (t3 > 0.0 ? g * t1 : -(g * tau)) : input;
             const double t7 = target == target ? t6 : target;
             const real value_result = t5;
             const real input_result = t7;

@@ -91,13 +91,13 @@ def _odd_value(input, target, tau):
 
 def _odd_vjp(input, target, g, tau):
     t1 = 1.0 - tau
-    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, -(tau * g)), input)
+    t2 = _where(input == input, _where(input - target > 0.0, g * t1, -(g * tau)), input)
     return _where(target == target, t2, target)
 
 
 def _odd_vjp_target(input, target, g, tau):
     t1 = tau - 1.0
-    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, tau * g), input)
+    t2 = _where(input == input, _where(input - target > 0.0, g * t1, g * tau), input)
     return _where(target == target, t2, target)
 
 
@@ -107,7 +107,7 @@ def _odd_value_and_grad(input, target, g, tau):
     t3 = input - target
     t4 = pair_of(target, input) - pair_of(input, input)
     value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
-    t3 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    t3 = _where(input == input, _where(t3 > 0.0, g * t1, -(g * tau)), input)
     d_input = _where(target == target, t3, target)
     return value, d_input
 

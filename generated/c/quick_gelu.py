@@ -20,7 +20,7 @@ from ._extended import (
 from ._launch import _Kernel
 from ._numeric import _closely, _polynomial, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
-from ._primitives import _expit
+from ._primitives import _expit, _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["quick_gelu", "quick_gelu_grad", "quick_gelu_grad2", "quick_gelu_vjp", "quick_gelu_value_and_grad"]
@@ -118,17 +118,8 @@ def _odd_grad2_carefully(x):
     t2 = extended_exactly(2.896804, -7.966605153342243e-17, x) * t1
     t3 = 1.702 * t1
     t4 = -t3
-    t5 = extended_real(t4, x)
-    t6 = extended_real(t3, x)
-    exp = extended_exp(-extended_where(t5 < t6, t3, t4))
-    t7 = t4 * 1e+38
-    t7 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    exp_2 = extended_exp(-extended_where(t6 < t5, t4, t3))
-    t3 = t3 * 1e+38
-    t3 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
-    t3 = extended_where(extended_real(t3, x) < extended_real(exp_2, x), exp_2, t3)
-    t7 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
-    t2 = (3.404 - t2 * extended_tanh(0.851 * t1)) * t7 * (t3 / (1.0 + exp_2))
+    exp = extended_exp(-extended_where(extended_real(t3, x) < extended_real(t4, x), t4, t3))
+    t2 = (3.404 - t2 * extended_tanh(0.851 * t1)) * (exp / (1.0 + exp * (2.0 + exp)))
     t2 = extended_where(x >= 8.507059173023462e+37, 0.0, t2)
     return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t2), x)
 
@@ -137,13 +128,11 @@ def _odd_grad2_anchored(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - -1.4097281694412231
     t2 = _polynomial(
-        t1, 1.4081585736516563e-09, 5.222279209094267e-09, -2.8895052709030137e-09, -4.288111521645786e-08,
-        -6.706661932192287e-08, 5.853214076797428e-08, 4.0225613523227397e-07, 7.093742046475064e-07,
-        7.590237848152983e-08, -2.92524819595738e-06, -7.898543474414282e-06, -7.240086389146225e-06,
-        1.6359016872576812e-05, 7.276158200412197e-05, 0.00011215429143138424, -2.8853146445513237e-05,
-        -0.0005382775905295355, -0.0011972620934311048, -0.0007363574387589368, 0.002927555955092655,
-        0.009679179149310813, 0.011558347950798836, -0.008107141650708156, -0.0565307954058392,
-        -0.0938990923674427, -0.026231837416230516, 0.18870124098040722, 0.3761661003256379, 5.346825763375413e-09
+        t1, -2.000265389658112e-06, -7.476753589451599e-06, -7.740025408367134e-06, 1.608123117429728e-05,
+        7.29112874352498e-05, 0.00011224325658384979, -2.8880528885764897e-05, -0.000538294083828668,
+        -0.0011972589108596458, -0.000736355584756781, 0.0029275557160311286, 0.009679179023889732,
+        0.011558347962537853, -0.008107141645856736, -0.0565307954062152, -0.09389909236753885,
+        -0.0262318374162234, 0.188701240980408, 0.37616610032563785, 5.346825762103317e-09
     )
     return (t1 - 3.752849409011105e-08 - -1.6905463510906814e-15) * (t2 + 0.2651459574699402)
 
@@ -152,14 +141,11 @@ def _odd_grad2_anchored_2(x):
     """_odd_grad2 for the elements at which it loses digits."""
     t1 = x - 1.4097281694412231
     t2 = _polynomial(
-        t1, -1.4055266576403612e-09, 5.219420371308072e-09, 2.8730551256627947e-09, -4.286292367491546e-08,
-        6.711190745368083e-08, 5.848091499835606e-08, -4.023283184974301e-07, 7.094582536020967e-07,
-        -7.58287726085913e-08, -2.9253372325888596e-06, 7.898493422041998e-06, -7.240022631876951e-06,
-        -1.635899395416957e-05, 7.276155060160324e-05, -0.00011215429837975773, -2.8853135829906272e-05,
-        0.0005382775918530738, -0.001197262095845272, 0.0007363574386203756, 0.002927555955446936,
-        -0.009679179149306336, 0.011558347950767708, 0.008107141650708558, -0.056530795405837775,
-        0.09389909236744268, -0.02623183741623054, -0.18870124098040722, 0.3761661003256379,
-        -5.3468257633681566e-09
+        t1, -2.000265389658112e-06, 7.476753589451599e-06, -7.740025408367134e-06, -1.608123117429728e-05,
+        7.29112874352498e-05, -0.00011224325658384979, -2.8880528885764897e-05, 0.000538294083828668,
+        -0.0011972589108596458, 0.000736355584756781, 0.0029275557160311286, -0.009679179023889732,
+        0.011558347962537853, 0.008107141645856736, -0.0565307954062152, 0.09389909236753885, -0.0262318374162234,
+        -0.188701240980408, 0.37616610032563785, -5.346825762103317e-09
     )
     return (t1 - -3.752849409011105e-08 - 1.6905463510906814e-15) * (t2 - 0.2651459574699402)
 
@@ -168,23 +154,18 @@ def _odd_grad2(x):
     t1 = pair_of(x, x)
     t2 = 0.851 * t1
     t3 = pair_high(t2, x)
-    t4 = 2.0 * t3
-    expit = _expit(-t4)
-    expit_2 = _expit(t4)
+    logisticpdf = _logisticpdf(2.0 * t3)
     t1 = 1.702 * t1
-    t5 = pair_high(t1, x)
-    t6 = pair_low(t1, t5)
-    expit_3 = _expit(-t5)
-    expit_4 = _expit(t5)
-    t7 = expit_3 * expit_4
-    t3 = 3.404 - 2.896804 * x * (np.tanh(t3) + 4.0 * expit * expit_2 * pair_low(t2, t3))
-    t3 = t3 * (expit_3 + t7 * -t6) * (expit_4 + t7 * t6)
+    t4 = pair_high(t1, x)
+    logisticpdf_2 = _logisticpdf(t4)
+    t3 = 3.404 - 2.896804 * x * (np.tanh(t3) + 4.0 * logisticpdf * pair_low(t2, t3))
+    t3 = t3 * (logisticpdf_2 + -(logisticpdf_2 * np.tanh(0.5 * t4)) * pair_low(t1, t4))
     t3 = _where(x >= 8.507059173023462e+37, 0.0, t3)
     grad2 = _where(x <= -8.507059173023462e+37, 0.0, t3)
-    anchored = (x > -2.4097280502319336) & (x < -0.40972813963890076)
-    anchored_2 = (x > 0.40972813963890076) & (x < 2.4097280502319336)
-    t8 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0)
-    carefully = (t8 | (expit < 7.888609052210118e-31) & (x <= 464.0)) & ~anchored & ~anchored_2
+    anchored = (x > -1.9097281694412231) & (x < -0.9097281098365784)
+    anchored_2 = (x > 0.9097281098365784) & (x < 1.9097281694412231)
+    t5 = (logisticpdf < 7.888609052210118e-31) & ((x >= -464.0) & (x <= 464.0)) & ~anchored
+    carefully = t5 & ~anchored_2
     (grad2,) = _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _odd_grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _odd_grad2_anchored_2, (grad2,), x)
@@ -206,7 +187,7 @@ def _odd_vjp_carefully(x, g):
     t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
     t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
     t7 = extended_of(g, x)
-    t1 = t7 * (t1 * t5 + 1.0) * (t6 / (1.0 + exp_2))
+    t1 = t7 * ((t1 * t5 + 1.0) * (t6 / (1.0 + exp_2)))
     t7 = extended_where(x >= 1.7014118346046923e+38, t7, t1)
     return extended_real(extended_where(x <= -1.7014118346046923e+38, 0.0, t7), x)
 
@@ -232,7 +213,7 @@ def _odd_vjp(x, g):
     expit_2 = _expit(t2)
     t4 = expit * expit_2
     t5 = 1.702 * x * (expit + t4 * -t3) + 1.0
-    t4 = _where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
+    t4 = _where(x >= 1.7014118346046923e+38, g, g * (t5 * (expit_2 + t4 * t3)))
     d_x = _where(x <= -1.7014118346046923e+38, 0.0, t4)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     t6 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)

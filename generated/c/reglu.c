@@ -56,8 +56,8 @@ KERNEL(reglu_vjp)
             const real g = g_at[i];
             const truth t1 = b <= R(0.0);
             const truth t2 = a == a;
-            const real t3 = t2 ? (t1 ? R(0.0) : b * g) : a;
-            const real t4 = b == b ? (t2 ? (t1 ? R(0.0) : a * g) : a) : b;
+            const real t3 = t2 ? (t1 ? R(0.0) : g * b) : a;
+            const real t4 = b == b ? (t2 ? (t1 ? R(0.0) : g * a) : a) : b;
             const real a_result = t3;
             const real b_result = t4;
             a_to[i] = a_result;

@@ -89,7 +89,7 @@ KERNEL(relu_squared_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real x_result = x <= R(0.0) ? R(0.0) : R(2.0) * g * x;
+            const real x_result = x <= R(0.0) ? R(0.0) : g * (R(2.0) * x);
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

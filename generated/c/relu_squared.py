@@ -49,7 +49,7 @@ def _odd_grad2(x):
 
 
 def _odd_vjp(x, g):
-    return _where(x <= 0.0, 0.0, 2.0 * g * x)
+    return _where(x <= 0.0, 0.0, g * (2.0 * x))
 
 
 def _odd_value_and_grad(x):

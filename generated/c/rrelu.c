@@ -119,7 +119,7 @@ KERNEL(rrelu_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real x_result = x == x ? (x <= R(0.0) ? t2 * g : g) : x;
+            const real x_result = x == x ? (x <= R(0.0) ? g * t2 : g) : x;
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

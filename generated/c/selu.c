@@ -183,9 +183,9 @@ static SLOW void selu_vjp_carefully(
 {
     const extended t2 = extended_of_pair(scale_pair);
     const extended t3 = extended_of(g);
-    const extended t4 = extended_multiply(extended_multiply(extended_of_pair(alpha_pair), t2), t3);
-    const extended t5 = extended_multiply(t4, extended_exp(extended_of(x)));
-    const real x_better = extended_real(x > R(0.0) ? extended_multiply(t2, t3) : t5);
+    const extended t4 = extended_multiply(extended_of_pair(alpha_pair), t2);
+    const extended t5 = extended_multiply(t3, extended_multiply(t4, extended_exp(extended_of(x))));
+    const real x_better = extended_real(x > R(0.0) ? extended_multiply(t3, t2) : t5);
     if (x_better == x_better) *x_to = x_better;
 }
 
@@ -213,7 +213,7 @@ KERNEL(selu_vjp)
             const real x = x_at[i];
             const real g = g_at[i];
             const real exp = exp_(x);
-            const real t2 = x > R(0.0) ? scale * g : t1 * g * exp;
+            const real t2 = x > R(0.0) ? g * scale : g * (t1 * exp);
             const truth t3 = exp < R(7.888609052210118e-31);
             const real x_result = t2;
             const flag carefully_here = t3;
@@ -249,7 +249,7 @@ KERNEL(selu_vjp)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const real x_result = x > 0.0 ? scale * g : t1 * g * exp_wide(x);
+            const real x_result = x > 0.0 ? g * scale : g * (t1 * exp_wide(x));
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);

@@ -100,14 +100,14 @@ def _odd_vjp_carefully(x, g, alpha, scale):
     t1 = extended_of(alpha, x)
     t2 = extended_of(scale, x)
     t3 = extended_of(g, x)
-    t3 = extended_where(x > 0.0, t2 * t3, t1 * t2 * t3 * extended_exp(extended_of(x, x)))
+    t3 = extended_where(x > 0.0, t3 * t2, t3 * (t1 * t2 * extended_exp(extended_of(x, x))))
     return extended_real(t3, x)
 
 
 def _odd_vjp(x, g, alpha, scale):
     t1 = alpha * scale
     exp = np.exp(x)
-    d_x = _where(x > 0.0, scale * g, t1 * g * exp)
+    d_x = _where(x > 0.0, g * scale, g * (t1 * exp))
     carefully = exp < 7.888609052210118e-31
     return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, alpha, scale, of=(x,))[0]
 

@@ -43,7 +43,7 @@ KERNEL(sigmoid_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real grad_result = expit_(x) * expit_(-x);
+            const real grad_result = logisticpdf_(x);
             grad_to[i] = grad_result;
         }
         real_store(call, grad_out, start, count, grad_to);
@@ -64,7 +64,7 @@ KERNEL(sigmoid_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real grad2_result = -(expit_(x) * expit_(-x) * tanh_(R(0.5) * x));
+            const real grad2_result = -(logisticpdf_(x) * tanh_(R(0.5) * x));
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);
@@ -88,7 +88,7 @@ KERNEL(sigmoid_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real x_result = g * expit_(x) * expit_(-x);
+            const real x_result = g * logisticpdf_(x);
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -112,9 +112,9 @@ KERNEL(sigmoid_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real expit = expit_(x);
-            const real t1 = expit * expit_(-x);
+            const real logisticpdf = logisticpdf_(x);
             const real value_result = expit;
-            const real grad_result = t1;
+            const real grad_result = logisticpdf;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
         }

@@ -10,7 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._primitives import _expit
+from ._primitives import _expit, _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -47,20 +47,20 @@ def _odd_value(x):
 
 
 def _odd_grad(x):
-    return _expit(x) * _expit(-x)
+    return _logisticpdf(x)
 
 
 def _odd_grad2(x):
-    return -(_expit(x) * _expit(-x) * np.tanh(0.5 * x))
+    return -(_logisticpdf(x) * np.tanh(0.5 * x))
 
 
 def _odd_vjp(x, g):
-    return g * _expit(x) * _expit(-x)
+    return g * _logisticpdf(x)
 
 
 def _odd_value_and_grad(x):
     value = _expit(x)
-    grad = value * _expit(-x)
+    grad = _logisticpdf(x)
     return value, grad
 
 

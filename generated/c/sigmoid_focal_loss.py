@@ -14,7 +14,7 @@ from ._extended import extended_exp, extended_log1p, extended_of, extended_real,
 from ._launch import _Kernel
 from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -310,8 +310,8 @@ def _odd_vjp_carefully(input, target, g, alpha, gamma):
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
     t5 = t5 * t3 * (t11 / (1.0 + exp_2)) - t2 * (t4 - 1.0) * t3 * (t10 / (1.0 + exp)) * t6
-    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(g, input) * t5 * t7, input)
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0)
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _odd_vjp_far(input, target, g, alpha, gamma):
@@ -335,7 +335,7 @@ def _odd_vjp_far(input, target, g, alpha, gamma):
     t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t13)
     t14 = pair_high(t9, input)
     t14 = np.exp(-t14) * (1.0 + _minimum(_maximum(-pair_low(t9, t14), -1.0), 1.0))
-    t6 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t4) * t14
+    t6 = 1.0 * ((t6 * t5 * (expit_2 + t12 * t11) - t4) * t14)
     t15 = np.absolute(t6)
     t16 = _where(t15 < 9.094947017729282e-13, 0.0, t6)
     return _where(t15 > 1099511627776.0, t6 * np.inf, t16) * g
@@ -359,21 +359,22 @@ def _odd_vjp(input, target, g, alpha, gamma):
     t12 = expit * expit_2
     t13 = t12 * t11
     t9 = gamma * (t3 - 1.0) * t4 * (expit + t13) * (_closely(_softplus, t9) + expit_2 * t10)
+    t4 = t5 * t4 * (expit_2 + t12 * t10) - t9
     t6 = np.maximum(t7, t6)
     t14 = pair_of(_closely(np.log1p, _closely(np.exp, -t6)), input)
     t8 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + t14)
     t15 = pair_high(t8, input)
     exp = _closely(np.exp, -t15)
     t15 = exp * (1.0 + _minimum(_maximum(-pair_low(t8, t15), -1.0), 1.0))
-    t4 = g * (t5 * t4 * (expit_2 + t12 * t10) - t9)
-    d_input = t4 * t15
+    t16 = t4 * t15
+    d_input = g * t16
     far = np.absolute(input) == np.inf
-    t16 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
-    t16 = t16 | (t6 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t17 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
-    t18 = (np.absolute(d_input) < 7.888609052210118e-31) & (t4 != 0.0) & (t15 != 0.0)
-    t16 = t16 | (expit_2 < 7.888609052210118e-31) | t17 | t18
-    carefully = (t16 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
+    t17 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
+    t17 = t17 | (t6 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t18 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
+    t19 = (np.absolute(t16) < 7.888609052210118e-31) & (t4 != 0.0) & (t15 != 0.0)
+    t17 = t17 | (expit_2 < 7.888609052210118e-31) | t18 | t19
+    carefully = (t17 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
     (d_input,) = _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _odd_vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
@@ -401,8 +402,8 @@ def _odd_vjp_target_carefully(input, target, g, alpha, gamma):
     t3 = extended_where(t8 < 0.0, 0.0, t3) + extended_log1p(exp_2)
     t3 = (2.0 * t1 - 1.0) * t3 - 2.0 * t2 * t5 * t4 * (t9 / (1.0 + exp)) * t3
     t6 = extended_where(extended_real(extended_sign(t6), input) < 0.0, 0.0, t6)
-    t3 = extended_of(g, input) * (t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2)))
-    t3 = t3 * (extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0)
+    t6 = extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0
+    t3 = extended_of(g, input) * ((t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2))) * t6)
     return extended_real(t3, input)
 
 
@@ -428,7 +429,7 @@ def _odd_vjp_target_far(input, target, g, alpha, gamma):
     t9 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + t13)
     t14 = pair_high(t9, input)
     t14 = np.exp(-t14) * (1.0 + _minimum(_maximum(-pair_low(t9, t14), -1.0), 1.0))
-    t10 = 1.0 * (t10 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t14
+    t10 = 1.0 * ((t10 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t14)
     t15 = np.absolute(t10)
     t16 = _where(t15 < 9.094947017729282e-13, 0.0, t10)
     return _where(t15 > 1099511627776.0, t10 * np.inf, t16) * g
@@ -462,16 +463,16 @@ def _odd_vjp_target(input, target, g, alpha, gamma):
     t17 = pair_high(t9, input)
     exp_2 = np.exp(-t17)
     t17 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t17), -1.0), 1.0))
-    t18 = g * t6
-    d_target = t18 * t17
+    t18 = t6 * t17
+    d_target = g * t18
     far = np.absolute(input) == np.inf
     t10 = np.absolute(t10)
     t16 = np.absolute(t16)
     t19 = (exp < 7.888609052210118e-31) | (t10 < 0.75 * t16) | (np.absolute(t6) < 0.75 * t10)
     t19 = t19 | (t5 < 7.888609052210118e-31) & (target != 0.0)
     t20 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
-    t21 = (np.absolute(d_target) < 7.888609052210118e-31) & (t18 != 0.0) & (t17 != 0.0)
-    t19 = t19 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t15) == np.inf) | t20 | t21
+    t19 = t19 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t15) == np.inf) | t20
+    t19 = t19 | (np.absolute(t18) < 7.888609052210118e-31) & (t6 != 0.0) & (t17 != 0.0)
     carefully = (t19 | (t10 < 0.9 * t16) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), input, target, g, alpha, gamma)
@@ -517,8 +518,8 @@ def _odd_value_and_grad_carefully_2(input, target, g, alpha, gamma):
     t12 = extended_where(extended_real(t12, input) < extended_real(exp_2, input), exp_2, t12)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
     t5 = t5 * t4 * (t12 / (1.0 + exp_2)) - t2 * (t3 - 1.0) * t4 * (t10 / (1.0 + exp)) * t6
-    t11 = extended_exp(-(t2 * (t11 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(g, input) * t5 * t11, input)
+    t5 = t5 * (extended_exp(-(t2 * (t11 + extended_log1p(exp)))) * 1.0)
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _odd_value_and_grad_far(input, target, g, alpha, gamma):
@@ -562,7 +563,7 @@ def _odd_value_and_grad_far_2(input, target, g, alpha, gamma):
     t14 = expit * expit_2
     t5 = gamma * (t5 - 1.0) * t4 * (expit + t14 * -t11) * (_softplus(t10) + expit_2 * t11)
     t13 = np.exp(-t13) * (1.0 + _minimum(_maximum(-pair_low(t9, t13), -1.0), 1.0))
-    t6 = 1.0 * (t6 * t4 * (expit_2 + t14 * t11) - t5) * t13
+    t6 = 1.0 * ((t6 * t4 * (expit_2 + t14 * t11) - t5) * t13)
     t15 = np.absolute(t6)
     t16 = _where(t15 < 9.094947017729282e-13, 0.0, t6)
     return _where(t15 > 1099511627776.0, t6 * np.inf, t16) * g
@@ -596,19 +597,20 @@ def _odd_value_and_grad(input, target, g, alpha, gamma):
     value = t14 * t10
     t15 = expit * expit_2
     t6 = gamma * (t6 - 1.0) * t5 * (expit + t15 * -t11) * t10
-    t5 = g * (t7 * t5 * (expit_2 + t15 * t11) - t6)
-    d_input = t5 * t12
+    t5 = t7 * t5 * (expit_2 + t15 * t11) - t6
+    t16 = t5 * t12
+    d_input = g * t16
     far_2 = np.absolute(input) == np.inf
-    t16 = (t8 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t17 = (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t18 = exp < 7.888609052210118e-31
-    t19 = t16 | t17 | t18 | (value < 7.888609052210118e-31) & (t14 != 0.0) & (t10 != 0.0)
-    t20 = ~far_2
-    carefully = (t19 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t20
-    t21 = (np.absolute(t13) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t11 != 0.0)
-    t22 = (np.absolute(d_input) < 7.888609052210118e-31) & (t5 != 0.0) & (t12 != 0.0)
-    t17 = t17 | (expit < 7.888609052210118e-31) | t16 | t18 | t21 | t22
-    carefully_2 = (t17 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t20
+    t17 = (t8 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t18 = (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t19 = exp < 7.888609052210118e-31
+    t20 = t17 | t18 | t19 | (value < 7.888609052210118e-31) & (t14 != 0.0) & (t10 != 0.0)
+    t21 = ~far_2
+    carefully = (t20 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t21
+    t22 = (np.absolute(t13) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t11 != 0.0)
+    t23 = (np.absolute(t16) < 7.888609052210118e-31) & (t5 != 0.0) & (t12 != 0.0)
+    t18 = t18 | (expit < 7.888609052210118e-31) | t17 | t19 | t22 | t23
+    carefully_2 = (t18 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t21
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (value,) = _repaired(far_2, _odd_value_and_grad_far, (value,), input, target, g, alpha, gamma)
@@ -640,12 +642,13 @@ def _odd_hvp_carefully(input, target, g, v, alpha, gamma):
     t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
     t11 = t11 / (1.0 + exp_2)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t12 = extended_of(g, input)
-    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t12 = t2 * t5
+    t13 = extended_of(g, input)
+    t5 = t13 * ((t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
-    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(v, input) * t13 * t7 * t10, input)
+    t5 = t5 - t13 * (t12 * (t4 * t3 * t11 - t12 * t3 * t10 * t6))
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(extended_of(v, input) * t5, input)
 
 
 def _odd_hvp_far():
@@ -673,27 +676,28 @@ def _odd_hvp(input, target, g, v, alpha, gamma):
     t14 = t13 * t12
     t15 = expit + t14
     t10 = _softplus(t10) + expit_2 * t11
+    t16 = gamma * t4
     t11 = expit_2 + t13 * t11
-    t16 = t6 * t6 * t5 - gamma * t6 * t4 * t5
-    t17 = t16 - gamma * (t4 * t4) * t5 * t10
-    t18 = g * t17 * t11
-    t4 = t18 - gamma * g * t4 * (t6 * t5 * t11 - gamma * t4 * t5 * t15 * t10)
+    t17 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t4 = t17 - gamma * (t4 * t4) * t5 * t10
+    t18 = g * (t4 * t11)
+    t16 = t18 - g * (t16 * (t6 * t5 * t11 - t16 * t5 * t15 * t10))
     exp = np.exp(-np.maximum(t8, t7))
     t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
     t19 = pair_high(t9, input)
     exp_2 = np.exp(-t19)
     t19 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t19), -1.0), 1.0))
-    t20 = v * t4
-    t21 = t20 * t19
-    d_input = t21 * t15
+    t20 = t16 * t19
+    t21 = t20 * t15
+    d_input = v * t21
     far = np.absolute(input) == np.inf
-    t22 = np.absolute(t17) < 0.75 * np.absolute(t16)
-    t22 = t22 | (np.absolute(t4) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
+    t22 = np.absolute(t4) < 0.75 * np.absolute(t17)
+    t22 = t22 | (np.absolute(t16) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
     t22 = t22 | (t3 < 7.888609052210118e-31) & (target != 0.0)
     t23 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
     t22 = t22 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t23
-    t24 = (np.absolute(t21) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
-    t25 = (np.absolute(d_input) < 7.888609052210118e-31) & (t21 != 0.0) & (t15 != 0.0)
+    t24 = (np.absolute(t20) < 7.888609052210118e-31) & (t16 != 0.0) & (t19 != 0.0)
+    t25 = (np.absolute(t21) < 7.888609052210118e-31) & (t20 != 0.0) & (t15 != 0.0)
     carefully = (t22 | (expit_2 < 7.888609052210118e-31) | t24 | t25) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_far, (d_input,), )
@@ -724,12 +728,13 @@ def _odd_hess_diag_carefully(input, target, g, alpha, gamma):
     t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
     t11 = t11 / (1.0 + exp_2)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t12 = extended_of(g, input)
-    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t12 = t2 * t5
+    t13 = extended_of(g, input)
+    t5 = t13 * ((t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
-    t13 = t13 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
-    return extended_real(t13, input)
+    t5 = t5 - t13 * (t12 * (t4 * t3 * t11 - t12 * t3 * t10 * t6))
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(t5, input)
 
 
 def _odd_hess_diag_far():
@@ -757,25 +762,26 @@ def _odd_hess_diag(input, target, g, alpha, gamma):
     t14 = t13 * t12
     t15 = expit + t14
     t10 = _softplus(t10) + expit_2 * t11
+    t16 = gamma * t4
     t11 = expit_2 + t13 * t11
-    t16 = t6 * t6 * t5 - gamma * t6 * t4 * t5
-    t17 = t16 - gamma * (t4 * t4) * t5 * t10
-    t18 = g * t17 * t11
-    t4 = t18 - gamma * g * t4 * (t6 * t5 * t11 - gamma * t4 * t5 * t15 * t10)
+    t17 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t4 = t17 - gamma * (t4 * t4) * t5 * t10
+    t18 = g * (t4 * t11)
+    t16 = t18 - g * (t16 * (t6 * t5 * t11 - t16 * t5 * t15 * t10))
     exp = np.exp(-np.maximum(t8, t7))
     t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
     t19 = pair_high(t9, input)
     exp_2 = np.exp(-t19)
     t19 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t19), -1.0), 1.0))
-    t20 = t4 * t19
+    t20 = t16 * t19
     d_input = t20 * t15
     far = np.absolute(input) == np.inf
-    t21 = np.absolute(t17) < 0.75 * np.absolute(t16)
-    t21 = t21 | (np.absolute(t4) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
+    t21 = np.absolute(t4) < 0.75 * np.absolute(t17)
+    t21 = t21 | (np.absolute(t16) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
     t21 = t21 | (t3 < 7.888609052210118e-31) & (target != 0.0)
     t22 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
     t21 = t21 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t22
-    t23 = (np.absolute(t20) < 7.888609052210118e-31) & (t4 != 0.0) & (t19 != 0.0)
+    t23 = (np.absolute(t20) < 7.888609052210118e-31) & (t16 != 0.0) & (t19 != 0.0)
     t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t15 != 0.0)
     carefully = (t21 | (expit_2 < 7.888609052210118e-31) | t23 | t24) & ~far
     (d_input,) = _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
@@ -834,8 +840,8 @@ def _odd_vjp_gamma_0_carefully(input, target, g, alpha):
     t4 = t4 * 1e+38
     t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
     t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t3 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t3 * (t4 / (1.0 + exp)), input)
+    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t4 / (1.0 + exp))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _odd_vjp_gamma_0_far(input, target, g, alpha):
@@ -845,8 +851,8 @@ def _odd_vjp_gamma_0_far(input, target, g, alpha):
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
     expit = _expit(t4)
-    t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
-    t5 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t5 = (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
+    t5 = 1.0 * (t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     t6 = np.absolute(t5)
     t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
     return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
@@ -862,7 +868,7 @@ def _odd_vjp_gamma_0(input, target, g, alpha):
     expit_2 = _expit(-t3)
     t5 = expit * expit_2
     t6 = t5 * t4
-    d_input = g * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target)) * (expit + t6)
+    d_input = g * ((1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target)) * (expit + t6))
     far = np.absolute(input) == np.inf
     t7 = (np.absolute(t6) < 7.888609052210118e-31) & (t5 != 0.0) & (t4 != 0.0)
     carefully = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31) | t7) & ~far
@@ -951,8 +957,8 @@ def _odd_value_and_grad_gamma_0_carefully_2(input, target, g, alpha):
     t4 = t4 * 1e+38
     t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
     t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t3 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t3 * (t4 / (1.0 + exp)), input)
+    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t4 / (1.0 + exp))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _odd_value_and_grad_gamma_0_far(input, target, g, alpha):
@@ -975,8 +981,8 @@ def _odd_value_and_grad_gamma_0_far_2(input, target, g, alpha):
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
     expit = _expit(t4)
-    t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
-    t5 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t5 = (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
+    t5 = 1.0 * (t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     t6 = np.absolute(t5)
     t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
     return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
@@ -995,7 +1001,7 @@ def _odd_value_and_grad_gamma_0(input, target, g, alpha):
     expit_2 = _expit(-t4)
     t7 = expit * expit_2
     t8 = t7 * t5
-    d_input = g * (1.0 - 2.0 * target) * t2 * (expit + t8)
+    d_input = g * ((1.0 - 2.0 * target) * t2 * (expit + t8))
     far_2 = np.absolute(input) == np.inf
     t9 = ~far_2
     carefully = (t6 >= -5.529727786779404e-10) & (t6 <= -4.656612873077393e-10) & t9
@@ -1015,19 +1021,10 @@ def _odd_hvp_gamma_0_carefully(input, target, g, v, alpha):
     t3 = 1.0 - 2.0 * t2
     t4 = extended_of(input, input) * t3
     t5 = -t4
-    t6 = extended_real(t4, input)
-    t7 = extended_real(t5, input)
-    exp = extended_exp(-extended_where(t6 < t7, t5, t4))
-    t8 = t4 * 1e+38
-    t8 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t8 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    exp_2 = extended_exp(-extended_where(t7 < t6, t4, t5))
-    t5 = t5 * 1e+38
-    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t5 = extended_where(extended_real(t5, input) < extended_real(exp_2, input), exp_2, t5)
-    t3 = extended_of(g, input) * extended_of(v, input) * (t3 * t3)
-    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t8 / (1.0 + exp))
-    return extended_real(t3 * (t5 / (1.0 + exp_2)), input)
+    t4 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
+    exp = extended_exp(t4)
+    t3 = t3 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (exp / (1.0 + exp * (2.0 + exp)))
+    return extended_real(extended_of(g, input) * (extended_of(v, input) * t3), input)
 
 
 def _odd_hvp_gamma_0_far():
@@ -1038,19 +1035,17 @@ def _odd_hvp_gamma_0_far():
 def _odd_hvp_gamma_0(input, target, g, v, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 2.0 * target
-    t3 = 1.0 - t2
-    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t5 = pair_high(t4, input)
-    t6 = pair_low(t4, t5)
-    expit = _expit(t5)
-    expit_2 = _expit(-t5)
-    t7 = expit * expit_2
-    t3 = g * v * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
-    d_input = t3 * (expit_2 + t7 * -t6)
+    t2 = 1.0 - 2.0 * target
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    logisticpdf = _logisticpdf(t4)
+    t5 = 0.5 * t4
+    tanh = np.tanh(t5)
+    t4 = logisticpdf + -(logisticpdf * tanh) * pair_low(t3, t4)
+    d_input = g * (v * (t2 * t2 * (alpha * target + t1 * (1.0 - target)) * t4))
     far = np.absolute(input) == np.inf
-    t8 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t8 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t6 = (np.absolute(tanh) < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = ((logisticpdf < 7.888609052210118e-31) | t6) & ~far
     (d_input,) = _recomputed(carefully, _odd_hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha, of=(input, target))
     (d_input,) = _repaired(far, _odd_hvp_gamma_0_far, (d_input,), )
     return d_input
@@ -1063,18 +1058,10 @@ def _odd_hess_diag_gamma_0_carefully(input, target, g, alpha):
     t3 = 1.0 - 2.0 * t2
     t4 = extended_of(input, input) * t3
     t5 = -t4
-    t6 = extended_real(t4, input)
-    t7 = extended_real(t5, input)
-    exp = extended_exp(-extended_where(t6 < t7, t5, t4))
-    t8 = t4 * 1e+38
-    t8 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t8 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    exp_2 = extended_exp(-extended_where(t7 < t6, t4, t5))
-    t5 = t5 * 1e+38
-    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t5 = extended_where(extended_real(t5, input) < extended_real(exp_2, input), exp_2, t5)
-    t3 = extended_of(g, input) * (t3 * t3) * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t3 * (t8 / (1.0 + exp)) * (t5 / (1.0 + exp_2)), input)
+    t4 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
+    exp = extended_exp(t4)
+    t3 = t3 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (exp / (1.0 + exp * (2.0 + exp)))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _odd_hess_diag_gamma_0_far():
@@ -1085,19 +1072,17 @@ def _odd_hess_diag_gamma_0_far():
 def _odd_hess_diag_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 2.0 * target
-    t3 = 1.0 - t2
-    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t5 = pair_high(t4, input)
-    t6 = pair_low(t4, t5)
-    expit = _expit(t5)
-    expit_2 = _expit(-t5)
-    t7 = expit * expit_2
-    t3 = g * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
-    d_input = t3 * (expit_2 + t7 * -t6)
+    t2 = 1.0 - 2.0 * target
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    logisticpdf = _logisticpdf(t4)
+    t5 = 0.5 * t4
+    tanh = np.tanh(t5)
+    t4 = logisticpdf + -(logisticpdf * tanh) * pair_low(t3, t4)
+    d_input = g * (t2 * t2 * (alpha * target + t1 * (1.0 - target)) * t4)
     far = np.absolute(input) == np.inf
-    t8 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t8 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t6 = (np.absolute(tanh) < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = ((logisticpdf < 7.888609052210118e-31) | t6) & ~far
     (d_input,) = _recomputed(carefully, _odd_hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _odd_hess_diag_gamma_0_far, (d_input,), )
     return d_input

@@ -231,20 +231,11 @@ static SLOW void silu_grad2_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended_multiply(t1, extended_tanh(extended_multiply(EXTENDED(0.5, 0.0), t1)));
     const extended t3 = extended_negate(t1);
-    const real t4 = extended_real(t3);
-    const extended exp = extended_exp(extended_negate(x < t4 ? t3 : t1));
-    const extended t5 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
-    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
-    const extended exp_2 = extended_exp(extended_negate(t4 < x ? t1 : t3));
-    const extended t8 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t12 = extended_multiply(extended_subtract(EXTENDED(2.0, 0.0), t2), t11);
-    const extended t13 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t14 = x == INF ? EXTENDED(0.0, 0.0) : extended_multiply(t12, t13);
-    const real grad2_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t14);
+    const extended exp = extended_exp(extended_negate(x < extended_real(t3) ? t3 : t1));
+    const extended t4 = extended_multiply(exp, extended_add(EXTENDED(2.0, 0.0), exp));
+    const extended t5 = extended_divide(exp, extended_add(EXTENDED(1.0, 0.0), t4));
+    const extended t6 = extended_multiply(extended_subtract(EXTENDED(2.0, 0.0), t2), t5);
+    const real grad2_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : x == INF ? EXTENDED(0.0, 0.0) : t6);
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
@@ -266,17 +257,15 @@ KERNEL(silu_grad2)
         #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = fma_(-x, tanh_(R(0.5) * x), R(2.0));
-            const real expit = expit_(x);
-            const real expit_2 = expit_(-x);
-            const real t2 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t1 * expit * expit_2;
-            const truth t3 = (x > -R(2.649357318878174)) & (x < -R(2.149357318878174));
-            const truth t4 = (x > R(1.3993573188781738)) & (x < R(3.399357318878174));
-            const truth t5 = (expit_2 < R(7.888609052210118e-31)) & (x <= R(800.0));
-            const truth t6 = t5 | ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0)));
-            const truth t7 = ((t6 | (maximum_(t1, -t1) < R(1.0))) & !t3) & !t4;
+            const real logisticpdf = logisticpdf_(x);
+            const real t1 = x == INF ? R(0.0) : fma_(-x, tanh_(R(0.5) * x), R(2.0)) * logisticpdf;
+            const real t2 = x == -INF ? R(0.0) : t1;
+            const truth t3 = (x > -R(2.899357318878174)) & (x < -R(1.8993573188781738));
+            const truth t4 = (x > R(1.8993573188781738)) & (x < R(2.899357318878174));
+            const truth t5 = (logisticpdf < R(7.888609052210118e-31)) & ((x >= -R(800.0)) & (x <= R(800.0)));
+            const truth t6 = (t5 & !t3) & !t4;
             const real grad2_result = t2;
-            const flag carefully_here = t7;
+            const flag carefully_here = t6;
             const flag anchored_here = t3;
             const flag anchored_2_here = t4;
             grad2_to[i] = grad2_result;
@@ -298,14 +287,16 @@ KERNEL(silu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(2.399357318878174);
-                const real t2 = fma_(-R(3.0895834052007574e-07), t1, -R(1.1922278122297855e-06));
-                const real t3 = fma_(fma_(t2, t1, -R(1.2466875526130634e-06)), t1, R(8.432508184047315e-06));
-                const real t4 = fma_(fma_(t3, t1, R(4.745076495559221e-05)), t1, R(9.644057370485506e-05));
-                const real t5 = fma_(fma_(t4, t1, -R(0.00011513072847318587)), t1, -R(0.0013663696646545778));
-                const real t6 = fma_(fma_(t5, t1, -R(0.003862816514734784)), t1, -R(0.0018366695520110562));
-                const real t7 = fma_(fma_(t6, t1, R(0.02248725944560417)), t1, R(0.0762958637612066));
-                const real t8 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
-                const real grad2_better = t8 * (fma_(t7, t1, R(4.936164749382291e-10)) + R(0.09153051674365997));
+                const real t2 = fma_(R(8.163209491896556e-09), t1, R(2.3636660573475e-08));
+                const real t3 = fma_(fma_(t2, t1, -R(9.641223613521118e-09)), t1, -R(3.148599285581459e-07));
+                const real t4 = fma_(fma_(t3, t1, -R(1.1905373882531176e-06)), t1, -R(1.2460799187205805e-06));
+                const real t5 = fma_(fma_(t4, t1, R(8.43239063972787e-06)), t1, R(4.7450730610419374e-05));
+                const real t6 = fma_(fma_(t5, t1, R(9.644057722331437e-05)), t1, -R(0.0001151307272802757));
+                const real t7 = fma_(fma_(t6, t1, -R(0.0013663696646805453)), t1, -R(0.0038628165147596236));
+                const real t8 = fma_(fma_(t7, t1, -R(0.001836669552011655)), t1, R(0.022487259445604407));
+                const real t9 = fma_(fma_(t8, t1, R(0.0762958637612066)), t1, R(4.936164745311407e-10));
+                const real t10 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
+                const real grad2_better = t10 * (t9 + R(0.09153051674365997));
                 grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -314,19 +305,16 @@ KERNEL(silu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - R(2.399357318878174);
-                const real t2 = fma_(R(3.2370993371078797e-12), t1, -R(5.7609371596642494e-12));
-                const real t3 = fma_(fma_(t2, t1, -R(3.937955597026938e-11)), t1, R(2.0099059502302143e-10));
-                const real t4 = fma_(fma_(t3, t1, -R(3.0084132223864563e-10)), t1, -R(1.1531270349111937e-09));
-                const real t5 = fma_(fma_(t4, t1, R(8.627768288763106e-09)), t1, -R(2.2607034066730446e-08));
-                const real t6 = fma_(fma_(t5, t1, -R(9.90865670963062e-09)), t1, R(3.144592139289876e-07));
-                const real t7 = fma_(fma_(t6, t1, -R(1.190458131190749e-06)), t1, R(1.2461629008835025e-06));
-                const real t8 = fma_(fma_(t7, t1, R(8.432377340194223e-06)), t1, -R(4.7450740272654795e-05));
-                const real t9 = fma_(fma_(t8, t1, R(9.644057851302982e-05)), t1, R(0.00011513072790331293));
-                const real t10 = fma_(fma_(t9, t1, -R(0.0013663696647508176)), t1, R(0.0038628165147392255));
-                const real t11 = fma_(fma_(t10, t1, -R(0.0018366695520097042)), t1, -R(0.02248725944560414));
-                const real t12 = fma_(fma_(t11, t1, R(0.07629586376120659)), t1, -R(4.936164751155612e-10));
-                const real t13 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
-                const real grad2_better = t13 * (t12 - R(0.09153051674365997));
+                const real t2 = fma_(R(8.163209491896556e-09), t1, -R(2.3636660573475e-08));
+                const real t3 = fma_(fma_(t2, t1, -R(9.641223613521118e-09)), t1, R(3.148599285581459e-07));
+                const real t4 = fma_(fma_(t3, t1, -R(1.1905373882531176e-06)), t1, R(1.2460799187205805e-06));
+                const real t5 = fma_(fma_(t4, t1, R(8.43239063972787e-06)), t1, -R(4.7450730610419374e-05));
+                const real t6 = fma_(fma_(t5, t1, R(9.644057722331437e-05)), t1, R(0.0001151307272802757));
+                const real t7 = fma_(fma_(t6, t1, -R(0.0013663696646805453)), t1, R(0.0038628165147596236));
+                const real t8 = fma_(fma_(t7, t1, -R(0.001836669552011655)), t1, -R(0.022487259445604407));
+                const real t9 = fma_(fma_(t8, t1, R(0.0762958637612066)), t1, -R(4.936164745311407e-10));
+                const real t10 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
+                const real grad2_better = t10 * (t9 - R(0.09153051674365997));
                 grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -340,59 +328,49 @@ KERNEL(silu_grad2)
     enum { x_in, grad2_out };
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag anchored_at[BLOCK];
     flag anchored_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const grad2_to = grad2_out_block;
-        flag carefully_any = 0, anchored_any = 0, anchored_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
+        flag anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:anchored_any) reduction(|:anchored_2_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = fma_of_double(-x, tanh_wide(0.5 * x), 2.0);
-            const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1 * expit_wide(x) * expit_wide(-x);
-            const truth t3 = !((x > -2.649357318878174) & (x < -2.149357318878174));
-            const truth t4 = !((x > 1.3993573188781738) & (x < 3.399357318878174));
-            const truth t5 = ((absolute_wide(t1) < 3.0517578125e-05) & t3) & t4;
-            const truth t6 = (x > -2.3995648029085714) & (x < -2.399149834847776);
-            const truth t7 = (x > 2.399180114021874) & (x < 2.3995645644754404);
+            const double t1 = fma_of_double(-x, tanh_wide(0.5 * x), 2.0) * logisticpdf_wide(x);
+            const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1;
+            const truth t3 = (x > -2.3995648029085714) & (x < -2.399149834847776);
+            const truth t4 = (x > 2.399180114021874) & (x < 2.3995645644754404);
             const real grad2_result = t2;
-            const flag carefully_here = t5;
-            const flag anchored_here = t6;
-            const flag anchored_2_here = t7;
+            const flag anchored_here = t3;
+            const flag anchored_2_here = t4;
             grad2_to[i] = grad2_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             anchored_at[i] = anchored_here;
             anchored_any |= anchored_here;
             anchored_2_at[i] = anchored_2_here;
             anchored_2_any |= anchored_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    silu_grad2_carefully(
-                        x_at[i], grad2_to + i);
         }
         if (anchored_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
                 const double t1 = x - -2.399357318878174;
-                const double t2 = fma_of_double(-3.0895834052007574e-07, t1, -1.1922278122297855e-06);
-                const double t3 = fma_of_double(t2, t1, -1.2466875526130634e-06);
-                const double t4 = fma_of_double(t3, t1, 8.432508184047315e-06);
-                const double t5 = fma_of_double(t4, t1, 4.745076495559221e-05);
-                const double t6 = fma_of_double(t5, t1, 9.644057370485506e-05);
-                const double t7 = fma_of_double(t6, t1, -0.00011513072847318587);
-                const double t8 = fma_of_double(t7, t1, -0.0013663696646545778);
-                const double t9 = fma_of_double(t8, t1, -0.003862816514734784);
-                const double t10 = fma_of_double(t9, t1, -0.0018366695520110562);
-                const double t11 = fma_of_double(fma_of_double(t10, t1, 0.02248725944560417), t1, 0.0762958637612066);
-                const double t12 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32;
-                const real grad2_better = t12 * (fma_of_double(t11, t1, 4.936164749382291e-10) + 0.09153051674365997);
+                const double t2 = fma_of_double(8.163209491896556e-09, t1, 2.3636660573475e-08);
+                const double t3 = fma_of_double(t2, t1, -9.641223613521118e-09);
+                const double t4 = fma_of_double(t3, t1, -3.148599285581459e-07);
+                const double t5 = fma_of_double(t4, t1, -1.1905373882531176e-06);
+                const double t6 = fma_of_double(t5, t1, -1.2460799187205805e-06);
+                const double t7 = fma_of_double(t6, t1, 8.43239063972787e-06);
+                const double t8 = fma_of_double(t7, t1, 4.7450730610419374e-05);
+                const double t9 = fma_of_double(t8, t1, 9.644057722331437e-05);
+                const double t10 = fma_of_double(t9, t1, -0.0001151307272802757);
+                const double t11 = fma_of_double(t10, t1, -0.0013663696646805453);
+                const double t12 = fma_of_double(t11, t1, -0.0038628165147596236);
+                const double t13 = fma_of_double(t12, t1, -0.001836669552011655);
+                const double t14 = fma_of_double(fma_of_double(t13, t1, 0.022487259445604407), t1, 0.0762958637612066);
+                const double t15 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32;
+                const real grad2_better = t15 * (fma_of_double(t14, t1, 4.936164745311407e-10) + 0.09153051674365997);
                 grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -401,27 +379,21 @@ KERNEL(silu_grad2)
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
                 const double t1 = x - 2.399357318878174;
-                const double t2 = fma_of_double(3.2370993371078797e-12, t1, -5.7609371596642494e-12);
-                const double t3 = fma_of_double(t2, t1, -3.937955597026938e-11);
-                const double t4 = fma_of_double(t3, t1, 2.0099059502302143e-10);
-                const double t5 = fma_of_double(t4, t1, -3.0084132223864563e-10);
-                const double t6 = fma_of_double(t5, t1, -1.1531270349111937e-09);
-                const double t7 = fma_of_double(t6, t1, 8.627768288763106e-09);
-                const double t8 = fma_of_double(t7, t1, -2.2607034066730446e-08);
-                const double t9 = fma_of_double(t8, t1, -9.90865670963062e-09);
-                const double t10 = fma_of_double(t9, t1, 3.144592139289876e-07);
-                const double t11 = fma_of_double(t10, t1, -1.190458131190749e-06);
-                const double t12 = fma_of_double(t11, t1, 1.2461629008835025e-06);
-                const double t13 = fma_of_double(t12, t1, 8.432377340194223e-06);
-                const double t14 = fma_of_double(t13, t1, -4.7450740272654795e-05);
-                const double t15 = fma_of_double(t14, t1, 9.644057851302982e-05);
-                const double t16 = fma_of_double(t15, t1, 0.00011513072790331293);
-                const double t17 = fma_of_double(t16, t1, -0.0013663696647508176);
-                const double t18 = fma_of_double(t17, t1, 0.0038628165147392255);
-                const double t19 = fma_of_double(t18, t1, -0.0018366695520097042);
-                const double t20 = fma_of_double(fma_of_double(t19, t1, -0.02248725944560414), t1, 0.07629586376120659);
-                const double t21 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32;
-                const real grad2_better = t21 * (fma_of_double(t20, t1, -4.936164751155612e-10) - 0.09153051674365997);
+                const double t2 = fma_of_double(8.163209491896556e-09, t1, -2.3636660573475e-08);
+                const double t3 = fma_of_double(t2, t1, -9.641223613521118e-09);
+                const double t4 = fma_of_double(t3, t1, 3.148599285581459e-07);
+                const double t5 = fma_of_double(t4, t1, -1.1905373882531176e-06);
+                const double t6 = fma_of_double(t5, t1, 1.2460799187205805e-06);
+                const double t7 = fma_of_double(t6, t1, 8.43239063972787e-06);
+                const double t8 = fma_of_double(t7, t1, -4.7450730610419374e-05);
+                const double t9 = fma_of_double(t8, t1, 9.644057722331437e-05);
+                const double t10 = fma_of_double(t9, t1, 0.0001151307272802757);
+                const double t11 = fma_of_double(t10, t1, -0.0013663696646805453);
+                const double t12 = fma_of_double(t11, t1, 0.0038628165147596236);
+                const double t13 = fma_of_double(t12, t1, -0.001836669552011655);
+                const double t14 = fma_of_double(fma_of_double(t13, t1, -0.022487259445604407), t1, 0.0762958637612066);
+                const double t15 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32;
+                const real grad2_better = t15 * (fma_of_double(t14, t1, -4.936164745311407e-10) - 0.09153051674365997);
                 grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -447,10 +419,10 @@ static SLOW void silu_vjp_carefully(
     const extended t8 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
     const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
-    const extended t11 = extended_of(g);
-    const extended t12 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t13 = extended_multiply(extended_multiply(t11, extended_add(t7, EXTENDED(1.0, 0.0))), t12);
-    const real x_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : x == INF ? t11 : t13);
+    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t12 = extended_of(g);
+    const extended t13 = extended_multiply(t12, extended_multiply(extended_add(t7, EXTENDED(1.0, 0.0)), t11));
+    const real x_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : x == INF ? t12 : t13);
     if (x_better == x_better) *x_to = x_better;
 }
 
@@ -475,7 +447,7 @@ KERNEL(silu_vjp)
             const real x = x_at[i];
             const real g = g_at[i];
             const real expit = expit_(x);
-            const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * fma_(x, expit_(-x), R(1.0)) * expit;
+            const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * (fma_(x, expit_(-x), R(1.0)) * expit);
             const truth t2 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
             const truth t3 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) & !t2;
             const real x_result = t1;
@@ -537,7 +509,7 @@ KERNEL(silu_vjp)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const double t1 = x == INFINITY ? g : g * fma_of_double(x, expit_wide(-x), 1.0) * expit_wide(x);
+            const double t1 = x == INFINITY ? g : g * (fma_of_double(x, expit_wide(-x), 1.0) * expit_wide(x));
             const double t2 = x == -INFINITY ? 0.0 : t1;
             const truth t3 = (x > -1.2785866260528564) & (x < -1.2783119678497314);
             const real x_result = t2;

@@ -325,7 +325,7 @@ static SLOW void siren_vjp_carefully(
     const extended t3 = extended_multiply(t2, extended_of(x));
     const extended t4 = extended_multiply(extended_cos(t3), extended_cos(EXTENDED(0.0, 0.0)));
     const extended t5 = extended_multiply(extended_sin(t3), extended_sin(EXTENDED(0.0, 0.0)));
-    const extended t6 = extended_multiply(extended_multiply(t2, extended_of(g)), extended_subtract(t4, t5));
+    const extended t6 = extended_multiply(extended_of(g), extended_multiply(t2, extended_subtract(t4, t5)));
     const real x_better = extended_real(t6);
     if (x_better == x_better) *x_to = x_better;
 }
@@ -357,7 +357,7 @@ KERNEL(siren_vjp)
             const real t4 = pair_low(t2);
             const real t5 = cos_(t3) * cos_(t4);
             const real t6 = fma_(-sin_(t3), sin_(t4), t5);
-            const real t7 = omega_0 * g * t6;
+            const real t7 = g * (omega_0 * t6);
             const real t8 = maximum_(t6, -t6);
             const real t9 = maximum_(t5, -t5);
             const real t10 = maximum_(x, -x);
@@ -403,7 +403,7 @@ KERNEL(siren_vjp)
             const double t2 = t1 * x;
             const double t3 = cos_wide(t2) * cos_wide(0.0);
             const double t4 = fma_of_double(-sin_wide(t2), sin_wide(0.0), t3);
-            const double t5 = omega_0 * g * t4;
+            const double t5 = g * (omega_0 * t4);
             const double t6 = absolute_wide(t4);
             const double t7 = absolute_wide(t3);
             const truth t8 = (t6 < 3.0517578125e-05 * (0.75 * t7)) | (t6 < 3.0517578125e-05 * (0.9 * t7));

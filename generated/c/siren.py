@@ -150,8 +150,8 @@ def _odd_vjp_carefully(x, g, omega_0):
     """_odd_vjp for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t2 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
-    return extended_real(t1 * extended_of(g, x) * t2, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(extended_of(g, x) * t2, x)
 
 
 def _odd_vjp(x, g, omega_0):
@@ -161,7 +161,7 @@ def _odd_vjp(x, g, omega_0):
     t4 = pair_low(t2, t3)
     t5 = np.cos(t3) * np.cos(t4)
     t4 = t5 - np.sin(t3) * np.sin(t4)
-    d_x = omega_0 * g * t4
+    d_x = g * (omega_0 * t4)
     t4 = np.absolute(t4)
     t5 = np.absolute(t5)
     t6 = np.absolute(x)

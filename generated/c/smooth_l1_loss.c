@@ -140,7 +140,7 @@ KERNEL(smooth_l1_loss_vjp)
             const real g = g_at[i];
             const real t1 = input - target;
             const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
-            const real input_result = beta <= absolute_(t1) ? t2 : g * t1 / beta;
+            const real input_result = beta <= absolute_(t1) ? t2 : g * (t1 / beta);
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -170,7 +170,7 @@ KERNEL(smooth_l1_loss_vjp_target)
             const real g = g_at[i];
             const real t1 = input - target;
             const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g;
-            const real target_result = beta <= absolute_(t1) ? t2 : g * (target - input) / beta;
+            const real target_result = beta <= absolute_(t1) ? t2 : g * ((target - input) / beta);
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -225,15 +225,16 @@ KERNEL(smooth_l1_loss_value_and_grad)
             const real absolute = absolute_(t1);
             const real t2 = R(2.0) * absolute;
             const real t3 = t2 - beta;
-            const real t4 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
-            const truth t5 = (t2 == INF) | (maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2));
-            const pair t6 = pair_subtract(pair_of(input), pair_of(target));
-            const pair t7 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t1 < -t1 ? pair_negate(t6) : t6), t32);
-            const pair t8 = pair_divide(pair_multiply(PAIR(0.5, 0.0), pair_multiply(t6, t6)), t32);
-            const real t9 = pair_real(beta > absolute ? t8 : pair_divide(t7, PAIR(2.0, 0.0)));
-            const real value_result = t9;
-            const real input_result = t4;
-            const flag carefully_here = t5;
+            const real t4 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
+            const real t5 = beta <= absolute ? t4 : g * (t1 / beta);
+            const truth t6 = (t2 == INF) | (maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2));
+            const pair t7 = pair_subtract(pair_of(input), pair_of(target));
+            const pair t8 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t1 < -t1 ? pair_negate(t7) : t7), t32);
+            const pair t9 = pair_divide(pair_multiply(PAIR(0.5, 0.0), pair_multiply(t7, t7)), t32);
+            const real t10 = pair_real(beta > absolute ? t9 : pair_divide(t8, PAIR(2.0, 0.0)));
+            const real value_result = t10;
+            const real input_result = t5;
+            const flag carefully_here = t6;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -281,7 +282,7 @@ KERNEL(smooth_l1_loss_value_and_grad)
             const double t3 = t2 - beta;
             const double t4 = beta > absolute ? quotient_wide(0.5 * (t1 * t1), beta) : quotient_wide(t3, 2.0);
             const double t5 = t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g;
-            const double t6 = beta <= absolute ? t5 : quotient_wide(g * t1, beta);
+            const double t6 = beta <= absolute ? t5 : g * quotient_wide(t1, beta);
             const truth t7 = absolute_wide(t3) < 3.0517578125e-05 * (0.5 * absolute_wide(t2));
             const real value_result = t4;
             const real input_result = t6;

@@ -100,14 +100,14 @@ def _odd_vjp(input, target, g, beta):
     """beta=..."""
     t1 = input - target
     t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
-    return _where(beta <= np.absolute(t1), t2, g * t1 / beta)
+    return _where(beta <= np.absolute(t1), t2, g * (t1 / beta))
 
 
 def _odd_vjp_target(input, target, g, beta):
     """beta=..."""
     t1 = input - target
     t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g)
-    return _where(beta <= np.absolute(t1), t2, g * (target - input) / beta)
+    return _where(beta <= np.absolute(t1), t2, g * ((target - input) / beta))
 
 
 def _odd_value_and_grad_carefully(input, target, beta):
@@ -129,7 +129,7 @@ def _odd_value_and_grad(input, target, g, beta):
     t3 = t2 - beta
     value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
     t4 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
-    d_input = _where(beta <= absolute, t4, g * t1 / beta)
+    d_input = _where(beta <= absolute, t4, g * (t1 / beta))
     carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
     (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, beta, of=(input, target))
     return value, d_input

@@ -85,7 +85,7 @@ KERNEL(soft_margin_loss_vjp)
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
             const real expit = expit_(-t2);
-            const real input_result = -(g * target * fma_(expit * expit_(t2), -pair_low(t1), expit));
+            const real input_result = -(g * (target * fma_(expit * expit_(t2), -pair_low(t1), expit)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -111,7 +111,7 @@ KERNEL(soft_margin_loss_vjp)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const real input_result = -(g * target * expit_wide(-(input * target)));
+            const real input_result = -(g * (target * expit_wide(-(input * target))));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -131,9 +131,8 @@ static SLOW void soft_margin_loss_vjp_target_carefully(
     const extended t4 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
     const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
-    const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t8 = extended_negate(extended_multiply(extended_multiply(extended_of(g), t1), t7));
-    const real target_better = extended_real(t8);
+    const extended t7 = extended_multiply(t1, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real target_better = extended_real(extended_negate(extended_multiply(extended_of(g), t7)));
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -145,7 +144,7 @@ static SLOW void soft_margin_loss_vjp_target_far(
     const pair t2 = pair_multiply(pair_of(t1), pair_of(target));
     const real t3 = pair_real(t2);
     const real expit = expit_(-t3);
-    const real t4 = R(1.0) * t1 * fma_(expit * expit_(t3), -pair_low(t2), expit);
+    const real t4 = R(1.0) * (t1 * fma_(expit * expit_(t3), -pair_low(t2), expit));
     const real t5 = -t4;
     const real t6 = maximum_(t5, t4);
     const real t7 = t6 > R(1099511627776.0) ? t5 * INF : t6 < R(9.094947017729282e-13) ? R(0.0) : t5;
@@ -179,7 +178,7 @@ KERNEL(soft_margin_loss_vjp_target)
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
             const real expit = expit_(-t2);
-            const real t3 = -(g * input * fma_(expit * expit_(t2), -pair_low(t1), expit));
+            const real t3 = -(g * (input * fma_(expit * expit_(t2), -pair_low(t1), expit)));
             const truth t4 = maximum_(input, -input) == INF;
             const truth t5 = (expit < R(7.888609052210118e-31)) & !t4;
             const real target_result = t3;
@@ -228,7 +227,7 @@ KERNEL(soft_margin_loss_vjp_target)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = -(g * input * expit_wide(-(input * target)));
+            const double t1 = -(g * (input * expit_wide(-(input * target))));
             const truth t2 = absolute_wide(input) == INFINITY;
             const real target_result = t1;
             const flag far_here = t2;
@@ -276,7 +275,7 @@ KERNEL(soft_margin_loss_value_and_grad)
             const real t4 = -pair_low(t1);
             const real expit = expit_(t3);
             const real t5 = fma_(expit, t4, softplus_(t3));
-            const real t6 = -(g * target * fma_(expit * expit_(t2), t4, expit));
+            const real t6 = -(g * (target * fma_(expit * expit_(t2), t4, expit)));
             const real value_result = t5;
             const real input_result = t6;
             value_to[i] = value_result;
@@ -310,7 +309,7 @@ KERNEL(soft_margin_loss_value_and_grad)
             const double g = g_at[i];
             const double t1 = -(input * target);
             const double softplus = softplus_wide(t1);
-            const double t2 = -(g * target * expit_wide(t1));
+            const double t2 = -(g * (target * expit_wide(t1)));
             const real value_result = softplus;
             const real input_result = t2;
             value_to[i] = value_result;
@@ -323,31 +322,6 @@ KERNEL(soft_margin_loss_value_and_grad)
 #endif
 
 /* ---- soft_margin_loss_hvp ---- */
-/* soft_margin_loss_hvp for an element at which it loses digits. */
-static SLOW void soft_margin_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_multiply(extended_of(input), t1);
-    const extended t3 = extended_negate(t2);
-    const real t4 = extended_real(t2);
-    const real t5 = extended_real(t3);
-    const extended exp = extended_exp(extended_negate(t4 < t5 ? t3 : t2));
-    const extended t6 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t7 = extended_real(t6) > R(1.0) ? EXTENDED(1.0, 0.0) : t6;
-    const extended t8 = extended_real(t7) < extended_real(exp) ? exp : t7;
-    const extended exp_2 = extended_exp(extended_negate(t5 < t4 ? t2 : t3));
-    const extended t9 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
-    const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
-    const extended t12 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t13 = extended_divide(t8, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t14 = extended_multiply(extended_multiply(t12, extended_multiply(t1, t1)), t13);
-    const extended t15 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real input_better = extended_real(extended_multiply(t14, t15));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* soft_margin_loss_hvp: from input, target, g, v to input */
 KERNEL(soft_margin_loss_hvp)
@@ -358,16 +332,14 @@ KERNEL(soft_margin_loss_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
@@ -376,30 +348,14 @@ KERNEL(soft_margin_loss_hvp)
             const pair t1 = pair_of(target);
             const pair t2 = pair_multiply(pair_of(input), t1);
             const real t3 = pair_real(t2);
-            const real t4 = pair_low(t2);
-            const real expit = expit_(t3);
-            const real expit_2 = expit_(-t3);
-            const real t5 = expit * expit_2;
-            const real t6 = t5 * t4;
-            const truth t7 = ((maximum_(t6, -t6) < R(7.888609052210118e-31)) & (t5 != R(0.0))) & (t4 != R(0.0));
-            const pair t8 = pair_of(expit);
-            const pair t9 = pair_of(expit_2);
-            const pair t10 = pair_multiply(t8, t9);
-            const pair t11 = pair_of(t4);
-            const pair t12 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_multiply(t1, t1));
-            const pair t13 = pair_multiply(t12, pair_add(t8, pair_multiply(t10, t11)));
-            const real t14 = pair_real(pair_multiply(t13, pair_add(t9, pair_multiply(t10, pair_negate(t11)))));
-            const real input_result = t14;
-            const flag carefully_here = t7;
+            const pair t4 = pair_of(exp_(-maximum_(t3, -t3)));
+            const pair t5 = pair_add(PAIR(1.0, 0.0), pair_multiply(t4, pair_add(PAIR(2.0, 0.0), t4)));
+            const pair t6 = pair_divide(t4, t5);
+            const pair t7 = pair_negate(pair_multiply(t6, pair_of(tanh_(R(0.5) * t3))));
+            const pair t8 = pair_add(t6, pair_multiply(t7, pair_of(pair_low(t2))));
+            const pair t9 = pair_multiply(pair_of(v), pair_multiply(pair_multiply(t1, t1), t8));
+            const real input_result = pair_real(pair_multiply(pair_of(g), t9));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    soft_margin_loss_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -427,8 +383,7 @@ KERNEL(soft_margin_loss_hvp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double t1 = input * target;
-            const real input_result = g * v * (target * target) * expit_wide(t1) * expit_wide(-t1);
+            const real input_result = g * (v * (target * target * logisticpdf_wide(input * target)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -437,30 +392,6 @@ KERNEL(soft_margin_loss_hvp)
 #endif
 
 /* ---- soft_margin_loss_hess_diag ---- */
-/* soft_margin_loss_hess_diag for an element at which it loses digits. */
-static SLOW void soft_margin_loss_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_multiply(extended_of(input), t1);
-    const extended t3 = extended_negate(t2);
-    const real t4 = extended_real(t2);
-    const real t5 = extended_real(t3);
-    const extended exp = extended_exp(extended_negate(t4 < t5 ? t3 : t2));
-    const extended t6 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t7 = extended_real(t6) > R(1.0) ? EXTENDED(1.0, 0.0) : t6;
-    const extended t8 = extended_real(t7) < extended_real(exp) ? exp : t7;
-    const extended exp_2 = extended_exp(extended_negate(t5 < t4 ? t2 : t3));
-    const extended t9 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
-    const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
-    const extended t12 = extended_multiply(extended_of(g), extended_multiply(t1, t1));
-    const extended t13 = extended_multiply(t12, extended_divide(t8, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const extended t14 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real input_better = extended_real(extended_multiply(t13, t14));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* soft_margin_loss_hess_diag: from input, target, g to input */
 KERNEL(soft_margin_loss_hess_diag)
@@ -470,15 +401,13 @@ KERNEL(soft_margin_loss_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
@@ -486,30 +415,13 @@ KERNEL(soft_margin_loss_hess_diag)
             const pair t1 = pair_of(target);
             const pair t2 = pair_multiply(pair_of(input), t1);
             const real t3 = pair_real(t2);
-            const real t4 = pair_low(t2);
-            const real expit = expit_(t3);
-            const real expit_2 = expit_(-t3);
-            const real t5 = expit * expit_2;
-            const real t6 = t5 * t4;
-            const truth t7 = ((maximum_(t6, -t6) < R(7.888609052210118e-31)) & (t5 != R(0.0))) & (t4 != R(0.0));
-            const pair t8 = pair_of(expit);
-            const pair t9 = pair_of(expit_2);
-            const pair t10 = pair_multiply(t8, t9);
-            const pair t11 = pair_of(t4);
-            const pair t12 = pair_multiply(pair_of(g), pair_multiply(t1, t1));
-            const pair t13 = pair_multiply(t12, pair_add(t8, pair_multiply(t10, t11)));
-            const real t14 = pair_real(pair_multiply(t13, pair_add(t9, pair_multiply(t10, pair_negate(t11)))));
-            const real input_result = t14;
-            const flag carefully_here = t7;
+            const pair t4 = pair_of(exp_(-maximum_(t3, -t3)));
+            const pair t5 = pair_add(PAIR(1.0, 0.0), pair_multiply(t4, pair_add(PAIR(2.0, 0.0), t4)));
+            const pair t6 = pair_divide(t4, t5);
+            const pair t7 = pair_negate(pair_multiply(t6, pair_of(tanh_(R(0.5) * t3))));
+            const pair t8 = pair_add(t6, pair_multiply(t7, pair_of(pair_low(t2))));
+            const real input_result = pair_real(pair_multiply(pair_of(g), pair_multiply(pair_multiply(t1, t1), t8)));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    soft_margin_loss_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -534,8 +446,7 @@ KERNEL(soft_margin_loss_hess_diag)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = input * target;
-            const real input_result = g * (target * target) * expit_wide(t1) * expit_wide(-t1);
+            const real input_result = g * (target * target * logisticpdf_wide(input * target));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

@@ -154,11 +154,8 @@ KERNEL(softplus_grad2)
             const real x = x_at[i];
             const pair t1 = pair_multiply(t2, pair_of(x));
             const real t3 = pair_real(t1);
-            const real t4 = pair_low(t1);
-            const real expit = expit_(t3);
-            const real expit_2 = expit_(-t3);
-            const real t5 = expit * expit_2;
-            const real grad2_result = beta * fma_(t5, t4, expit) * fma_(t5, -t4, expit_2);
+            const real logisticpdf = logisticpdf_(t3);
+            const real grad2_result = beta * fma_(-(logisticpdf * tanh_(R(0.5) * t3)), pair_low(t1), logisticpdf);
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);
@@ -180,8 +177,7 @@ KERNEL(softplus_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = t2 * x;
-            const real grad2_result = beta * expit_wide(t1) * expit_wide(-t1);
+            const real grad2_result = beta * logisticpdf_wide(t2 * x);
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);

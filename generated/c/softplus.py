@@ -13,7 +13,7 @@ from ._extended import extended_exp, extended_log1p, extended_of, extended_real,
 from ._launch import _Kernel
 from ._numeric import _closely, _recomputed
 from ._pair import pair_high, pair_low, pair_of
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softplus", "softplus_grad", "softplus_grad2", "softplus_vjp", "softplus_value_and_grad"]
@@ -93,11 +93,8 @@ def _odd_grad2(x, beta):
     t1 = pair_of(beta, x)
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    expit = _expit(t3)
-    expit_2 = _expit(-t3)
-    t5 = expit * expit_2
-    return beta * (expit + t5 * t4) * (expit_2 + t5 * -t4)
+    logisticpdf = _logisticpdf(t3)
+    return beta * (logisticpdf + -(logisticpdf * np.tanh(0.5 * t3)) * pair_low(t2, t3))
 
 
 def _odd_vjp(x, g, beta):

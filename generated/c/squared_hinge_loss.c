@@ -120,10 +120,10 @@ static SLOW void squared_hinge_loss_vjp_carefully(
     const extended t1 = extended_of_pair(margin_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(extended_of(input), t2);
-    const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
-    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
-    const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    const extended t4 = extended_multiply(EXTENDED(2.0, 0.0), t2);
+    const extended t5 = extended_multiply(extended_of(g), extended_multiply(t4, extended_subtract(t1, t3)));
+    const truth t6 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
+    const real input_better = extended_real(t6 ? EXTENDED(0.0, 0.0) : extended_negate(t5));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -154,7 +154,7 @@ KERNEL(squared_hinge_loss_vjp)
             const real g = g_at[i];
             const real t1 = input * target;
             const real t2 = margin - t1;
-            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * t2);
+            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(g * (R(2.0) * target * t2));
             const truth t4 = maximum_(t2, -t2) < t14;
             const real input_result = t3;
             const flag carefully_here = t4;
@@ -198,7 +198,7 @@ KERNEL(squared_hinge_loss_vjp)
             const double g = g_at[i];
             const double t1 = input * target;
             const double t2 = margin - t1;
-            const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
+            const double t3 = t1 - margin >= 0.0 ? 0.0 : -(g * (2.0 * target * t2));
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * t14;
             const real input_result = t3;
             const flag carefully_here = t4;
@@ -225,10 +225,10 @@ static SLOW void squared_hinge_loss_vjp_target_carefully(
     const extended t1 = extended_of_pair(margin_pair);
     const extended t2 = extended_of(input);
     const extended t3 = extended_multiply(t2, extended_of(target));
-    const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
-    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
-    const real target_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    const extended t4 = extended_multiply(EXTENDED(2.0, 0.0), t2);
+    const extended t5 = extended_multiply(extended_of(g), extended_multiply(t4, extended_subtract(t1, t3)));
+    const truth t6 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
+    const real target_better = extended_real(t6 ? EXTENDED(0.0, 0.0) : extended_negate(t5));
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -259,7 +259,7 @@ KERNEL(squared_hinge_loss_vjp_target)
             const real g = g_at[i];
             const real t1 = input * target;
             const real t2 = margin - t1;
-            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * t2);
+            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(g * (R(2.0) * input * t2));
             const truth t4 = maximum_(t2, -t2) < t14;
             const real target_result = t3;
             const flag carefully_here = t4;
@@ -303,7 +303,7 @@ KERNEL(squared_hinge_loss_vjp_target)
             const double g = g_at[i];
             const double t1 = input * target;
             const double t2 = margin - t1;
-            const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * input * t2);
+            const double t3 = t1 - margin >= 0.0 ? 0.0 : -(g * (2.0 * input * t2));
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * t14;
             const real target_result = t3;
             const flag carefully_here = t4;
@@ -342,10 +342,10 @@ static SLOW void squared_hinge_loss_value_and_grad_carefully_2(
     const extended t1 = extended_of_pair(margin_pair);
     const extended t2 = extended_of(target);
     const extended t5 = extended_multiply(extended_of(input), t2);
-    const extended t6 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t5, t1))) >= R(0.0);
-    const extended t8 = extended_negate(extended_multiply(t6, extended_subtract(t1, t5)));
-    const real input_better = extended_real(t7 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t6 = extended_multiply(EXTENDED(2.0, 0.0), t2);
+    const extended t7 = extended_multiply(extended_of(g), extended_multiply(t6, extended_subtract(t1, t5)));
+    const truth t8 = extended_real(extended_sign(extended_subtract(t5, t1))) >= R(0.0);
+    const real input_better = extended_real(t8 ? EXTENDED(0.0, 0.0) : extended_negate(t7));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -383,7 +383,7 @@ KERNEL(squared_hinge_loss_value_and_grad)
             const real t2 = margin - t1;
             const real t5 = t1 - margin;
             const truth t6 = t5 >= R(0.0);
-            const real t7 = t6 ? R(0.0) : -(R(2.0) * g * target * t2);
+            const real t7 = t6 ? R(0.0) : -(g * (R(2.0) * target * t2));
             const real t8 = maximum_(t2, -t2);
             const truth t9 = (t8 < t3) | (maximum_(t5, -t5) < R(0.5) * maximum_(t1, -t1));
             const truth t10 = t8 < t4;
@@ -450,7 +450,7 @@ KERNEL(squared_hinge_loss_value_and_grad)
             const double t3 = t1 - margin;
             const truth t4 = t3 >= 0.0;
             const double t5 = t4 ? 0.0 : t2 * t2;
-            const double t6 = t4 ? 0.0 : -(2.0 * g * target * t2);
+            const double t6 = t4 ? 0.0 : -(g * (2.0 * target * t2));
             const double t7 = absolute_wide(t2);
             const truth t8 = absolute_wide(t3) < 3.0517578125e-05 * (0.5 * absolute_wide(t1));
             const truth t9 = (t7 < 3.0517578125e-05 * t16) | t8;
@@ -490,10 +490,10 @@ static SLOW void squared_hinge_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, const pair margin_pair, real *const input_to)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(g));
+    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_multiply(t1, t1));
     const extended t3 = extended_of(input);
     const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_pair(margin_pair));
-    const extended t5 = extended_multiply(extended_multiply(t2, extended_of(v)), extended_multiply(t1, t1));
+    const extended t5 = extended_multiply(extended_of(g), extended_multiply(extended_of(v), t2));
     const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
     const real input_better = extended_real(input == input ? t6 : t3);
     if (input_better == input_better) *input_to = input_better;
@@ -528,7 +528,7 @@ KERNEL(squared_hinge_loss_hvp)
             const real v = v_at[i];
             const real t1 = input * target;
             const real t2 = t1 - margin;
-            const real t3 = t2 >= R(0.0) ? R(0.0) : R(2.0) * g * v * (target * target);
+            const real t3 = t2 >= R(0.0) ? R(0.0) : g * (v * (R(2.0) * (target * target)));
             const real t4 = input == input ? t3 : input;
             const truth t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
             const real input_result = t4;
@@ -575,7 +575,7 @@ KERNEL(squared_hinge_loss_hvp)
             const double v = v_at[i];
             const double t1 = input * target;
             const double t2 = t1 - margin;
-            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * v * (target * target)) : input;
+            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : g * (v * (2.0 * (target * target)))) : input;
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
@@ -600,11 +600,11 @@ static SLOW void squared_hinge_loss_hess_diag_carefully(
     const real input, const real target, const real g, const pair margin_pair, real *const input_to)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(g));
+    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_multiply(t1, t1));
     const extended t3 = extended_of(input);
     const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_pair(margin_pair));
-    const extended t5 = extended_multiply(t2, extended_multiply(t1, t1));
-    const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const truth t5 = extended_real(extended_sign(t4)) >= R(0.0);
+    const extended t6 = t5 ? EXTENDED(0.0, 0.0) : extended_multiply(extended_of(g), t2);
     const real input_better = extended_real(input == input ? t6 : t3);
     if (input_better == input_better) *input_to = input_better;
 }
@@ -635,7 +635,7 @@ KERNEL(squared_hinge_loss_hess_diag)
             const real g = g_at[i];
             const real t1 = input * target;
             const real t2 = t1 - margin;
-            const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target)) : input;
+            const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : g * (R(2.0) * (target * target))) : input;
             const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
             const real input_result = t3;
             const flag carefully_here = t4;
@@ -678,7 +678,7 @@ KERNEL(squared_hinge_loss_hess_diag)
             const double g = g_at[i];
             const double t1 = input * target;
             const double t2 = t1 - margin;
-            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * (target * target)) : input;
+            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : g * (2.0 * (target * target))) : input;
             const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;

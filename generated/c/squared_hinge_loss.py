@@ -134,7 +134,7 @@ def _odd_vjp_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * (2.0 * t2 * (t1 - t3))))
     return extended_real(t2, input)
 
 
@@ -142,7 +142,7 @@ def _odd_vjp(input, target, g, margin):
     t1 = 0.75 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    d_input = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
+    d_input = _where(t2 - margin >= 0.0, 0.0, -(g * (2.0 * target * t3)))
     carefully = np.absolute(t3) < t1
     return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
 
@@ -153,7 +153,7 @@ def _odd_vjp_target_carefully(input, target, g, margin):
     t2 = extended_of(input, input)
     t3 = t2 * extended_of(target, input)
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * (2.0 * t2 * (t1 - t3))))
     return extended_real(t2, input)
 
 
@@ -161,7 +161,7 @@ def _odd_vjp_target(input, target, g, margin):
     t1 = 0.75 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
+    d_target = _where(t2 - margin >= 0.0, 0.0, -(g * (2.0 * input * t3)))
     carefully = np.absolute(t3) < t1
     return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, margin, of=(input, target))[0]
 
@@ -181,7 +181,7 @@ def _odd_value_and_grad_carefully_2(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
     t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
-    t2 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    t2 = extended_where(t4, 0.0, -(extended_of(g, input) * (2.0 * t2 * (t1 - t3))))
     return extended_real(t2, input)
 
 
@@ -194,7 +194,7 @@ def _odd_value_and_grad(input, target, g, margin):
     t5 = t3 - margin
     t6 = t5 >= 0.0
     value = _where(t6, 0.0, t4 * t4)
-    d_input = _where(t6, 0.0, -(2.0 * g * target * t4))
+    d_input = _where(t6, 0.0, -(g * (2.0 * target * t4)))
     t4 = np.absolute(t4)
     carefully = (t4 < t2) | (np.absolute(t5) < 0.5 * np.absolute(t3))
     carefully_2 = t4 < t1
@@ -208,7 +208,7 @@ def _odd_hvp_carefully(input, target, g, v, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
-    t4 = 2.0 * extended_of(g, input) * extended_of(v, input) * (t2 * t2)
+    t4 = extended_of(g, input) * (extended_of(v, input) * (2.0 * (t2 * t2)))
     t2 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
     return extended_real(extended_where(input == input, t2, t3), input)
 
@@ -216,7 +216,7 @@ def _odd_hvp_carefully(input, target, g, v, margin):
 def _odd_hvp(input, target, g, v, margin):
     t1 = input * target
     t2 = t1 - margin
-    t3 = _where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
+    t3 = _where(t2 >= 0.0, 0.0, g * (v * (2.0 * (target * target))))
     d_input = _where(input == input, t3, input)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, margin, of=(input, target))[0]
@@ -228,14 +228,14 @@ def _odd_hess_diag_carefully(input, target, g, margin):
     t2 = extended_of(target, input)
     t3 = extended_of(input, input)
     t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
-    t2 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
+    t2 = extended_where(t4, 0.0, extended_of(g, input) * (2.0 * (t2 * t2)))
     return extended_real(extended_where(input == input, t2, t3), input)
 
 
 def _odd_hess_diag(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
-    d_input = _where(input == input, _where(t2 >= 0.0, 0.0, 2.0 * g * (target * target)), input)
+    d_input = _where(input == input, _where(t2 >= 0.0, 0.0, g * (2.0 * (target * target))), input)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
 

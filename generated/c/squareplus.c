@@ -192,33 +192,63 @@ KERNEL(squareplus_grad2)
 }
 
 /* ---- squareplus_vjp ---- */
+/* squareplus_vjp for an element at which it loses digits. */
+static SLOW void squareplus_vjp_carefully(
+    const real x, const real g, const pair b_pair, real *const x_to)
+{
+    const extended sqrt = extended_sqrt(extended_of_pair(b_pair));
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, sqrt);
+    const extended t2 = extended_multiply(sqrt, extended_divide(sqrt, extended_subtract(hypot, t1)));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), x < R(0.0) ? t2 : extended_add(t1, hypot));
+    const extended t4 = extended_of(g);
+    const extended t5 = extended_multiply(t4, extended_divide(t3, hypot));
+    const real x_better = extended_real(x >= R(8.507059173023462e+37) ? t4 : t5);
+    if (x_better == x_better) *x_to = x_better;
+}
+
 #if SYMDL_DOUBLE
-/* squareplus_vjp: from x, g to x; numbers sqrt_1 at 0, t17 at 1 */
+/* squareplus_vjp: from x, g to x; numbers sqrt_1 at 0, t17 at 1, b_pair at 2 */
 KERNEL(squareplus_vjp)
 {
     enum { x_in, g_in, x_out };
     const real sqrt_1 = (real)call->numbers[0];
     const pair t17 = pair_of(call->numbers[1]);
+    const pair b_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const pair t1 = pair_of(g);
-            const pair t2 = pair_of(hypot_(x, sqrt_1));
-            const pair t3 = pair_of(x);
-            const pair t4 = pair_multiply(t17, pair_divide(t17, pair_subtract(t2, t3)));
-            const pair t5 = pair_multiply(pair_divide(PAIR(0.5, 0.0), t2), t1);
-            const pair t6 = pair_multiply(t5, x < R(0.0) ? t4 : pair_add(t3, t2));
-            const real x_result = pair_real(x >= R(8.507059173023462e+37) ? t1 : t6);
+            const real hypot = hypot_(x, sqrt_1);
+            const real t1 = R(0.5) * hypsum_(x, sqrt_1);
+            const truth t2 = (t1 / hypot < R(7.888609052210118e-31)) & (t1 != R(0.0));
+            const pair t3 = pair_of(g);
+            const pair t4 = pair_of(x);
+            const pair t5 = pair_of(hypot);
+            const pair t6 = pair_multiply(t17, pair_divide(t17, pair_subtract(t5, t4)));
+            const pair t7 = pair_divide(pair_multiply(PAIR(0.5, 0.0), x < R(0.0) ? t6 : pair_add(t4, t5)), t5);
+            const real t8 = pair_real(x >= R(8.507059173023462e+37) ? t3 : pair_multiply(t3, t7));
+            const real x_result = t8;
+            const flag carefully_here = t2;
             x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squareplus_vjp_carefully(
+                        x_at[i], g_at[i], b_pair, x_to + i);
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -241,7 +271,7 @@ KERNEL(squareplus_vjp)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const double t1 = 0.5 / hypot_wide(x, sqrt_1) * g * hypsum_wide(x, sqrt_1);
+            const double t1 = g * (0.5 * hypsum_wide(x, sqrt_1) / hypot_wide(x, sqrt_1));
             const real x_result = x >= 8.507059173023462e+37 ? g : t1;
             x_to[i] = x_result;
         }

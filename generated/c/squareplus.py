@@ -46,7 +46,7 @@ _grad2 = _Kernel(_C, "squareplus_grad2", ("x",), ("grad2",), scalars=("b",), hos
 
 def _vjp_numbers(b):
     sqrt_1 = float(np.sqrt(b))
-    return sqrt_1, sqrt_1
+    return sqrt_1, sqrt_1, b
 
 
 _vjp = _Kernel(_C, "squareplus_vjp", ("x", "g"), ("x",), scalars=("b",), host=_vjp_numbers)
@@ -108,10 +108,24 @@ def _odd_grad2(x, b):
     return 0.5 / hypot * b / hypot / hypot
 
 
+def _odd_vjp_carefully(x, g, b):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = extended_of(g, x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, t3, t3 * t2), x)
+
+
 def _odd_vjp(x, g, b):
     sqrt = float(np.sqrt(b))
-    t1 = 0.5 / np.hypot(x, sqrt) * g * _hypsum(x, sqrt)
-    return _where(x >= 8.507059173023462e+37, g, t1)
+    t1 = 0.5 * _hypsum(x, sqrt)
+    t2 = t1 / np.hypot(x, sqrt)
+    d_x = _where(x >= 8.507059173023462e+37, g, g * t2)
+    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, b, of=(x,))[0]
 
 
 def _odd_value_and_grad_carefully(x, b):

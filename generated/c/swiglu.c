@@ -126,9 +126,8 @@ static SLOW void swiglu_vjp_carefully(
     const extended t3 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
     const extended t4 = extended_real(t3) > R(1.0) ? EXTENDED(1.0, 0.0) : t3;
     const extended t5 = extended_real(t4) < extended_real(exp) ? exp : t4;
-    const extended t6 = extended_divide(t5, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t7 = extended_multiply(extended_multiply(t1, extended_of(g)), t6);
-    const real a_better = extended_real(a == a ? t7 : extended_of(a));
+    const extended t6 = extended_multiply(t1, extended_divide(t5, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real a_better = extended_real(a == a ? extended_multiply(extended_of(g), t6) : extended_of(a));
     if (a_better == a_better) *a_to = a_better;
 }
 
@@ -150,8 +149,8 @@ static SLOW void swiglu_vjp_carefully_2(
     const extended t10 = extended_of(a);
     const extended t11 = extended_divide(t9, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_add(extended_multiply(extended_multiply(t10, t1), t11), t10);
-    const extended t13 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
-    const real b_better = extended_real(extended_multiply(extended_multiply(extended_of(g), t12), t13));
+    const extended t13 = extended_multiply(t12, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real b_better = extended_real(extended_multiply(extended_of(g), t13));
     if (b_better == b_better) *b_to = b_better;
 }
 
@@ -161,7 +160,7 @@ static SLOW void swiglu_vjp_far_2(
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), a));
     const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), b));
-    const real t3 = R(1.0) * fma_(t1 * t2, expit_(-t2), t1) * expit_(t2);
+    const real t3 = R(1.0) * (fma_(t1 * t2, expit_(-t2), t1) * expit_(t2));
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     const real b_better = t5 * g;
@@ -201,8 +200,8 @@ KERNEL(swiglu_vjp)
             const real t2 = a * b;
             const real t3 = t2 * expit_2;
             const real t4 = t3 + a;
-            const real t5 = g * t4 * expit;
-            const real t6 = a == a ? b * g * expit : a;
+            const real t5 = g * (t4 * expit);
+            const real t6 = a == a ? g * (b * expit) : a;
             const truth t7 = maximum_(a, -a) == INF;
             const truth t8 = maximum_(b, t1) == INF;
             const truth t9 = !(t7 & t8);
@@ -288,8 +287,8 @@ KERNEL(swiglu_vjp)
             const double expit = expit_wide(b);
             const double t1 = a * b * expit_wide(-b);
             const double t2 = t1 + a;
-            const double t3 = g * t2 * expit;
-            const double t4 = a == a ? b * g * expit : a;
+            const double t3 = g * (t2 * expit);
+            const double t4 = a == a ? g * (b * expit) : a;
             const truth t5 = absolute_wide(a) == INFINITY;
             const truth t6 = absolute_wide(b) == INFINITY;
             const truth t7 = !(t5 & t6);

@@ -427,9 +427,9 @@ static SLOW void swish_vjp_carefully(
     const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_multiply(t1, extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const extended t12 = extended_multiply(extended_of(g), extended_add(t11, EXTENDED(1.0, 0.0)));
-    const extended t13 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real x_better = extended_real(extended_multiply(t12, t13));
+    const extended t12 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t13 = extended_multiply(extended_add(t11, EXTENDED(1.0, 0.0)), t12);
+    const real x_better = extended_real(extended_multiply(extended_of(g), t13));
     if (x_better == x_better) *x_to = x_better;
 }
 
@@ -451,10 +451,11 @@ static SLOW void swish_vjp_carefully_2(
     const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t13 = extended_multiply(extended_multiply(extended_of(g), extended_multiply(t1, t1)), t12);
-    const extended t14 = extended_multiply(t13, extended_divide(t8, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const extended t15 = x >= R(9.223372036854776e+18) ? EXTENDED(0.0, 0.0) : t14;
-    const real beta_better = extended_real(x <= -R(9.223372036854776e+18) ? EXTENDED(0.0, 0.0) : t15);
+    const extended t13 = extended_divide(t8, extended_add(EXTENDED(1.0, 0.0), exp));
+    const extended t14 = extended_multiply(extended_multiply(extended_multiply(t1, t1), t12), t13);
+    const extended t15 = extended_multiply(extended_of(g), t14);
+    const extended t16 = x >= R(9.223372036854776e+18) ? EXTENDED(0.0, 0.0) : t15;
+    const real beta_better = extended_real(x <= -R(9.223372036854776e+18) ? EXTENDED(0.0, 0.0) : t16);
     if (beta_better == beta_better) *beta_to = beta_better;
 }
 
@@ -469,7 +470,7 @@ static SLOW void swish_vjp_far(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = R(1.0) * fma_(beta * t1, fma_(t5, -t4, expit), R(1.0)) * fma_(t5, t4, expit_2);
+    const real t6 = R(1.0) * (fma_(beta * t1, fma_(t5, -t4, expit), R(1.0)) * fma_(t5, t4, expit_2));
     const real t7 = maximum_(t6, -t6);
     const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     const real x_better = t8 * g;
@@ -511,7 +512,7 @@ KERNEL(swish_vjp)
             const real t5 = expit * expit_2;
             const real t6 = fma_(t5, -t4, expit);
             const real t7 = fma_(t1, t6, R(1.0));
-            const real t8 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * fma_(t5, t4, expit_2) * t6;
+            const real t8 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x * fma_(t5, t4, expit_2) * t6);
             const real t9 = x <= -R(9.223372036854776e+18) ? R(0.0) : t8;
             const truth t10 = maximum_(x, -x) == INF;
             const truth t11 = expit_2 < R(7.888609052210118e-31);
@@ -522,8 +523,8 @@ KERNEL(swish_vjp)
             const pair t16 = pair_multiply(t14, t15);
             const pair t17 = pair_of(t4);
             const pair t18 = pair_multiply(t2, pair_add(t14, pair_multiply(t16, pair_negate(t17))));
-            const pair t19 = pair_multiply(pair_of(g), pair_add(t18, PAIR(1.0, 0.0)));
-            const real t20 = pair_real(pair_multiply(t19, pair_add(t15, pair_multiply(t16, t17))));
+            const pair t19 = pair_multiply(pair_add(t18, PAIR(1.0, 0.0)), pair_add(t15, pair_multiply(t16, t17)));
+            const real t20 = pair_real(pair_multiply(pair_of(g), t19));
             const real x_result = t20;
             const real beta_result = t9;
             const flag carefully_here = t12;
@@ -589,8 +590,8 @@ KERNEL(swish_vjp)
             const double expit = expit_wide(-t1);
             const double expit_2 = expit_wide(t1);
             const double t2 = fma_of_double(t1, expit, 1.0);
-            const double t3 = g * t2 * expit_2;
-            const double t4 = x >= 9.223372036854776e+18 ? 0.0 : g * (x * x) * expit_2 * expit;
+            const double t3 = g * (t2 * expit_2);
+            const double t4 = x >= 9.223372036854776e+18 ? 0.0 : g * (x * x * expit_2 * expit);
             const double t5 = x <= -9.223372036854776e+18 ? 0.0 : t4;
             const truth t6 = absolute_wide(x) == INFINITY;
             const truth t7 = (absolute_wide(t2) < 2.288818359375e-05) | (expit_2 < 4.909093465297727e-91);

@@ -176,7 +176,7 @@ def _odd_vjp_carefully(x, beta, g):
     t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
     t6 = extended_where(extended_real(t6, x) < extended_real(exp_2, x), exp_2, t6)
     t5 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    return extended_real(extended_of(g, x) * (t1 * t5 + 1.0) * (t6 / (1.0 + exp_2)), x)
+    return extended_real(extended_of(g, x) * ((t1 * t5 + 1.0) * (t6 / (1.0 + exp_2))), x)
 
 
 def _odd_vjp_carefully_2(x, beta, g):
@@ -194,7 +194,7 @@ def _odd_vjp_carefully_2(x, beta, g):
     t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
     t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
     t6 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t1 = extended_of(g, x) * (t1 * t1) * (t2 / (1.0 + exp_2)) * t6
+    t1 = extended_of(g, x) * (t1 * t1 * (t2 / (1.0 + exp_2)) * t6)
     t1 = extended_where(x >= 9.223372036854776e+18, 0.0, t1)
     return extended_real(extended_where(x <= -9.223372036854776e+18, 0.0, t1), x)
 
@@ -208,7 +208,7 @@ def _odd_vjp_far(x, beta, g):
     expit = _expit(-t3)
     expit_2 = _expit(t3)
     t5 = expit * expit_2
-    t1 = 1.0 * (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
+    t1 = 1.0 * ((beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4))
     t6 = np.absolute(t1)
     t7 = _where(t6 < 9.094947017729282e-13, 0.0, t1)
     return _where(t6 > 1099511627776.0, t1 * np.inf, t7) * g
@@ -225,8 +225,8 @@ def _odd_vjp(x, beta, g):
     t6 = expit + t5 * -t4
     t7 = t1 * t6 + 1.0
     t5 = expit_2 + t5 * t4
-    d_x = g * t7 * t5
-    t5 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t5 * t6)
+    d_x = g * (t7 * t5)
+    t5 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x * t5 * t6))
     d_beta = _where(x <= -9.223372036854776e+18, 0.0, t5)
     far = np.absolute(x) == np.inf
     t8 = expit_2 < 7.888609052210118e-31

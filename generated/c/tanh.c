@@ -43,8 +43,7 @@ KERNEL(tanh_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(2.0) * x;
-            const real grad_result = R(4.0) * expit_(-t1) * expit_(t1);
+            const real grad_result = R(4.0) * logisticpdf_(R(2.0) * x);
             grad_to[i] = grad_result;
         }
         real_store(call, grad_out, start, count, grad_to);
@@ -65,8 +64,7 @@ KERNEL(tanh_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(2.0) * x;
-            const real grad2_result = -(R(8.0) * expit_(-t1) * expit_(t1) * tanh_(x));
+            const real grad2_result = -(R(8.0) * logisticpdf_(R(2.0) * x) * tanh_(x));
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);
@@ -90,8 +88,7 @@ KERNEL(tanh_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real t1 = R(2.0) * x;
-            const real x_result = R(4.0) * g * expit_(-t1) * expit_(t1);
+            const real x_result = g * (R(4.0) * logisticpdf_(R(2.0) * x));
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -115,10 +112,9 @@ KERNEL(tanh_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real tanh = tanh_(x);
-            const real t1 = R(2.0) * x;
-            const real t2 = R(4.0) * expit_(-t1) * expit_(t1);
+            const real t1 = R(4.0) * logisticpdf_(R(2.0) * x);
             const real value_result = tanh;
-            const real grad_result = t2;
+            const real grad_result = t1;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
         }

@@ -10,7 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
-from ._primitives import _expit
+from ._primitives import _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["tanh", "tanh_grad", "tanh_grad2", "tanh_vjp", "tanh_value_and_grad"]
@@ -36,24 +36,20 @@ def _odd_value(x):
 
 
 def _odd_grad(x):
-    t1 = 2.0 * x
-    return 4.0 * _expit(-t1) * _expit(t1)
+    return 4.0 * _logisticpdf(2.0 * x)
 
 
 def _odd_grad2(x):
-    t1 = 2.0 * x
-    return -(8.0 * _expit(-t1) * _expit(t1) * np.tanh(x))
+    return -(8.0 * _logisticpdf(2.0 * x) * np.tanh(x))
 
 
 def _odd_vjp(x, g):
-    t1 = 2.0 * x
-    return 4.0 * g * _expit(-t1) * _expit(t1)
+    return g * (4.0 * _logisticpdf(2.0 * x))
 
 
 def _odd_value_and_grad(x):
     value = np.tanh(x)
-    t1 = 2.0 * x
-    grad = 4.0 * _expit(-t1) * _expit(t1)
+    grad = 4.0 * _logisticpdf(2.0 * x)
     return value, grad
 
 

@@ -167,8 +167,7 @@ KERNEL(tanhshrink_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(2.0) * x;
-            const real grad2_result = R(8.0) * expit_(-t1) * expit_(t1) * tanh_(x);
+            const real grad2_result = R(8.0) * logisticpdf_(R(2.0) * x) * tanh_(x);
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);

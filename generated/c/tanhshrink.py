@@ -12,7 +12,7 @@ from ._build import _Source
 from ._extended import extended_of, extended_real, extended_tanh
 from ._launch import _Kernel
 from ._numeric import _closely, _polynomial, _recomputed, _repaired
-from ._primitives import _expit
+from ._primitives import _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["tanhshrink", "tanhshrink_grad", "tanhshrink_grad2", "tanhshrink_vjp", "tanhshrink_value_and_grad"]
@@ -66,8 +66,7 @@ def _odd_grad(x):
 
 
 def _odd_grad2(x):
-    t1 = 2.0 * x
-    return 8.0 * _expit(-t1) * _expit(t1) * np.tanh(x)
+    return 8.0 * _logisticpdf(2.0 * x) * np.tanh(x)
 
 
 def _odd_vjp(x, g):

@@ -1010,6 +1010,16 @@ __device__ __forceinline__ real logcosh_(const real x)
 #endif
 """,
     ),
+    "logisticpdf": (
+        (),
+        r"""
+__device__ __forceinline__ real logisticpdf_(const real x)
+{
+    const real exp = exp_(-maximum_(x, -x));
+    return exp / fma_(exp, R(2.0) + exp, R(1.0));
+}
+""",
+    ),
     "normcdf": (
         (),
         r"""

@@ -322,8 +322,8 @@ __device__ __forceinline__ bool approx_sigmoid_vjp_element(
     const real t2 = R(0.011475) * g;
     const real t3 = (x + R(2.0)) / R(2.0);
     const bool t4 = x < R(0.0);
-    const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : R(0.375) / t3 * g / t3;
-    x_result = x > -R(3.4) && t4 ? R(0.375) / t1 * g / t1 : x > -R(5.8) && t4 ? t2 : t5;
+    const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : g * (R(0.375) / t3 / t3);
+    x_result = x > -R(3.4) && t4 ? g * (R(0.375) / t1 / t1) : x > -R(5.8) && t4 ? t2 : t5;
     return false;
 }
 

@@ -561,7 +561,7 @@ __device__ __forceinline__ bool binary_cross_entropy_hvp_element(
     const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
     const real t2 = R(1.0) - input;
     const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    input_result = g * (v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3)));
     return false;
 }
 
@@ -889,8 +889,8 @@ __device__ __noinline__ binary_cross_entropy_vjp_weight_carefully_results binary
     const bool t4 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t5 = t4 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2));
     const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t1 / t2;
-    const extended t7 = t6 + (target == R(1.0) ? extended(R(0.0)) : t5);
-    return { real(-(extended_of(g) * extended_of(weight) * t7)) };
+    const extended t7 = extended_of(weight) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5));
+    return { real(-(extended_of(g) * t7)) };
 }
 
 // weight given
@@ -903,7 +903,7 @@ __device__ __forceinline__ bool binary_cross_entropy_vjp_weight_element(
     const real log1p = log1p_(-input);
     const real t2 = log1p < -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
     const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2);
-    const real t4 = -(g * weight * t3);
+    const real t4 = -(g * (weight * t3));
     const bool t5 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
     const bool t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t5;
     input_result = t4;
@@ -1017,8 +1017,8 @@ __device__ __noinline__ binary_cross_entropy_vjp_target_weight_carefully_results
     const extended log1p = extended_log1p(-t1);
     const bool t2 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
     const extended t3 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? extended(-R(100.0)) : log;
-    const extended t4 = -(extended_of(g) * extended_of(weight) * (t3 + (t2 ? extended(R(100.0)) : -log1p)));
-    return { real(target == target ? t4 : extended_of(target)) };
+    const extended t4 = extended_of(g) * (extended_of(weight) * (t3 + (t2 ? extended(R(100.0)) : -log1p)));
+    return { real(target == target ? -t4 : extended_of(target)) };
 }
 
 // weight given
@@ -1031,7 +1031,7 @@ __device__ __forceinline__ bool binary_cross_entropy_vjp_target_weight_element(
     const real t1 = log < -R(100.0) ? -R(100.0) : log;
     const real log1p = log1p_(-input);
     const real t2 = t1 + (log1p < -R(100.0) ? R(100.0) : -log1p);
-    const real t3 = target == target ? -(g * weight * t2) : target;
+    const real t3 = target == target ? -(g * (weight * t2)) : target;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     target_result = t3;
     if (!quickly && t4) {
@@ -1165,8 +1165,8 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_2_r
     const bool t4 = real(extended_sign(extended_log1p(-t1) - extended(-R(100.0)))) < R(0.0);
     const extended t5 = t4 ? extended(R(0.0)) : -((extended(R(1.0)) - t2) / (extended(R(1.0)) - t1));
     const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t2 / t1;
-    const extended t7 = t6 + (target == R(1.0) ? extended(R(0.0)) : t5);
-    return { real(-(extended_of(g) * extended_of(weight) * t7)) };
+    const extended t7 = extended_of(weight) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5));
+    return { real(-(extended_of(g) * t7)) };
 }
 
 // weight given
@@ -1187,7 +1187,7 @@ __device__ __forceinline__ bool binary_cross_entropy_value_and_grad_weight_eleme
     const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
     const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : target / input;
     const real t10 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / (R(1.0) - input)));
-    const real t11 = -(g * weight * t10);
+    const real t11 = -(g * (weight * t10));
     const bool t12 = maximum_(log, -log) < R(7.888609052210118e-31);
     const bool t13 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
     const bool t14 = maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9) || t13;
@@ -1317,8 +1317,8 @@ __device__ __noinline__ binary_cross_entropy_hvp_weight_carefully_results binary
     const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : -(t1 / t2 / t2);
-    const extended t8 = extended_of(g) * extended_of(v) * extended_of(weight);
-    return { real(-(t8 * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6)))) };
+    const extended t8 = extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
+    return { real(-(extended_of(g) * (extended_of(v) * t8))) };
 }
 
 // weight given
@@ -1333,7 +1333,7 @@ __device__ __forceinline__ bool binary_cross_entropy_hvp_weight_element(
     const real t3 = log1p < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
     const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
     const real t5 = t4 + (target == R(1.0) ? R(0.0) : t3);
-    const real t6 = -(g * v * weight * t5);
+    const real t6 = -(g * (v * (weight * t5)));
     const bool t7 = maximum_(t5, -t5) == INF || maximum_(log1p, -log1p) < R(7.888609052210118e-31);
     const bool t8 = t7 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
     input_result = t6;
@@ -1455,8 +1455,8 @@ __device__ __noinline__ binary_cross_entropy_hess_diag_weight_carefully_results 
     const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : -(t1 / t2 / t2);
-    const extended t8 = t7 + (target == R(1.0) ? extended(R(0.0)) : t6);
-    return { real(-(extended_of(g) * extended_of(weight) * t8)) };
+    const extended t8 = extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
+    return { real(-(extended_of(g) * t8)) };
 }
 
 // weight given
@@ -1471,7 +1471,7 @@ __device__ __forceinline__ bool binary_cross_entropy_hess_diag_weight_element(
     const real t3 = log1p < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
     const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
     const real t5 = t4 + (target == R(1.0) ? R(0.0) : t3);
-    const real t6 = -(g * weight * t5);
+    const real t6 = -(g * (weight * t5));
     const bool t7 = maximum_(t5, -t5) == INF || maximum_(log1p, -log1p) < R(7.888609052210118e-31);
     const bool t8 = t7 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
     input_result = t6;

@@ -471,51 +471,17 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hvp for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hvp_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hvp_carefully_results binary_cross_entropy_with_logits_hvp_carefully(
-    const real input, const real target, const real g, const real v)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
-    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
-    return { real(extended_of(g) * extended_of(v) * t12) };
-}
-
 // weight absent, pos_weight absent
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target * expit;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * v * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hvp_carefully_results better = binary_cross_entropy_with_logits_hvp_carefully(input, target, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+    input_result = g * (v * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_flat(
@@ -606,50 +572,17 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hess_diag for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hess_diag_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_carefully_results binary_cross_entropy_with_logits_hess_diag_carefully(
-    const real input, const real target, const real g)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
-    return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11)) };
-}
-
 // weight absent, pos_weight absent
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target * expit;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hess_diag_carefully_results better = binary_cross_entropy_with_logits_hess_diag_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+    input_result = g * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_flat(
@@ -1351,51 +1284,17 @@ _hvp_pos_weight = _Kernel(
     inputs=("input", "target", "pos_weight", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hvp_pos_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
-    const real input, const real target, const real pos_weight, const real g, const real v)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
-    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended_of(g) * extended_of(v) * t12) };
-}
-
 // weight absent, pos_weight given
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, const real v, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * v * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_pos_weight_carefully(input, target, pos_weight, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * logisticpdf;
+    input_result = g * (v * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf)));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_flat(
@@ -1492,51 +1391,17 @@ _hess_diag_pos_weight = _Kernel(
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hess_diag_pos_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
-    const real input, const real target, const real pos_weight, const real g)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
-    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended_of(g) * t12) };
-}
-
 // weight absent, pos_weight given
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(input, target, pos_weight, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * logisticpdf;
+    input_result = g * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_flat(
@@ -1767,8 +1632,8 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_carefully_re
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10;
-    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t7) + t11;
-    return { real(extended_of(g) * extended_of(weight) * t12) };
+    const extended t12 = extended_of(weight) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11);
+    return { real(extended_of(g) * t12) };
 }
 
 // weight given, pos_weight absent
@@ -1779,7 +1644,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_weight_elem
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
     const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input));
-    const real t3 = g * weight * t2;
+    const real t3 = g * (weight * t2);
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t3;
     if (!quickly && t4) {
@@ -1887,7 +1752,7 @@ __device__ __forceinline__ binary_cross_entropy_with_logits_vjp_target_weight_fa
     const real input, const real weight, const real g, const real target)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = target == target ? -(R(1.0) * t1 * weight) : target;
+    const real t2 = target == target ? -(R(1.0) * (t1 * weight)) : target;
     const real t3 = maximum_(t2, -t2);
     const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
     return { t4 * g };
@@ -1898,7 +1763,7 @@ template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_target_weight_element(
     const real input, const real weight, const real g, const real target, real& target_result)
 {
-    const real t1 = target == target ? -(g * input * weight) : target;
+    const real t1 = target == target ? -(g * (input * weight)) : target;
     const bool t2 = maximum_(input, -input) == INF;
     target_result = t1;
     if (t2) {
@@ -2019,8 +1884,8 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_c
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10;
-    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t7) + t11;
-    return { real(extended_of(g) * extended_of(weight) * t12) };
+    const extended t12 = extended_of(weight) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11);
+    return { real(extended_of(g) * t12) };
 }
 
 // binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
@@ -2053,7 +1918,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_
     const real t6 = weight * t5;
     const real t7 = t2 ? R(0.0) : -(target * expit_(t1));
     const real t8 = t7 + (t4 ? R(0.0) : t3 * expit_(input));
-    const real t9 = g * weight * t8;
+    const real t9 = g * (weight * t8);
     const bool t10 = maximum_(input, t1) == INF;
     const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
     value_result = t6;
@@ -2165,51 +2030,17 @@ _hvp_weight = _Kernel(
     inputs=("input", "target", "weight", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hvp_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hvp_weight_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_carefully_results binary_cross_entropy_with_logits_hvp_weight_carefully(
-    const real input, const real target, const real weight, const real g, const real v)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
-    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
-    return { real(extended_of(g) * extended_of(v) * extended_of(weight) * t12) };
-}
-
 // weight given, pos_weight absent
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target * expit;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * v * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hvp_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_carefully(input, target, weight, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+    input_result = g * (v * (weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1)));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_flat(
@@ -2306,51 +2137,17 @@ _hess_diag_weight = _Kernel(
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hess_diag_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hess_diag_weight_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_weight_carefully(
-    const real input, const real target, const real weight, const real g)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
-    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
-    return { real(extended_of(g) * extended_of(weight) * t12) };
-}
-
 // weight given, pos_weight absent
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target * expit;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hess_diag_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_carefully(input, target, weight, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
+    input_result = g * (weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t1));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_flat(
@@ -2614,7 +2411,7 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_pos_weight_c
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended_of(pos_weight) * t6 * t7);
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10);
-    return { real(extended_of(g) * extended_of(weight) * t12) };
+    return { real(extended_of(g) * (extended_of(weight) * t12)) };
 }
 
 // weight given, pos_weight given
@@ -2625,7 +2422,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_weight_pos_
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
     const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input));
-    const real t3 = g * weight * t2;
+    const real t3 = g * (weight * t2);
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t3;
     if (!quickly && t4) {
@@ -2745,9 +2542,8 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_w
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t4 = extended_of(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
-    const extended t5 = t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
-    const extended t6 = target == target ? extended_of(g) * extended_of(weight) * t5 : extended_of(target);
-    return { real(t6) };
+    const extended t5 = extended_of(weight) * (t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2));
+    return { real(target == target ? extended_of(g) * t5 : extended_of(target)) };
 }
 
 // binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for the elements at which it loses digits.
@@ -2759,7 +2555,7 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_w
     const real input, const real weight, const real pos_weight, const real g, const real target)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = R(1.0) * weight * fma_(pos_weight, softplus_(-t1), -softplus_(t1));
+    const real t2 = R(1.0) * (weight * fma_(pos_weight, softplus_(-t1), -softplus_(t1)));
     const real t3 = target == target ? t2 : target;
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
@@ -2776,7 +2572,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_target_weig
     const real t2 = pos_weight * softplus_(t1);
     const real softplus = softplus_(input);
     const real t3 = t2 - softplus;
-    const real t4 = target == target ? g * weight * t3 : target;
+    const real t4 = target == target ? g * (weight * t3) : target;
     const bool t5 = maximum_(input, t1) == INF;
     const bool t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
     const bool t7 = (t6 || softplus < R(7.888609052210118e-31)) && !t5;
@@ -2930,7 +2726,7 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_p
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended_of(pos_weight) * t3 * t7);
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10);
-    return { real(extended_of(g) * extended_of(weight) * t12) };
+    return { real(extended_of(g) * (extended_of(weight) * t12)) };
 }
 
 // binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for the elements at which it loses digits.
@@ -2964,7 +2760,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_
     const real t6 = weight * ((t3 ? R(0.0) : t2 * softplus_(t1)) + (t5 ? R(0.0) : t4 * softplus));
     const real t7 = t3 ? R(0.0) : -(t2 * expit_(t1));
     const real t8 = t7 + (t5 ? R(0.0) : t4 * expit_(input));
-    const real t9 = g * weight * t8;
+    const real t9 = g * (weight * t8);
     const bool t10 = maximum_(input, t1) == INF;
     const bool t11 = softplus < R(7.888609052210118e-31) && !t10;
     const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
@@ -3087,51 +2883,18 @@ _hvp_weight_pos_weight = _Kernel(
     inputs=("input", "target", "weight", "pos_weight", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hvp_weight_pos_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
-    const real input, const real target, const real weight, const real pos_weight, const real g, const real v)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
-    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended_of(g) * extended_of(v) * extended_of(weight) * t12) };
-}
-
 // weight given, pos_weight given
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * v * weight * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * logisticpdf;
+    const real t2 = v * (weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf)));
+    input_result = g * t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_flat(
@@ -3234,51 +2997,17 @@ _hess_diag_weight_pos_weight = _Kernel(
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// binary_cross_entropy_with_logits_hess_diag_weight_pos_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
-    const real input, const real target, const real weight, const real pos_weight, const real g)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
-    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended_of(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
-    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended_of(g) * extended_of(weight) * t12) };
-}
-
 // weight given, pos_weight given
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
-    const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
-    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    const real logisticpdf = logisticpdf_(input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * logisticpdf;
+    input_result = g * (weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf)));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_flat(

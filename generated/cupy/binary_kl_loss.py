@@ -641,7 +641,7 @@ __device__ __forceinline__ bool binary_kl_loss_hvp_element(
 {
     const real t1 = R(1.0) - input;
     const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    input_result = g * (v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2));
     return false;
 }
 

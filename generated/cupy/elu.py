@@ -271,7 +271,7 @@ template <bool quickly>
 __device__ __forceinline__ bool elu_vjp_element(
     const real x, const real g, const real alpha, real& x_result)
 {
-    x_result = x > R(0.0) ? g : alpha * g * exp_(x);
+    x_result = x > R(0.0) ? g : g * (alpha * exp_(x));
     return false;
 }
 

@@ -800,8 +800,8 @@ __device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefull
     const bool t22 = real(extended_sign(power_2)) == R(0.0);
     const extended t23 = t22 ? extended(R(0.0)) : t21 - power_2 / t13 * t19 / t13 * t11;
     const extended t24 = target == R(0.0) ? extended(R(0.0)) : t18;
-    const extended t25 = t24 + (target == R(1.0) ? extended(R(0.0)) : t23);
-    return { real(extended_of(g) * extended_of(v) * t25) };
+    const extended t25 = extended_of(v) * (t24 + (target == R(1.0) ? extended(R(0.0)) : t23));
+    return { real(extended_of(g) * t25) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -843,7 +843,7 @@ __device__ __forceinline__ bool focal_loss_hvp_element(
     const real t33 = R(2.0) / t2 * gamma * power_(input, t5) * t32 * t6;
     const real t34 = t8 * power_(input, t1) * t32 * log1p_(-input) - t33;
     const real t35 = power_4 == R(0.0) ? R(0.0) : fma_(-(power_4 / t2 * t32 / t2), t6, t34);
-    const real t36 = g * v * ((target == R(0.0) ? R(0.0) : t31) + (target == R(1.0) ? R(0.0) : t35));
+    const real t36 = g * (v * ((target == R(0.0) ? R(0.0) : t31) + (target == R(1.0) ? R(0.0) : t35)));
     const bool t37 = maximum_(t15, -t15) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t38 = maximum_(log, -log) < R(7.888609052210118e-31) || t37;
     const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));

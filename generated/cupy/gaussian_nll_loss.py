@@ -178,9 +178,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_carefully_results gaussian_nll_los
 {
     const extended t1 = extended(eps_pair);
     const extended t2 = extended_of(input) - extended_of(target);
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * (t2 / t1) : t4 * (t2 / t3)) };
 }
 
 // gaussian_nll_loss_vjp for the elements at which it loses digits.
@@ -207,16 +207,16 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t1 = input - target;
-    const real t2 = g / var;
+    const real t2 = t1 / var;
     const bool t3 = eps > var;
-    const real t4 = t3 ? g * t1 / eps : t2 * t1;
+    const real t4 = t3 ? g * (t1 / eps) : g * t2;
     const real t5 = R(1.0) / var;
-    const real t6 = t1 / var * t1;
+    const real t6 = t2 * t1;
     const real t7 = t6 / var;
     const real t8 = t5 - t7;
     const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
     const real t10 = target == target ? t9 : target;
-    const bool t11 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t11 = maximum_(t1, -t1) == INF;
     const real t12 = maximum_(t8, -t8);
     const bool t13 = (t12 == INF || t12 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
     const bool t14 = (t13 || t7 == INF) || t6 == INF;
@@ -354,9 +354,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_target_carefully_results gaussian_
 {
     const extended t1 = extended(eps_pair);
     const extended t2 = extended_of(target) - extended_of(input);
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * (t2 / t1) : t4 * (t2 / t3)) };
 }
 
 // full=False
@@ -366,15 +366,14 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_target_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = target - input;
-    const real t2 = g / var;
-    const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-    const bool t4 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
-    target_result = t3;
-    if (!quickly && t4) {
+    const real t2 = eps > var ? g * (t1 / eps) : g * (t1 / var);
+    const bool t3 = maximum_(t1, -t1) == INF;
+    target_result = t2;
+    if (!quickly && t3) {
         const gaussian_nll_loss_vjp_target_carefully_results better = gaussian_nll_loss_vjp_target_carefully(input, target, var, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t4;
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -509,7 +508,7 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_2_results gau
     const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = extended_of(var);
     const extended t4 = extended_of(g);
-    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * t2 / t1 : t4 / t3 * t2) };
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * (t2 / t1) : t4 * (t2 / t3)) };
 }
 
 // gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
@@ -543,10 +542,10 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_element(
     const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
     const real t7 = t6 + log_(t5 ? eps : var);
     const real t8 = t7 / R(2.0);
-    const real t9 = g / var;
-    const real t10 = t5 ? g * t1 / eps : t9 * t1;
+    const real t9 = t1 / var;
+    const real t10 = t5 ? g * (t1 / eps) : g * t9;
     const real t11 = R(1.0) / var;
-    const real t12 = t1 / var * t1;
+    const real t12 = t9 * t1;
     const real t13 = t12 / var;
     const real t14 = t11 - t13;
     const real t15 = input == input ? (t5 ? R(0.0) : g * (t14 / R(2.0))) : input;
@@ -556,7 +555,7 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_element(
     const bool t19 = ((t4 == INF || t17 < R(0.5) * t18) || t2 == INF) || t6 == INF;
     const bool t20 = t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125);
     const bool t21 = (t19 || t17 < R(0.9) * t18) || t20;
-    const bool t22 = maximum_(t1, -t1) == INF || (t9 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t22 = maximum_(t1, -t1) == INF;
     const real t23 = maximum_(t14, -t14);
     const bool t24 = t23 == INF || t23 < R(0.75) * maximum_(t11, -t11);
     const bool t25 = ((t24 || t11 < R(7.888609052210118e-31)) || t13 == INF) || t12 == INF;
@@ -851,9 +850,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_results gaussian_nl
 {
     const extended t1 = extended(eps_pair);
     const extended t2 = extended_of(input) - extended_of(target);
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * (t2 / t1) : t4 * (t2 / t3)) };
 }
 
 // gaussian_nll_loss_vjp_full for the elements at which it loses digits.
@@ -880,16 +879,16 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_full_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t1 = input - target;
-    const real t2 = g / var;
+    const real t2 = t1 / var;
     const bool t3 = eps > var;
-    const real t4 = t3 ? g * t1 / eps : t2 * t1;
+    const real t4 = t3 ? g * (t1 / eps) : g * t2;
     const real t5 = R(1.0) / var;
-    const real t6 = t1 / var * t1;
+    const real t6 = t2 * t1;
     const real t7 = t6 / var;
     const real t8 = t5 - t7;
     const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
     const real t10 = target == target ? t9 : target;
-    const bool t11 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t11 = maximum_(t1, -t1) == INF;
     const real t12 = maximum_(t8, -t8);
     const bool t13 = (t12 == INF || t12 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
     const bool t14 = (t13 || t7 == INF) || t6 == INF;
@@ -1027,9 +1026,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_target_full_carefully_results gaus
 {
     const extended t1 = extended(eps_pair);
     const extended t2 = extended_of(target) - extended_of(input);
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * (t2 / t1) : t4 * (t2 / t3)) };
 }
 
 // full=True
@@ -1039,15 +1038,14 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_target_full_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = target - input;
-    const real t2 = g / var;
-    const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-    const bool t4 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
-    target_result = t3;
-    if (!quickly && t4) {
+    const real t2 = eps > var ? g * (t1 / eps) : g * (t1 / var);
+    const bool t3 = maximum_(t1, -t1) == INF;
+    target_result = t2;
+    if (!quickly && t3) {
         const gaussian_nll_loss_vjp_target_full_carefully_results better = gaussian_nll_loss_vjp_target_full_carefully(input, target, var, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t4;
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_full_flat(
@@ -1183,7 +1181,7 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_2_result
     const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = extended_of(var);
     const extended t4 = extended_of(g);
-    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * t2 / t1 : t4 / t3 * t2) };
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * (t2 / t1) : t4 * (t2 / t3)) };
 }
 
 // gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
@@ -1218,10 +1216,10 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_full_element(
     const real t7 = t6 + log_(t5 ? eps : var);
     const real t8 = t7 + R(1.8378770664093456);
     const real t9 = t8 / R(2.0);
-    const real t10 = g / var;
-    const real t11 = t5 ? g * t1 / eps : t10 * t1;
+    const real t10 = t1 / var;
+    const real t11 = t5 ? g * (t1 / eps) : g * t10;
     const real t12 = R(1.0) / var;
-    const real t13 = t1 / var * t1;
+    const real t13 = t10 * t1;
     const real t14 = t13 / var;
     const real t15 = t12 - t14;
     const real t16 = input == input ? (t5 ? R(0.0) : g * (t15 / R(2.0))) : input;
@@ -1232,7 +1230,7 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_full_element(
     const bool t21 = ((t4 == INF || t18 < R(0.9189385332046728)) || t19 < R(0.5) * t20) || t2 == INF;
     const bool t22 = ((t21 || t6 == INF) || t18 < R(1.654089359768411)) || t19 < R(0.9) * t20;
     const bool t23 = t22 || (t8 >= -R(12.5) && t8 <= -R(1.5625));
-    const bool t24 = maximum_(t1, -t1) == INF || (t10 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t24 = maximum_(t1, -t1) == INF;
     const real t25 = maximum_(t15, -t15);
     const bool t26 = t25 == INF || t25 < R(0.75) * maximum_(t12, -t12);
     const bool t27 = ((t26 || t12 < R(7.888609052210118e-31)) || t14 == INF) || t13 == INF;

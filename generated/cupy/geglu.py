@@ -269,8 +269,8 @@ __device__ __noinline__ geglu_vjp_carefully_results geglu_vjp_carefully(
     const extended t57 = t56 * extended_exp(t8 * extended(-R(7.62939453125e-06)));
     const extended t58 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t59 = (real(t58) > R(1.0) ? extended(R(1.0)) : t58) - t57;
-    const extended t60 = a == a ? t1 * extended_of(g) * (real(t59) < real(t57) ? t57 : t59) : extended_of(a);
-    return { real(t60) };
+    const extended t60 = extended_of(g) * (t1 * (real(t59) < real(t57) ? t57 : t59));
+    return { real(a == a ? t60 : extended_of(a)) };
 }
 
 // geglu_vjp for the elements at which it loses digits.
@@ -386,7 +386,7 @@ __device__ __forceinline__ bool geglu_vjp_element(
     const real t2 = t1 * normpdf;
     const real t3 = fma_(a, normcdf, t2);
     const real t4 = g * t3;
-    const real t5 = a == a ? b * g * normcdf : a;
+    const real t5 = a == a ? g * (b * normcdf) : a;
     const bool t6 = maximum_(a, -a) == INF;
     const bool t7 = maximum_(b, -b) == INF;
     const bool t8 = !(t6 && t7);

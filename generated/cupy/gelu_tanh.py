@@ -519,10 +519,10 @@ __device__ __noinline__ gelu_tanh_vjp_carefully_results gelu_tanh_vjp_carefully(
     const extended t14 = real(t13) > R(1.0) ? extended(R(1.0)) : t13;
     const extended t15 = extended(PAIR(1.5957691216057308, -9.96930880911092e-17, R(1.5957691669464111), -R(4.534068054340423e-08))) * t1;
     const extended t16 = (real(t12) < real(exp) ? exp : t12) / (extended(R(1.0)) + exp);
-    const extended t17 = extended_of(g);
-    const extended t18 = (real(t14) < real(exp_2) ? exp_2 : t14) / (extended(R(1.0)) + exp_2);
-    const extended t19 = t17 * (t15 * (t3 + extended(R(1.0))) * t16 + extended(R(1.0))) * t18;
-    const extended t20 = x <= -R(8796093022208.0) ? extended(R(0.0)) : x >= R(8796093022208.0) ? t17 : t19;
+    const extended t17 = (real(t14) < real(exp_2) ? exp_2 : t14) / (extended(R(1.0)) + exp_2);
+    const extended t18 = extended_of(g);
+    const extended t19 = t18 * ((t15 * (t3 + extended(R(1.0))) * t16 + extended(R(1.0))) * t17);
+    const extended t20 = x <= -R(8796093022208.0) ? extended(R(0.0)) : x >= R(8796093022208.0) ? t18 : t19;
     return { real(t20) };
 }
 
@@ -565,7 +565,7 @@ __device__ __forceinline__ bool gelu_tanh_vjp_element(
     const real t8 = expit * expit_2;
     const real t9 = t8 * t7;
     const real t10 = R(1.5957691216057308) * x * fma_(R(0.134145), x * x, R(1.0));
-    const real t11 = g * fma_(t10, expit + t9, R(1.0)) * fma_(t8, t6, expit_2);
+    const real t11 = g * (fma_(t10, expit + t9, R(1.0)) * fma_(t8, t6, expit_2));
     const real t12 = x <= -R(8796093022208.0) ? R(0.0) : x >= R(8796093022208.0) ? g : t11;
     const bool t13 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
     const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);

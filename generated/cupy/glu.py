@@ -128,7 +128,7 @@ _vjp = _Kernel(
     inputs=("a", "b", "g"),
     outputs=("a", "b"),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("expit", "extended", "logisticpdf"),
     text=r"""
 // glu_vjp for the elements at which it loses digits.
 struct glu_vjp_carefully_results {
@@ -140,16 +140,9 @@ __device__ __noinline__ glu_vjp_carefully_results glu_vjp_carefully(
 {
     const extended t1 = extended_of(b);
     const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(b < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended exp_2 = extended_exp(-(t3 < b ? t1 : t2));
-    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended t8 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended t9 = (real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2);
-    return { real(extended_of(a) * extended_of(g) * t8 * t9) };
+    const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
+    const extended t3 = extended_of(a) * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    return { real(extended_of(g) * t3) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -157,22 +150,17 @@ template <bool quickly>
 __device__ __forceinline__ bool glu_vjp_element(
     const real a, const real b, const real g, real& a_result, real& b_result)
 {
-    const real expit = expit_(b);
-    const real expit_2 = expit_(-b);
-    const real t1 = a * g;
-    const real t2 = t1 * expit;
-    const real t3 = t2 * expit_2;
-    const real t4 = a == a ? g * expit : a;
-    const bool t5 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t2 != R(0.0) && expit_2 != R(0.0);
-    const bool t6 = (expit_2 < R(7.888609052210118e-31) || expit < R(7.888609052210118e-31)) || t5;
-    const bool t7 = t6 || (maximum_(t1, -t1) < R(7.888609052210118e-31) && a != R(0.0) && g != R(0.0));
-    a_result = t4;
-    b_result = t3;
-    if (!quickly && t7) {
+    const real logisticpdf = logisticpdf_(b);
+    const real t1 = g * (a * logisticpdf);
+    const real t2 = a == a ? g * expit_(b) : a;
+    const bool t3 = logisticpdf < R(7.888609052210118e-31);
+    a_result = t2;
+    b_result = t1;
+    if (!quickly && t3) {
         const glu_vjp_carefully_results better = glu_vjp_carefully(a, b, g);
         if (better.b_result == better.b_result) b_result = better.b_result;
     }
-    return quickly && t7;
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_vjp_flat(

@@ -154,7 +154,7 @@ __device__ __forceinline__ bool huber_loss_vjp_element(
     const real input, const real target, const real g, const real delta, real& input_result)
 {
     const real t1 = input - target;
-    const real t2 = delta * g;
+    const real t2 = g * delta;
     const real t3 = delta >= absolute_(t1) ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t2) : t2;
     input_result = target == target ? (input == input ? t3 : input) : target;
     return false;
@@ -252,7 +252,7 @@ template <bool quickly>
 __device__ __forceinline__ bool huber_loss_vjp_target_element(
     const real input, const real target, const real g, const real delta, real& target_result)
 {
-    const real t1 = delta * g;
+    const real t1 = g * delta;
     const real t2 = input - target;
     const real t3 = t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : t1) : -t1;
     const real t4 = input == input ? (delta >= absolute_(t2) ? g * (target - input) : t3) : input;
@@ -379,7 +379,7 @@ __device__ __forceinline__ bool huber_loss_value_and_grad_element(
     const real t2 = R(2.0) * absolute;
     const bool t3 = delta >= absolute;
     const real t4 = t3 ? R(0.5) * (t1 * t1) : delta * ((t2 - delta) / R(2.0));
-    const real t5 = delta * g;
+    const real t5 = g * delta;
     const real t6 = t3 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t5) : t5;
     const real t7 = target == target ? (input == input ? t6 : input) : target;
     const bool t8 = t2 == INF;

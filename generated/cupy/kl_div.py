@@ -766,7 +766,7 @@ __device__ __noinline__ kl_div_vjp_target_log_target_carefully_results kl_div_vj
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = extended_of(g) * (t1 - t2 + extended(R(1.0))) * extended_exp(t1);
+    const extended t3 = extended_of(g) * ((t1 - t2 + extended(R(1.0))) * extended_exp(t1));
     const extended t4 = real(extended_sign(t2 - t1)) == R(0.0) ? extended(R(0.0)) : t3;
     return { real(target <= -R(1100.0) ? extended(R(0.0)) : t4) };
 }
@@ -779,7 +779,7 @@ __device__ __forceinline__ bool kl_div_vjp_target_log_target_element(
 {
     const real t1 = target - input + R(1.0);
     const real exp = exp_(target);
-    const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * t1 * exp;
+    const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * (t1 * exp);
     const bool t3 = maximum_(t1, -t1) < R(0.75) || exp < R(7.888609052210118e-31);
     target_result = t2;
     if (!quickly && t3) {

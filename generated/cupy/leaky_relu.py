@@ -275,7 +275,7 @@ template <bool quickly>
 __device__ __forceinline__ bool leaky_relu_vjp_element(
     const real x, const real g, const real negative_slope, real& x_result)
 {
-    x_result = x == x ? (x <= R(0.0) ? negative_slope * g : g) : x;
+    x_result = x == x ? (x <= R(0.0) ? g * negative_slope : g) : x;
     return false;
 }
 

@@ -277,7 +277,7 @@ template <bool quickly>
 __device__ __forceinline__ bool linear_vjp_element(
     const real g, const real x, const real c, real& x_result)
 {
-    x_result = x == x ? c * g : x;
+    x_result = x == x ? g * c : x;
     return false;
 }
 

@@ -95,33 +95,15 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
-// lisht_grad for the elements at which it loses digits.
-struct lisht_grad_anchored_results {
-    real grad_result;
-};
-
-__device__ __forceinline__ lisht_grad_anchored_results lisht_grad_anchored(
-    const real x)
-{
-    return { x * R(2.0) + x * fma_(-R(1.3333333303499106), x * x, -R(1.3966928009904393e-18)) };
-}
-
 template <bool quickly>
 __device__ __forceinline__ bool lisht_grad_element(
     const real x, real& grad_result)
 {
-    const real t1 = R(2.0) * x;
-    const real t2 = fma_(R(4.0) * x * expit_(-t1), expit_(t1), tanh_(x));
-    const real t3 = x >= R(4.253529586511731e+37) ? R(1.0) : t2;
-    const real t4 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t3;
-    const bool t5 = maximum_(x, -x) < R(6.103515625e-05);
-    grad_result = t4;
-    if (t5) {
-        const lisht_grad_anchored_results better = lisht_grad_anchored(x);
-        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
-    }
+    const real t1 = fma_(R(4.0) * x, logisticpdf_(R(2.0) * x), tanh_(x));
+    const real t2 = x >= R(4.253529586511731e+37) ? R(1.0) : t1;
+    grad_result = x <= -R(4.253529586511731e+37) ? -R(1.0) : t2;
     return false;
 }
 
@@ -194,7 +176,7 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     text=r"""
 // lisht_grad2 for the elements at which it loses digits.
 struct lisht_grad2_carefully_results {
@@ -207,19 +189,11 @@ __device__ __noinline__ lisht_grad2_carefully_results lisht_grad2_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended(R(2.0)) * t1;
     const extended t3 = -t2;
-    const real t4 = real(t3);
-    const real t5 = real(t2);
-    const extended exp = extended_exp(-(t4 < t5 ? t2 : t3));
-    const extended t6 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended exp_2 = extended_exp(-(t5 < t4 ? t3 : t2));
-    const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
-    const extended t10 = extended(R(8.0)) * (extended(R(1.0)) - t1 * extended_tanh(t1));
-    const extended t11 = t10 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
-    const extended t12 = t11 * ((real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2));
-    const extended t13 = x >= R(2.1267647932558654e+37) ? extended(R(0.0)) : t12;
-    return { real(x <= -R(2.1267647932558654e+37) ? extended(R(0.0)) : t13) };
+    const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
+    const extended t4 = extended(R(8.0)) - extended(R(8.0)) * t1 * extended_tanh(t1);
+    const extended t5 = t4 * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    const extended t6 = x >= R(2.1267647932558654e+37) ? extended(R(0.0)) : t5;
+    return { real(x <= -R(2.1267647932558654e+37) ? extended(R(0.0)) : t6) };
 }
 
 // lisht_grad2 for the elements at which it loses digits.
@@ -231,19 +205,16 @@ __device__ __forceinline__ lisht_grad2_anchored_results lisht_grad2_anchored(
     const real x)
 {
     const real t1 = x - -R(1.199678659439087);
-    const real t2 = fma_(R(5.427904948632876e-05), t1, R(4.8319462007143625e-05));
-    const real t3 = fma_(fma_(t2, t1, -R(0.00016513318527271626)), t1, -R(0.0004215000133305062));
-    const real t4 = fma_(fma_(t3, t1, -R(0.00031547370784665123)), t1, R(0.0006045668760373531));
-    const real t5 = fma_(fma_(t4, t1, R(0.0022617229799953872)), t1, R(0.0029631501742900276));
-    const real t6 = fma_(fma_(t5, t1, -R(0.000649374629021063)), t1, -R(0.010304199680204532));
-    const real t7 = fma_(fma_(t6, t1, -R(0.019504465926087334)), t1, -R(0.010208566469040484));
-    const real t8 = fma_(fma_(t7, t1, R(0.03453901757931081)), t1, R(0.09717911607756953));
-    const real t9 = fma_(fma_(t8, t1, R(0.09875515239756795)), t1, -R(0.05894693268647223));
-    const real t10 = fma_(fma_(t9, t1, -R(0.3497906341762135)), t1, -R(0.49444051388662114));
-    const real t11 = fma_(fma_(t10, t1, -R(0.11754685132862104)), t1, R(0.7195923022593325));
-    const real t12 = fma_(fma_(t11, t1, R(1.2207338201793054)), t1, R(3.948931800929836e-09));
-    const real t13 = t1 - R(1.91813533945151e-08) - -R(3.1436896920179815e-16) - R(2.411148770385925e-32);
-    return { t13 * (t12 + R(0.7322441339492798)) };
+    const real t2 = fma_(R(0.0021399363890437307), t1, R(0.0030981043746865153));
+    const real t3 = fma_(fma_(t2, t1, -R(0.00063184723073572)), t1, -R(0.010317330138993325));
+    const real t4 = fma_(fma_(t3, t1, -R(0.019505764569139078)), t1, -R(0.010207886694158995));
+    const real t5 = fma_(fma_(t4, t1, R(0.03453907206032535)), t1, R(0.09717909629013888));
+    const real t6 = fma_(fma_(t5, t1, R(0.09875515107667392)), t1, -R(0.058946932367501155));
+    const real t7 = fma_(fma_(t6, t1, -R(0.3497906341582196)), t1, -R(0.4944405138892318));
+    const real t8 = fma_(fma_(t7, t1, -R(0.11754685132874591)), t1, R(0.719592302259341));
+    const real t9 = fma_(fma_(t8, t1, R(1.2207338201793057)), t1, R(3.948931796249126e-09));
+    const real t10 = t1 - R(1.91813533945151e-08) - -R(3.1436896920179815e-16) - R(2.411148770385925e-32);
+    return { t10 * (t9 + R(0.7322441339492798)) };
 }
 
 // lisht_grad2 for the elements at which it loses digits.
@@ -272,30 +243,28 @@ template <bool quickly>
 __device__ __forceinline__ bool lisht_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = R(2.0) * x;
-    const real expit = expit_(-t1);
-    const real expit_2 = expit_(t1);
-    const real t2 = R(8.0) * fma_(-x, tanh_(x), R(1.0)) * expit * expit_2;
-    const real t3 = x >= R(2.1267647932558654e+37) ? R(0.0) : t2;
-    const real t4 = x <= -R(2.1267647932558654e+37) ? R(0.0) : t3;
-    const bool t5 = x > -R(1.699678659439087) && x < -R(0.6996786594390869);
-    const bool t6 = x > R(0.9496786594390869) && x < R(1.449678659439087);
-    const bool t7 = expit_2 < R(7.888609052210118e-31) && x >= -R(432.0);
-    const bool t8 = ((expit < R(7.888609052210118e-31) && x <= R(432.0)) || t7) && !t5 && !t6;
-    grad2_result = t4;
-    if (!quickly && t8) {
+    const real logisticpdf = logisticpdf_(R(2.0) * x);
+    const real t1 = fma_(-(R(8.0) * x), tanh_(x), R(8.0)) * logisticpdf;
+    const real t2 = x >= R(2.1267647932558654e+37) ? R(0.0) : t1;
+    const real t3 = x <= -R(2.1267647932558654e+37) ? R(0.0) : t2;
+    const bool t4 = x > -R(1.449678659439087) && x < -R(0.9496786594390869);
+    const bool t5 = x > R(0.9496786594390869) && x < R(1.449678659439087);
+    const bool t6 = logisticpdf < R(7.888609052210118e-31) && (x >= -R(432.0) && x <= R(432.0)) && !t4;
+    const bool t7 = t6 && !t5;
+    grad2_result = t3;
+    if (!quickly && t7) {
         const lisht_grad2_carefully_results better = lisht_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    if (t5) {
+    if (t4) {
         const lisht_grad2_anchored_results better = lisht_grad2_anchored(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    if (t6) {
+    if (t5) {
         const lisht_grad2_anchored_2_results better = lisht_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    return quickly && t8;
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) lisht_grad2_flat(
@@ -367,33 +336,14 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
-// lisht_vjp for the elements at which it loses digits.
-struct lisht_vjp_anchored_results {
-    real x_result;
-};
-
-__device__ __forceinline__ lisht_vjp_anchored_results lisht_vjp_anchored(
-    const real x, const real g)
-{
-    const real t1 = x * R(2.0) + x * fma_(-R(1.3333333303499106), x * x, -R(1.3966928009904393e-18));
-    return { g * t1 };
-}
-
 template <bool quickly>
 __device__ __forceinline__ bool lisht_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real t1 = R(2.0) * x;
-    const real t2 = g * fma_(R(4.0) * x * expit_(-t1), expit_(t1), tanh_(x));
-    const real t3 = x <= -R(4.253529586511731e+37) ? -g : x >= R(4.253529586511731e+37) ? g : t2;
-    const bool t4 = maximum_(x, -x) < R(6.103515625e-05);
-    x_result = t3;
-    if (t4) {
-        const lisht_vjp_anchored_results better = lisht_vjp_anchored(x, g);
-        if (better.x_result == better.x_result) x_result = better.x_result;
-    }
+    const real t1 = g * fma_(R(4.0) * x, logisticpdf_(R(2.0) * x), tanh_(x));
+    x_result = x <= -R(4.253529586511731e+37) ? -g : x >= R(4.253529586511731e+37) ? g : t1;
     return false;
 }
 
@@ -472,36 +422,19 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
-// lisht_value_and_grad for the elements at which it loses digits.
-struct lisht_value_and_grad_anchored_results {
-    real grad_result;
-};
-
-__device__ __forceinline__ lisht_value_and_grad_anchored_results lisht_value_and_grad_anchored(
-    const real x)
-{
-    return { x * R(2.0) + x * fma_(-R(1.3333333303499106), x * x, -R(1.3966928009904393e-18)) };
-}
-
 template <bool quickly>
 __device__ __forceinline__ bool lisht_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real tanh = tanh_(x);
     const real t1 = x * tanh;
-    const real t2 = R(2.0) * x;
-    const real t3 = fma_(R(4.0) * x * expit_(-t2), expit_(t2), tanh);
-    const real t4 = x >= R(4.253529586511731e+37) ? R(1.0) : t3;
-    const real t5 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t4;
-    const bool t6 = maximum_(x, -x) < R(6.103515625e-05);
+    const real t2 = fma_(R(4.0) * x, logisticpdf_(R(2.0) * x), tanh);
+    const real t3 = x >= R(4.253529586511731e+37) ? R(1.0) : t2;
+    const real t4 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t3;
     value_result = t1;
-    grad_result = t5;
-    if (t6) {
-        const lisht_value_and_grad_anchored_results better = lisht_value_and_grad_anchored(x);
-        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
-    }
+    grad_result = t4;
     return false;
 }
 

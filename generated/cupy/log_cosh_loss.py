@@ -398,7 +398,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     text=r"""
 // log_cosh_loss_hvp for the elements at which it loses digits.
 struct log_cosh_loss_hvp_carefully_results {
@@ -408,21 +408,11 @@ struct log_cosh_loss_hvp_carefully_results {
 __device__ __noinline__ log_cosh_loss_hvp_carefully_results log_cosh_loss_hvp_carefully(
     const real input, const real target, const real g, const real v)
 {
-    const extended t1 = extended(R(2.0)) * extended_of(target);
-    const extended t2 = extended(R(2.0)) * extended_of(input);
-    const extended t3 = t1 - t2;
-    const extended t4 = -t3;
-    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
-    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
-    const extended t7 = t2 - t1;
-    const extended t8 = -t7;
-    const extended exp_2 = extended_exp(-(real(t7) < real(t8) ? t8 : t7));
-    const extended t9 = t7 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended t11 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
-    const extended t12 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
-    return { real(extended(R(4.0)) * extended_of(g) * extended_of(v) * t11 * t12) };
+    const extended t1 = extended(R(2.0)) * extended_of(input) - extended(R(2.0)) * extended_of(target);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(real(t1) < real(t2) ? t2 : t1));
+    const extended t3 = extended(R(4.0)) * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    return { real(extended_of(g) * (extended_of(v) * t3)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -430,28 +420,19 @@ template <bool quickly>
 __device__ __forceinline__ bool log_cosh_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const pair t1 = pair(R(2.0)) * pair(target);
-    const pair t2 = pair(R(2.0)) * pair(input);
-    const pair t3 = t1 - t2;
-    const real t4 = real(t3);
-    const real t5 = low_(t3);
-    const real expit = expit_(t4);
-    const real t6 = expit * expit_(-t4);
-    const real t7 = t6 * t5;
-    const pair t8 = t2 - t1;
-    const real t9 = real(t8);
-    const real expit_2 = expit_(t9);
-    const real t10 = R(4.0) * g * v * (expit + t7) * fma_(expit_2 * expit_(-t9), low_(t8), expit_2);
-    const real t11 = maximum_(input, -input);
-    const bool t12 = t11 >= BEYOND(8.426686569667106e+307) && t11 <= BEYOND(1.2359140302178422e+308);
-    const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
-    const bool t14 = t13 || t12;
-    input_result = t10;
-    if (!quickly && t14) {
+    const pair t1 = pair(R(2.0)) * pair(input) - pair(R(2.0)) * pair(target);
+    const real t2 = real(t1);
+    const real logisticpdf = logisticpdf_(t2);
+    const real t3 = v * (R(4.0) * fma_(-(logisticpdf * tanh_(R(0.5) * t2)), low_(t1), logisticpdf));
+    const real t4 = g * t3;
+    const real t5 = maximum_(input, -input);
+    const bool t6 = t5 >= BEYOND(8.426686569667106e+307) && t5 <= BEYOND(1.2359140302178422e+308);
+    input_result = t4;
+    if (!quickly && t6) {
         const log_cosh_loss_hvp_carefully_results better = log_cosh_loss_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t14;
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hvp_flat(
@@ -542,7 +523,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     text=r"""
 // log_cosh_loss_hess_diag for the elements at which it loses digits.
 struct log_cosh_loss_hess_diag_carefully_results {
@@ -552,21 +533,11 @@ struct log_cosh_loss_hess_diag_carefully_results {
 __device__ __noinline__ log_cosh_loss_hess_diag_carefully_results log_cosh_loss_hess_diag_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(R(2.0)) * extended_of(target);
-    const extended t2 = extended(R(2.0)) * extended_of(input);
-    const extended t3 = t1 - t2;
-    const extended t4 = -t3;
-    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
-    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
-    const extended t7 = t2 - t1;
-    const extended t8 = -t7;
-    const extended exp_2 = extended_exp(-(real(t7) < real(t8) ? t8 : t7));
-    const extended t9 = t7 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended t11 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
-    const extended t12 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
-    return { real(extended(R(4.0)) * extended_of(g) * t11 * t12) };
+    const extended t1 = extended(R(2.0)) * extended_of(input) - extended(R(2.0)) * extended_of(target);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(real(t1) < real(t2) ? t2 : t1));
+    const extended t3 = extended(R(4.0)) * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    return { real(extended_of(g) * t3) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -574,28 +545,18 @@ template <bool quickly>
 __device__ __forceinline__ bool log_cosh_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const pair t1 = pair(R(2.0)) * pair(target);
-    const pair t2 = pair(R(2.0)) * pair(input);
-    const pair t3 = t1 - t2;
-    const real t4 = real(t3);
-    const real t5 = low_(t3);
-    const real expit = expit_(t4);
-    const real t6 = expit * expit_(-t4);
-    const real t7 = t6 * t5;
-    const pair t8 = t2 - t1;
-    const real t9 = real(t8);
-    const real expit_2 = expit_(t9);
-    const real t10 = R(4.0) * g * (expit + t7) * fma_(expit_2 * expit_(-t9), low_(t8), expit_2);
-    const real t11 = maximum_(input, -input);
-    const bool t12 = t11 >= BEYOND(8.426686569667106e+307) && t11 <= BEYOND(1.2359140302178422e+308);
-    const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
-    const bool t14 = t13 || t12;
-    input_result = t10;
-    if (!quickly && t14) {
+    const pair t1 = pair(R(2.0)) * pair(input) - pair(R(2.0)) * pair(target);
+    const real t2 = real(t1);
+    const real logisticpdf = logisticpdf_(t2);
+    const real t3 = g * (R(4.0) * fma_(-(logisticpdf * tanh_(R(0.5) * t2)), low_(t1), logisticpdf));
+    const real t4 = maximum_(input, -input);
+    const bool t5 = t4 >= BEYOND(8.426686569667106e+307) && t4 <= BEYOND(1.2359140302178422e+308);
+    input_result = t3;
+    if (!quickly && t5) {
         const log_cosh_loss_hess_diag_carefully_results better = log_cosh_loss_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t14;
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hess_diag_flat(

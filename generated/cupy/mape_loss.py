@@ -6,6 +6,8 @@
 #                 True))*absolute(input - target)
 """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -155,6 +157,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_strided
 )
 
 
+def _vjp_numbers(eps):
+    t1 = float(np.divide(100.0, eps))
+    return t1, eps
+
+
 _vjp = _Kernel(
     name="mape_loss_vjp",
     rows=False,
@@ -162,20 +169,20 @@ _vjp = _Kernel(
     outputs=("input",),
     chunks=1,
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "real"),
     primitives=("absolute",),
+    host=_vjp_numbers,
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool mape_loss_vjp_element(
-    const real input, const real target, const real g, const real eps, real& input_result)
+    const real input, const real target, const real g, const real t1, const real eps, real& input_result)
 {
     const real absolute = absolute_(target);
-    const real t1 = R(100.0) * g;
-    const real t2 = t1 / absolute;
+    const real t2 = g * (R(100.0) / absolute);
     const real t3 = input - target;
     const bool t4 = t3 >= R(0.0);
     const bool t5 = t3 <= R(0.0);
-    const real t6 = t1 / eps;
+    const real t6 = g * t1;
     const real t7 = eps <= absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
     input_result = target == target ? (input == input ? t7 : input) : target;
     return false;
@@ -186,6 +193,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     input_out_type* restrict_ input_out,
+    const real t1,
     const real eps,
     const integer size)
 {
@@ -202,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_flat(
             real input_result[LANES];
             EACH(lane, LANES)
                 careful |= mape_loss_vjp_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, eps, input_result[lane]);
             pack(input_write[k], input_result);
         }
         if (careful) return false;
@@ -212,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_flat(
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
         mape_loss_vjp_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, eps, input_result);
         store(input_out + i, input_result);
     });
 }
@@ -222,6 +230,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    const real t1,
     const real eps,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -239,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= mape_loss_vjp_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), eps, input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, eps, input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -251,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
         INDICES(i);
         real input_result;
         mape_loss_vjp_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, eps, input_result);
         store(PLACE(input_out), input_result);
     });
 }
@@ -260,7 +269,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
 
 
 def _vjp_target_numbers(eps):
-    return eps, eps
+    t1 = float(np.divide(100.0, eps))
+    return t1, eps, eps
 
 
 _vjp_target = _Kernel(
@@ -270,7 +280,7 @@ _vjp_target = _Kernel(
     outputs=("target",),
     chunks=1,
     scalars=("eps",),
-    kinds=("real", "wide"),
+    kinds=("real", "real", "wide"),
     primitives=("absolute", "extended"),
     host=_vjp_target_numbers,
     text=r"""
@@ -282,23 +292,23 @@ struct mape_loss_vjp_target_carefully_results {
 __device__ __noinline__ mape_loss_vjp_target_carefully_results mape_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t1 = extended(eps_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_of(input) - t2;
-    const extended t4 = -t3;
-    const extended t5 = extended(R(100.0)) / t2 * (real(t3) < real(t4) ? t4 : t3) / t2;
-    const extended t6 = -t2;
-    const extended t7 = target < real(t6) ? t6 : t2;
-    const extended t8 = extended(R(100.0)) / t7;
-    const real t9 = real(extended_sign(t3));
-    const bool t10 = t9 >= R(0.0);
-    const bool t11 = t9 <= R(0.0);
-    const extended t12 = target > R(0.0) ? -t5 : target >= R(0.0) ? extended(R(0.0)) : t5;
-    const extended t13 = extended_of(g);
-    const extended t14 = extended(R(100.0)) * t13 / t1;
-    const extended t15 = t13 * (t12 + (t11 ? (t10 ? extended(R(0.0)) : t8) : -t8));
-    const extended t16 = t11 ? (t10 ? extended(R(0.0)) : t14) : -t14;
-    return { real(target == target ? (real(extended_sign(t1 - t7)) <= R(0.0) ? t15 : t16) : t2) };
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_of(input) - t3;
+    const extended t5 = -t4;
+    const extended t6 = extended(R(100.0)) / t3 * (real(t4) < real(t5) ? t5 : t4) / t3;
+    const extended t7 = -t3;
+    const extended t8 = target < real(t7) ? t7 : t3;
+    const extended t9 = extended(R(100.0)) / t8;
+    const real t10 = real(extended_sign(t4));
+    const bool t11 = t10 >= R(0.0);
+    const bool t12 = t10 <= R(0.0);
+    const extended t13 = target > R(0.0) ? -t6 : target >= R(0.0) ? extended(R(0.0)) : t6;
+    const extended t14 = extended_of(g);
+    const extended t15 = t14 * (extended(R(100.0)) / t2);
+    const extended t16 = t14 * (t13 + (t12 ? (t11 ? extended(R(0.0)) : t9) : -t9));
+    const extended t17 = t12 ? (t11 ? extended(R(0.0)) : t15) : -t15;
+    return { real(target == target ? (real(extended_sign(t2 - t8)) <= R(0.0) ? t16 : t17) : t3) };
 }
 
 // mape_loss_vjp_target for the elements at which it loses digits.
@@ -315,37 +325,37 @@ __device__ __forceinline__ mape_loss_vjp_target_far_results mape_loss_vjp_target
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool mape_loss_vjp_target_element(
-    const real input, const real target, const real g, const real eps, const pair eps_pair, real& target_result)
+    const real input, const real target, const real g, const real t1, const real eps, const pair eps_pair, real& target_result)
 {
-    const real t1 = input - target;
-    const real t2 = R(100.0) / target;
-    const real t3 = t2 * absolute_(t1);
-    const real t4 = t3 / target;
-    const real t5 = target > R(0.0) ? -t4 : target >= R(0.0) ? R(0.0) : t4;
+    const real t2 = input - target;
+    const real t3 = R(100.0) / target;
+    const real t4 = t3 * absolute_(t2);
+    const real t5 = t4 / target;
+    const real t6 = target > R(0.0) ? -t5 : target >= R(0.0) ? R(0.0) : t5;
     const real absolute = absolute_(target);
-    const real t6 = R(100.0) / absolute;
-    const bool t7 = t1 >= R(0.0);
-    const bool t8 = t1 <= R(0.0);
-    const real t9 = t5 + (t8 ? (t7 ? R(0.0) : t6) : -t6);
-    const real t10 = R(100.0) * g / eps;
-    const real t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? R(0.0) : t10) : -t10;
-    const real t12 = target == target ? t11 : target;
-    const bool t13 = maximum_(target, -target) == INF;
-    const bool t14 = t13 && !(maximum_(input, -input) == INF && t13);
-    const real t15 = maximum_(t9, -t9);
-    const bool t16 = t15 < R(0.75) * maximum_(t5, -t5) || t15 == INF;
-    const bool t17 = (t16 || maximum_(t2, -t2) < R(7.888609052210118e-31)) || maximum_(t3, -t3) == INF;
-    const bool t18 = t17 && !t14;
-    target_result = t12;
-    if (!quickly && t18) {
+    const real t7 = R(100.0) / absolute;
+    const bool t8 = t2 >= R(0.0);
+    const bool t9 = t2 <= R(0.0);
+    const real t10 = t6 + (t9 ? (t8 ? R(0.0) : t7) : -t7);
+    const real t11 = g * t1;
+    const real t12 = eps <= absolute ? g * t10 : t9 ? (t8 ? R(0.0) : t11) : -t11;
+    const real t13 = target == target ? t12 : target;
+    const bool t14 = maximum_(target, -target) == INF;
+    const bool t15 = t14 && !(maximum_(input, -input) == INF && t14);
+    const real t16 = maximum_(t10, -t10);
+    const bool t17 = t16 < R(0.75) * maximum_(t6, -t6) || t16 == INF;
+    const bool t18 = (t17 || maximum_(t3, -t3) < R(7.888609052210118e-31)) || maximum_(t4, -t4) == INF;
+    const bool t19 = t18 && !t15;
+    target_result = t13;
+    if (!quickly && t19) {
         const mape_loss_vjp_target_carefully_results better = mape_loss_vjp_target_carefully(input, target, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t14) {
+    if (t15) {
         const mape_loss_vjp_target_far_results better = mape_loss_vjp_target_far();
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t18;
+    return quickly && t19;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_flat(
@@ -353,6 +363,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_fl
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     target_out_type* restrict_ target_out,
+    const real t1,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
@@ -371,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_fl
             real target_result[LANES];
             EACH(lane, LANES)
                 careful |= mape_loss_vjp_target_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, target_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, eps, eps_pair, target_result[lane]);
             pack(target_write[k], target_result);
         }
         if (careful) return false;
@@ -381,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_fl
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
         mape_loss_vjp_target_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, eps, eps_pair, target_result);
         store(target_out + i, target_result);
     });
 }
@@ -391,6 +402,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
+    const real t1,
     const real eps,
     WIDE_NUMBER(eps_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
@@ -410,7 +422,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
         bool careful = false;
         EACH(k, BATCH)
             careful |= mape_loss_vjp_target_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, target_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, eps, eps_pair, target_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -422,7 +434,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
         INDICES(i);
         real target_result;
         mape_loss_vjp_target_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, eps, eps_pair, target_result);
         store(PLACE(target_out), target_result);
     });
 }
@@ -431,7 +443,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
 
 
 def _value_and_grad_numbers(eps):
-    return eps, eps
+    t1 = float(np.divide(100.0, eps))
+    return eps, t1, eps
 
 
 _value_and_grad = _Kernel(
@@ -441,7 +454,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     chunks=1,
     scalars=("eps",),
-    kinds=("real", "wide"),
+    kinds=("real", "real", "wide"),
     primitives=("absolute", "extended"),
     host=_value_and_grad_numbers,
     text=r"""
@@ -453,14 +466,14 @@ struct mape_loss_value_and_grad_carefully_results {
 __device__ __noinline__ mape_loss_value_and_grad_carefully_results mape_loss_value_and_grad_carefully(
     const real input, const real target, const pair eps_pair)
 {
-    const extended t1 = extended(eps_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_of(input) - t2;
-    const extended t4 = -t3;
-    const extended t5 = -t2;
-    const extended t6 = target < real(t5) ? t5 : t2;
-    const extended t7 = extended(R(100.0)) * (real(t3) < real(t4) ? t4 : t3);
-    return { real(real(extended_sign(t1 - t6)) <= R(0.0) ? t7 / t6 : t7 / t1) };
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_of(input) - t3;
+    const extended t5 = -t4;
+    const extended t6 = -t3;
+    const extended t7 = target < real(t6) ? t6 : t3;
+    const extended t8 = extended(R(100.0)) * (real(t4) < real(t5) ? t5 : t4);
+    return { real(real(extended_sign(t2 - t7)) <= R(0.0) ? t8 / t7 : t8 / t2) };
 }
 
 // mape_loss_value_and_grad for the elements at which it loses digits.
@@ -477,24 +490,23 @@ __device__ __forceinline__ mape_loss_value_and_grad_far_results mape_loss_value_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool mape_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real eps, const real t1, const pair eps_pair, real& value_result, real& input_result)
 {
-    const real t1 = input - target;
+    const real t2 = input - target;
     const real absolute = absolute_(target);
-    const real t2 = R(100.0) * absolute_(t1);
-    const bool t3 = eps <= absolute;
-    const real t4 = t3 ? t2 / absolute : t2 / eps;
-    const real t5 = R(100.0) * g;
-    const real t6 = t5 / absolute;
-    const bool t7 = t1 >= R(0.0);
-    const bool t8 = t1 <= R(0.0);
-    const real t9 = t5 / eps;
-    const real t10 = t3 ? (t8 ? (t7 ? R(0.0) : -t6) : t6) : t8 ? (t7 ? R(0.0) : -t9) : t9;
+    const real t3 = R(100.0) * absolute_(t2);
+    const bool t4 = eps <= absolute;
+    const real t5 = t4 ? t3 / absolute : t3 / eps;
+    const real t6 = g * (R(100.0) / absolute);
+    const bool t7 = t2 >= R(0.0);
+    const bool t8 = t2 <= R(0.0);
+    const real t9 = g * t1;
+    const real t10 = t4 ? (t8 ? (t7 ? R(0.0) : -t6) : t6) : t8 ? (t7 ? R(0.0) : -t9) : t9;
     const real t11 = target == target ? (input == input ? t10 : input) : target;
     const bool t12 = maximum_(target, -target) == INF;
     const bool t13 = t12 && !(maximum_(input, -input) == INF && t12);
-    const bool t14 = t2 == INF && !t13;
-    value_result = t4;
+    const bool t14 = t3 == INF && !t13;
+    value_result = t5;
     input_result = t11;
     if (!quickly && t14) {
         const mape_loss_value_and_grad_carefully_results better = mape_loss_value_and_grad_carefully(input, target, eps_pair);
@@ -514,6 +526,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
     value_out_type* restrict_ value_out,
     input_out_type* restrict_ input_out,
     const real eps,
+    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
@@ -532,7 +545,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
             real value_result[LANES], input_result[LANES];
             EACH(lane, LANES)
                 careful |= mape_loss_value_and_grad_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, value_result[lane], input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, t1, eps_pair, value_result[lane], input_result[lane]);
             pack(value_write[k], value_result);
             pack(input_write[k], input_result);
         }
@@ -544,7 +557,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
         mape_loss_value_and_grad_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, t1, eps_pair, value_result, input_result);
         store(value_out + i, value_result);
         store(input_out + i, input_result);
     });
@@ -557,6 +570,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real eps,
+    const real t1,
     WIDE_NUMBER(eps_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -575,7 +589,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
         bool careful = false;
         EACH(k, BATCH)
             careful |= mape_loss_value_and_grad_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, value_result[k], input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, t1, eps_pair, value_result[k], input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -588,7 +602,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
         INDICES(i);
         real value_result, input_result;
         mape_loss_value_and_grad_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, t1, eps_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     });

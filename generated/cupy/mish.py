@@ -494,7 +494,7 @@ __device__ __noinline__ mish_vjp_carefully_results mish_vjp_carefully(
     const extended t14 = t13 + t11 * (extended(R(2.0)) * t1 + extended(R(3.0))) * t10;
     const extended t15 = t11 + extended(R(2.0)) * t10 * t6 + t12;
     const extended t16 = extended_of(g);
-    const extended t17 = t16 / t15 * (t14 + extended(R(4.0)) * t12 * t6 + t12 * t10) / t15 * t10;
+    const extended t17 = t16 * ((t14 + extended(R(4.0)) * t12 * t6 + t12 * t10) / t15 * t10 / t15);
     const extended t18 = x >= R(8.507059173023462e+37) ? t16 : t17;
     return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t18) };
 }
@@ -536,7 +536,7 @@ __device__ __forceinline__ bool mish_vjp_element(
     const real t3 = expit_2 * expit_2;
     const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * fma_(R(2.0), x, R(3.0)) * expit_2;
     const real t5 = fma_(R(2.0) * expit_2, expit, t2) + t3;
-    const real t6 = g / t5 * fma_(t3, expit_2, fma_(R(4.0) * t3, expit, t4)) / t5 * expit_2;
+    const real t6 = g * (fma_(t3, expit_2, fma_(R(4.0) * t3, expit, t4)) / t5 * expit_2 / t5);
     const real t7 = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(8.507059173023462e+37) ? g : t6;
     const bool t8 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(800.0) && !t8;

@@ -108,7 +108,7 @@ template <bool quickly>
 __device__ __forceinline__ bool mse_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    input_result = R(2.0) * g * (input - target);
+    input_result = g * (R(2.0) * (input - target));
     return false;
 }
 
@@ -199,7 +199,7 @@ template <bool quickly>
 __device__ __forceinline__ bool mse_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = R(2.0) * g * (target - input);
+    target_result = g * (R(2.0) * (target - input));
     return false;
 }
 
@@ -292,7 +292,7 @@ __device__ __forceinline__ bool mse_loss_value_and_grad_element(
 {
     const real t1 = input - target;
     const real t2 = t1 * t1;
-    const real t3 = R(2.0) * g * t1;
+    const real t3 = g * (R(2.0) * t1);
     value_result = t2;
     input_result = t3;
     return false;
@@ -393,7 +393,7 @@ template <bool quickly>
 __device__ __forceinline__ bool mse_loss_hvp_element(
     const real g, const real v, const real input, const real target, real& input_result)
 {
-    input_result = target == target ? (input == input ? R(2.0) * g * v : input) : target;
+    input_result = target == target ? (input == input ? g * (R(2.0) * v) : input) : target;
     return false;
 }
 

@@ -138,8 +138,8 @@ __device__ __noinline__ msle_loss_vjp_carefully_results msle_loss_vjp_carefully(
     const real input, const real target, const real g)
 {
     const extended t1 = extended_of(input);
-    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended_of(g);
-    return { real(-(t2 * (extended_log1p(extended_of(target)) - extended_log1p(t1)))) };
+    const extended t2 = extended(R(2.0)) * (extended_log1p(extended_of(target)) - extended_log1p(t1));
+    return { real(-(extended_of(g) * (t2 / (t1 + extended(R(1.0)))))) };
 }
 
 // msle_loss_vjp for the elements at which it loses digits.
@@ -160,7 +160,7 @@ __device__ __forceinline__ bool msle_loss_vjp_element(
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
-    const real t2 = -(R(2.0) / (input + R(1.0)) * g * t1);
+    const real t2 = -(g * (R(2.0) * t1 / (input + R(1.0))));
     const bool t3 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
     const bool t4 = input == INF && t3;
     const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) && !t4;
@@ -269,8 +269,8 @@ __device__ __noinline__ msle_loss_vjp_target_carefully_results msle_loss_vjp_tar
     const real input, const real target, const real g)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended_of(g);
-    return { real(t2 * (extended_log1p(t1) - extended_log1p(extended_of(input)))) };
+    const extended t2 = extended(R(2.0)) * (extended_log1p(t1) - extended_log1p(extended_of(input)));
+    return { real(extended_of(g) * (t2 / (t1 + extended(R(1.0))))) };
 }
 
 // msle_loss_vjp_target for the elements at which it loses digits.
@@ -291,7 +291,7 @@ __device__ __forceinline__ bool msle_loss_vjp_target_element(
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
-    const real t2 = R(2.0) / (target + R(1.0)) * g * t1;
+    const real t2 = g * (R(2.0) * t1 / (target + R(1.0)));
     const bool t3 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
     const bool t4 = target == INF && t3;
     const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) && !t4;
@@ -412,8 +412,8 @@ __device__ __noinline__ msle_loss_value_and_grad_carefully_2_results msle_loss_v
     const real input, const real target, const real g)
 {
     const extended t1 = extended_of(input);
-    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended_of(g);
-    return { real(-(t2 * (extended_log1p(extended_of(target)) - extended_log1p(t1)))) };
+    const extended t2 = extended(R(2.0)) * (extended_log1p(extended_of(target)) - extended_log1p(t1));
+    return { real(-(extended_of(g) * (t2 / (t1 + extended(R(1.0)))))) };
 }
 
 // msle_loss_value_and_grad for the elements at which it loses digits.
@@ -435,7 +435,7 @@ __device__ __forceinline__ bool msle_loss_value_and_grad_element(
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
     const real t2 = t1 * t1;
-    const real t3 = -(R(2.0) / (input + R(1.0)) * g * t1);
+    const real t3 = -(g * (R(2.0) * t1 / (input + R(1.0))));
     const bool t4 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
     const bool t5 = input == INF && t4;
     const real t6 = maximum_(t1, -t1);
@@ -562,9 +562,9 @@ __device__ __noinline__ msle_loss_hvp_carefully_results msle_loss_hvp_carefully(
 {
     const extended t1 = extended_of(input);
     const extended t2 = t1 + extended(R(1.0));
-    const extended t3 = extended_of(g) / t2;
-    const extended t4 = t3 * (extended_log1p(extended_of(target)) - extended_log1p(t1)) / t2 + t3 / t2;
-    return { real(extended(R(2.0)) * extended_of(v) * t4) };
+    const extended t3 = extended_of(g);
+    const extended t4 = t3 * ((extended_log1p(extended_of(target)) - extended_log1p(t1)) / t2 / t2);
+    return { real(extended_of(v) * (extended(R(2.0)) * (t4 + t3 / t2 / t2))) };
 }
 
 // msle_loss_hvp for the elements at which it loses digits.
@@ -587,21 +587,20 @@ __device__ __forceinline__ bool msle_loss_hvp_element(
     const real log1p_2 = log1p_(target);
     const real t1 = log1p_2 - log1p;
     const real t2 = input + R(1.0);
-    const real t3 = g / t2;
-    const real t4 = t3 * t1;
-    const real t5 = t4 / t2;
-    const real t6 = t5 + t3 / t2;
-    const real t7 = R(2.0) * v * t6;
+    const real t3 = t1 / t2;
+    const real t4 = t3 / t2;
+    const real t5 = g * t4;
+    const real t6 = t5 + g / t2 / t2;
+    const real t7 = v * (R(2.0) * t6);
     const bool t8 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
     const bool t9 = input == INF && t8;
-    const real t10 = maximum_(t5, -t5);
-    const real t11 = maximum_(log1p_2, -log1p_2);
-    const bool t12 = maximum_(t6, -t6) < R(0.75) * t10 || maximum_(t1, -t1) < R(0.75) * t11;
-    const bool t13 = t10 < R(7.888609052210118e-31) && t4 != R(0.0);
-    const bool t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t15 = (((t12 || t11 < R(7.888609052210118e-31)) || t13) || t14) && !t9;
+    const real t10 = maximum_(log1p_2, -log1p_2);
+    const bool t11 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5) || maximum_(t1, -t1) < R(0.75) * t10;
+    const bool t12 = maximum_(t4, -t4) < R(7.888609052210118e-31) && t3 != R(0.0);
+    const bool t13 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t14 = (((t11 || t10 < R(7.888609052210118e-31)) || t12) || t13) && !t9;
     input_result = t7;
-    if (!quickly && t15) {
+    if (!quickly && t14) {
         const msle_loss_hvp_carefully_results better = msle_loss_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -609,7 +608,7 @@ __device__ __forceinline__ bool msle_loss_hvp_element(
         const msle_loss_hvp_far_results better = msle_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t15;
+    return quickly && t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
@@ -712,8 +711,10 @@ __device__ __noinline__ msle_loss_hess_diag_carefully_results msle_loss_hess_dia
 {
     const extended t1 = extended_of(input);
     const extended t2 = t1 + extended(R(1.0));
-    const extended t3 = extended(R(2.0)) / t2 * extended_of(g) / t2;
-    return { real(t3 * (extended_log1p(extended_of(target)) - extended_log1p(t1)) + t3) };
+    const extended t3 = extended(R(2.0)) / t2;
+    const extended t4 = extended_of(g);
+    const extended t5 = t4 * (t3 * (extended_log1p(extended_of(target)) - extended_log1p(t1)) / t2);
+    return { real(t5 + t4 * (t3 / t2)) };
 }
 
 // msle_loss_hess_diag for the elements at which it loses digits.
@@ -736,27 +737,25 @@ __device__ __forceinline__ bool msle_loss_hess_diag_element(
     const real log1p_2 = log1p_(target);
     const real t1 = log1p_2 - log1p;
     const real t2 = input + R(1.0);
-    const real t3 = R(2.0) / t2 * g;
-    const real t4 = t3 / t2;
-    const real t5 = t4 * t1;
-    const real t6 = t5 + t4;
-    const bool t7 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
-    const bool t8 = input == INF && t7;
-    const real t9 = maximum_(log1p_2, -log1p_2);
-    const bool t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5) || maximum_(t1, -t1) < R(0.75) * t9;
-    const bool t11 = t4 < R(7.888609052210118e-31) && t3 != R(0.0);
-    const bool t12 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t13 = (((t10 || t9 < R(7.888609052210118e-31)) || t11) || t12) && !t8;
-    input_result = t6;
-    if (!quickly && t13) {
+    const real t3 = R(2.0) / t2;
+    const real t4 = g * (t3 * t1 / t2);
+    const real t5 = fma_(g, t3 / t2, t4);
+    const bool t6 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t7 = input == INF && t6;
+    const real t8 = maximum_(log1p_2, -log1p_2);
+    const bool t9 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t8;
+    const bool t10 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t11 = ((t9 || t8 < R(7.888609052210118e-31)) || t10) && !t7;
+    input_result = t5;
+    if (!quickly && t11) {
         const msle_loss_hess_diag_carefully_results better = msle_loss_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t8) {
+    if (t7) {
         const msle_loss_hess_diag_far_results better = msle_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t13;
+    return quickly && t11;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_flat(

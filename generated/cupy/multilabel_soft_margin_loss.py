@@ -273,7 +273,7 @@ _hvp = _Kernel(
     outputs=("input",),
     scalars=("length",),
     kinds=("real",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     carried=2,
     host=_hvp_numbers,
     text=r"""
@@ -307,11 +307,10 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
-                const real t3 = g * v * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
-                input_result[lane] = quotient_(t3, t1);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * logisticpdf);
+                const real t3 = quotient_(g * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2), t1);
+                input_result[lane] = v * t3;
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -334,7 +333,7 @@ _hess_diag = _Kernel(
     outputs=("input",),
     scalars=("length",),
     kinds=("real",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     carried=2,
     host=_hess_diag_numbers,
     text=r"""
@@ -364,11 +363,9 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
-                const real t3 = g * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
-                input_result[lane] = quotient_(t3, t1);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * logisticpdf);
+                input_result[lane] = quotient_(g * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2), t1);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -652,7 +649,7 @@ _hvp_weight = _Kernel(
     outputs=("input",),
     scalars=("length",),
     kinds=("real",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     carried=2,
     host=_hvp_weight_numbers,
     text=r"""
@@ -690,11 +687,10 @@ real input_result[ENTRIES];
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
-                const real t3 = g * v * weight * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
-                input_result[lane] = quotient_(t3, t1);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * logisticpdf);
+                const real t3 = g * weight * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2);
+                input_result[lane] = v * quotient_(t3, t1);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -717,7 +713,7 @@ _hess_diag_weight = _Kernel(
     outputs=("input",),
     scalars=("length",),
     kinds=("real",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     carried=2,
     host=_hess_diag_weight_numbers,
     text=r"""
@@ -751,10 +747,9 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real expit = expit_(input);
-                const real expit_2 = expit_(-input);
-                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
-                const real t3 = g * weight * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
+                const real logisticpdf = logisticpdf_(input);
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * logisticpdf);
+                const real t3 = g * weight * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2);
                 input_result[lane] = quotient_(t3, t1);
             }
             if (own < rows && inside) {

@@ -533,7 +533,7 @@ template <bool quickly>
 __device__ __forceinline__ bool poisson_nll_loss_hvp_element(
     const real input, const real g, const real v, const real target, real& input_result)
 {
-    input_result = target == target ? g * v * exp_(input) : target;
+    input_result = target == target ? g * (v * exp_(input)) : target;
     return false;
 }
 
@@ -1865,7 +1865,7 @@ __device__ __noinline__ poisson_nll_loss_hvp_no_log_input_carefully_results pois
     const real input, const real target, const real g, const real v, const pair eps_pair)
 {
     const extended t1 = extended_of(input) + extended(eps_pair);
-    return { real(extended_of(target) / t1 * extended_of(g) / t1 * extended_of(v)) };
+    return { real(extended_of(g) * (extended_of(v) * (extended_of(target) / t1 / t1))) };
 }
 
 // log_input=False, full=False
@@ -1876,7 +1876,7 @@ __device__ __forceinline__ bool poisson_nll_loss_hvp_no_log_input_element(
 {
     const real t1 = input + eps;
     const real t2 = target / t1;
-    const real t3 = t2 * g / t1 * v;
+    const real t3 = g * (v * (t2 / t1));
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
@@ -1999,7 +1999,7 @@ __device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_carefully_result
     const real input, const real target, const real g, const pair eps_pair)
 {
     const extended t1 = extended_of(input) + extended(eps_pair);
-    return { real(extended_of(target) / t1 * extended_of(g) / t1) };
+    return { real(extended_of(g) * (extended_of(target) / t1 / t1)) };
 }
 
 // log_input=False, full=False
@@ -2010,7 +2010,7 @@ __device__ __forceinline__ bool poisson_nll_loss_hess_diag_no_log_input_element(
 {
     const real t1 = input + eps;
     const real t2 = target / t1;
-    const real t3 = t2 * g / t1;
+    const real t3 = g * (t2 / t1);
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
@@ -2758,7 +2758,7 @@ __device__ __noinline__ poisson_nll_loss_hvp_no_log_input_full_carefully_results
     const real input, const real target, const real g, const real v, const pair eps_pair)
 {
     const extended t1 = extended_of(input) + extended(eps_pair);
-    return { real(extended_of(target) / t1 * extended_of(g) / t1 * extended_of(v)) };
+    return { real(extended_of(g) * (extended_of(v) * (extended_of(target) / t1 / t1))) };
 }
 
 // log_input=False, full=True
@@ -2769,7 +2769,7 @@ __device__ __forceinline__ bool poisson_nll_loss_hvp_no_log_input_full_element(
 {
     const real t1 = input + eps;
     const real t2 = target / t1;
-    const real t3 = t2 * g / t1 * v;
+    const real t3 = g * (v * (t2 / t1));
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
@@ -2892,7 +2892,7 @@ __device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_full_carefully_r
     const real input, const real target, const real g, const pair eps_pair)
 {
     const extended t1 = extended_of(input) + extended(eps_pair);
-    return { real(extended_of(target) / t1 * extended_of(g) / t1) };
+    return { real(extended_of(g) * (extended_of(target) / t1 / t1)) };
 }
 
 // log_input=False, full=True
@@ -2903,7 +2903,7 @@ __device__ __forceinline__ bool poisson_nll_loss_hess_diag_no_log_input_full_ele
 {
     const real t1 = input + eps;
     const real t2 = target / t1;
-    const real t3 = t2 * g / t1;
+    const real t3 = g * (t2 / t1);
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;

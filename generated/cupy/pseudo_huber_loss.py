@@ -190,7 +190,7 @@ __device__ __noinline__ pseudo_huber_loss_vjp_carefully_results pseudo_huber_los
     const real input, const real target, const real g, const pair delta_pair)
 {
     const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended_of(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3;
+    const extended t4 = extended_of(g) * (t3 / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))));
     return { real(t4) };
 }
 
@@ -207,7 +207,7 @@ __device__ __noinline__ pseudo_huber_loss_vjp_far_results pseudo_huber_loss_vjp_
     const pair t5 = (pair(t3) - pair(t4)) / far_t5;
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
-    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t8 = R(1.0) * ((t3 - t4) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))));
     const real t9 = maximum_(t8, -t8);
     const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
     return { t10 * g };
@@ -223,7 +223,7 @@ __device__ __forceinline__ bool pseudo_huber_loss_vjp_element(
     const real t5 = real(t4);
     const real hypot = hypot_(t5, R(1.0));
     const real t6 = t5 / sqrt_(t5 * t5 + t2) * low_(t4);
-    const real t7 = g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3;
+    const real t7 = g * (t3 / (hypot + (t6 == t6 ? t6 : R(0.0))));
     const bool t8 = maximum_(input, -input) == INF;
     const bool t9 = maximum_(target, -target) == INF;
     const bool t10 = (t8 || t9) && !(t8 && t9);
@@ -358,8 +358,8 @@ __device__ __noinline__ pseudo_huber_loss_vjp_target_carefully_results pseudo_hu
     const real input, const real target, const real g, const pair delta_pair)
 {
     const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = -(extended_of(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3);
-    return { real(t4) };
+    const extended t4 = extended_of(g) * (t3 / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))));
+    return { real(-t4) };
 }
 
 // pseudo_huber_loss_vjp_target for the elements at which it loses digits.
@@ -375,7 +375,7 @@ __device__ __noinline__ pseudo_huber_loss_vjp_target_far_results pseudo_huber_lo
     const pair t5 = (pair(t3) - pair(t4)) / far_t5;
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
-    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t8 = R(1.0) * ((t3 - t4) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))));
     const real t9 = -t8;
     const real t10 = maximum_(t9, t8);
     const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
@@ -392,7 +392,7 @@ __device__ __forceinline__ bool pseudo_huber_loss_vjp_target_element(
     const real t5 = real(t4);
     const real hypot = hypot_(t5, R(1.0));
     const real t6 = t5 / sqrt_(t5 * t5 + t2) * low_(t4);
-    const real t7 = -(g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3);
+    const real t7 = -(g * (t3 / (hypot + (t6 == t6 ? t6 : R(0.0)))));
     const bool t8 = maximum_(input, -input) == INF;
     const bool t9 = maximum_(target, -target) == INF;
     const bool t10 = (t8 || t9) && !(t8 && t9);
@@ -540,7 +540,7 @@ __device__ __noinline__ pseudo_huber_loss_value_and_grad_carefully_2_results pse
     const real input, const real target, const real g, const pair delta_pair)
 {
     const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended_of(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3;
+    const extended t4 = extended_of(g) * (t3 / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))));
     return { real(t4) };
 }
 
@@ -568,7 +568,7 @@ __device__ __noinline__ pseudo_huber_loss_value_and_grad_far_2_results pseudo_hu
     const pair t5 = (pair(t3) - pair(t4)) / far_2_t5;
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_2_t6) * low_(t5);
-    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t8 = R(1.0) * ((t3 - t4) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))));
     const real t9 = maximum_(t8, -t8);
     const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
     return { t10 * g };
@@ -588,7 +588,7 @@ __device__ __forceinline__ bool pseudo_huber_loss_value_and_grad_element(
     const real t8 = t7 / sqrt_(t7 * t7 + t2) * low_(t6);
     const real t9 = hypot + (t8 == t8 ? t8 : R(0.0));
     const real t10 = t5 / (t9 + R(1.0));
-    const real t11 = g / t9 * t3;
+    const real t11 = g * (t3 / t9);
     const bool t12 = maximum_(input, -input) == INF;
     const bool t13 = maximum_(target, -target) == INF;
     const bool t14 = (t12 || t13) && !(t12 && t13);

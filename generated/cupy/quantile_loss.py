@@ -139,7 +139,7 @@ template <bool quickly>
 __device__ __forceinline__ bool quantile_loss_vjp_element(
     const real input, const real target, const real g, const real tau, const real t1, real& input_result)
 {
-    const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : -(tau * g)) : input;
+    const real t2 = input == input ? (input - target > R(0.0) ? g * t1 : -(g * tau)) : input;
     input_result = target == target ? t2 : target;
     return false;
 }
@@ -243,7 +243,7 @@ template <bool quickly>
 __device__ __forceinline__ bool quantile_loss_vjp_target_element(
     const real input, const real target, const real g, const real tau, const real t1, real& target_result)
 {
-    const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : tau * g) : input;
+    const real t2 = input == input ? (input - target > R(0.0) ? g * t1 : g * tau) : input;
     target_result = target == target ? t2 : target;
     return false;
 }
@@ -350,7 +350,7 @@ __device__ __forceinline__ bool quantile_loss_value_and_grad_element(
     const real t3 = input - target;
     const pair t4 = pair(target) - pair(input);
     const real t5 = real(t3 <= R(0.0) ? t2 * t4 : (t2 - pair(R(1.0))) * t4);
-    const real t6 = input == input ? (t3 > R(0.0) ? t1 * g : -(tau * g)) : input;
+    const real t6 = input == input ? (t3 > R(0.0) ? g * t1 : -(g * tau)) : input;
     const real t7 = target == target ? t6 : target;
     value_result = t5;
     input_result = t7;

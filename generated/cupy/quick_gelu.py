@@ -270,7 +270,7 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     text=r"""
 // quick_gelu_grad2 for the elements at which it loses digits.
 struct quick_gelu_grad2_carefully_results {
@@ -286,19 +286,11 @@ __device__ __noinline__ quick_gelu_grad2_carefully_results quick_gelu_grad2_care
     const extended t4 = t3 * extended_tanh(t2);
     const extended t5 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
     const extended t6 = -t5;
-    const real t7 = real(t6);
-    const real t8 = real(t5);
-    const extended exp = extended_exp(-(t7 < t8 ? t5 : t6));
-    const extended t9 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended exp_2 = extended_exp(-(t8 < t7 ? t6 : t5));
-    const extended t11 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t12 = real(t11) > R(1.0) ? extended(R(1.0)) : t11;
-    const extended t13 = extended(PAIR(3.404, 0.0, R(3.4040000438690186), -R(4.386901863995263e-08))) - t4;
-    const extended t14 = t13 * ((real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp));
-    const extended t15 = t14 * ((real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2));
-    const extended t16 = x >= R(8.507059173023462e+37) ? extended(R(0.0)) : t15;
-    return { real(x <= -R(8.507059173023462e+37) ? extended(R(0.0)) : t16) };
+    const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
+    const extended t7 = extended(PAIR(3.404, 0.0, R(3.4040000438690186), -R(4.386901863995263e-08))) - t4;
+    const extended t8 = t7 * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    const extended t9 = x >= R(8.507059173023462e+37) ? extended(R(0.0)) : t8;
+    return { real(x <= -R(8.507059173023462e+37) ? extended(R(0.0)) : t9) };
 }
 
 // quick_gelu_grad2 for the elements at which it loses digits.
@@ -310,22 +302,18 @@ __device__ __forceinline__ quick_gelu_grad2_anchored_results quick_gelu_grad2_an
     const real x)
 {
     const real t1 = x - -R(1.4097281694412231);
-    const real t2 = fma_(R(1.4081585736516563e-09), t1, R(5.222279209094267e-09));
-    const real t3 = fma_(fma_(t2, t1, -R(2.8895052709030137e-09)), t1, -R(4.288111521645786e-08));
-    const real t4 = fma_(fma_(t3, t1, -R(6.706661932192287e-08)), t1, R(5.853214076797428e-08));
-    const real t5 = fma_(fma_(t4, t1, R(4.0225613523227397e-07)), t1, R(7.093742046475064e-07));
-    const real t6 = fma_(fma_(t5, t1, R(7.590237848152983e-08)), t1, -R(2.92524819595738e-06));
-    const real t7 = fma_(fma_(t6, t1, -R(7.898543474414282e-06)), t1, -R(7.240086389146225e-06));
-    const real t8 = fma_(fma_(t7, t1, R(1.6359016872576812e-05)), t1, R(7.276158200412197e-05));
-    const real t9 = fma_(fma_(t8, t1, R(0.00011215429143138424)), t1, -R(2.8853146445513237e-05));
-    const real t10 = fma_(fma_(t9, t1, -R(0.0005382775905295355)), t1, -R(0.0011972620934311048));
-    const real t11 = fma_(fma_(t10, t1, -R(0.0007363574387589368)), t1, R(0.002927555955092655));
-    const real t12 = fma_(fma_(t11, t1, R(0.009679179149310813)), t1, R(0.011558347950798836));
-    const real t13 = fma_(fma_(t12, t1, -R(0.008107141650708156)), t1, -R(0.0565307954058392));
-    const real t14 = fma_(fma_(t13, t1, -R(0.0938990923674427)), t1, -R(0.026231837416230516));
-    const real t15 = fma_(fma_(t14, t1, R(0.18870124098040722)), t1, R(0.3761661003256379));
-    const real t16 = fma_(t15, t1, R(5.346825763375413e-09)) + R(0.2651459574699402);
-    return { (t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15)) * t16 };
+    const real t2 = fma_(-R(2.000265389658112e-06), t1, -R(7.476753589451599e-06));
+    const real t3 = fma_(fma_(t2, t1, -R(7.740025408367134e-06)), t1, R(1.608123117429728e-05));
+    const real t4 = fma_(fma_(t3, t1, R(7.29112874352498e-05)), t1, R(0.00011224325658384979));
+    const real t5 = fma_(fma_(t4, t1, -R(2.8880528885764897e-05)), t1, -R(0.000538294083828668));
+    const real t6 = fma_(fma_(t5, t1, -R(0.0011972589108596458)), t1, -R(0.000736355584756781));
+    const real t7 = fma_(fma_(t6, t1, R(0.0029275557160311286)), t1, R(0.009679179023889732));
+    const real t8 = fma_(fma_(t7, t1, R(0.011558347962537853)), t1, -R(0.008107141645856736));
+    const real t9 = fma_(fma_(t8, t1, -R(0.0565307954062152)), t1, -R(0.09389909236753885));
+    const real t10 = fma_(fma_(t9, t1, -R(0.0262318374162234)), t1, R(0.188701240980408));
+    const real t11 = fma_(fma_(t10, t1, R(0.37616610032563785)), t1, R(5.346825762103317e-09));
+    const real t12 = t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15);
+    return { t12 * (t11 + R(0.2651459574699402)) };
 }
 
 // quick_gelu_grad2 for the elements at which it loses digits.
@@ -337,22 +325,18 @@ __device__ __forceinline__ quick_gelu_grad2_anchored_2_results quick_gelu_grad2_
     const real x)
 {
     const real t1 = x - R(1.4097281694412231);
-    const real t2 = fma_(-R(1.4055266576403612e-09), t1, R(5.219420371308072e-09));
-    const real t3 = fma_(fma_(t2, t1, R(2.8730551256627947e-09)), t1, -R(4.286292367491546e-08));
-    const real t4 = fma_(fma_(t3, t1, R(6.711190745368083e-08)), t1, R(5.848091499835606e-08));
-    const real t5 = fma_(fma_(t4, t1, -R(4.023283184974301e-07)), t1, R(7.094582536020967e-07));
-    const real t6 = fma_(fma_(t5, t1, -R(7.58287726085913e-08)), t1, -R(2.9253372325888596e-06));
-    const real t7 = fma_(fma_(t6, t1, R(7.898493422041998e-06)), t1, -R(7.240022631876951e-06));
-    const real t8 = fma_(fma_(t7, t1, -R(1.635899395416957e-05)), t1, R(7.276155060160324e-05));
-    const real t9 = fma_(fma_(t8, t1, -R(0.00011215429837975773)), t1, -R(2.8853135829906272e-05));
-    const real t10 = fma_(fma_(t9, t1, R(0.0005382775918530738)), t1, -R(0.001197262095845272));
-    const real t11 = fma_(fma_(t10, t1, R(0.0007363574386203756)), t1, R(0.002927555955446936));
-    const real t12 = fma_(fma_(t11, t1, -R(0.009679179149306336)), t1, R(0.011558347950767708));
-    const real t13 = fma_(fma_(t12, t1, R(0.008107141650708558)), t1, -R(0.056530795405837775));
-    const real t14 = fma_(fma_(t13, t1, R(0.09389909236744268)), t1, -R(0.02623183741623054));
-    const real t15 = fma_(fma_(t14, t1, -R(0.18870124098040722)), t1, R(0.3761661003256379));
-    const real t16 = fma_(t15, t1, -R(5.3468257633681566e-09)) - R(0.2651459574699402);
-    return { (t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15)) * t16 };
+    const real t2 = fma_(-R(2.000265389658112e-06), t1, R(7.476753589451599e-06));
+    const real t3 = fma_(fma_(t2, t1, -R(7.740025408367134e-06)), t1, -R(1.608123117429728e-05));
+    const real t4 = fma_(fma_(t3, t1, R(7.29112874352498e-05)), t1, -R(0.00011224325658384979));
+    const real t5 = fma_(fma_(t4, t1, -R(2.8880528885764897e-05)), t1, R(0.000538294083828668));
+    const real t6 = fma_(fma_(t5, t1, -R(0.0011972589108596458)), t1, R(0.000736355584756781));
+    const real t7 = fma_(fma_(t6, t1, R(0.0029275557160311286)), t1, -R(0.009679179023889732));
+    const real t8 = fma_(fma_(t7, t1, R(0.011558347962537853)), t1, R(0.008107141645856736));
+    const real t9 = fma_(fma_(t8, t1, -R(0.0565307954062152)), t1, R(0.09389909236753885));
+    const real t10 = fma_(fma_(t9, t1, -R(0.0262318374162234)), t1, -R(0.188701240980408));
+    const real t11 = fma_(fma_(t10, t1, R(0.37616610032563785)), t1, -R(5.346825762103317e-09));
+    const real t12 = t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15);
+    return { t12 * (t11 - R(0.2651459574699402)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -363,37 +347,32 @@ __device__ __forceinline__ bool quick_gelu_grad2_element(
     const pair t1 = pair(x);
     const pair t2 = PAIR(0.851, 0.0, R(0.8510000109672546), -R(1.0967254659988157e-08)) * t1;
     const real t3 = real(t2);
-    const real t4 = R(2.0) * t3;
-    const real expit = expit_(-t4);
-    const real expit_2 = expit_(t4);
-    const real t5 = fma_(R(4.0) * expit * expit_2, low_(t2), tanh_(t3));
-    const pair t6 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * t1;
-    const real t7 = real(t6);
-    const real t8 = low_(t6);
-    const real expit_3 = expit_(-t7);
-    const real expit_4 = expit_(t7);
-    const real t9 = expit_3 * expit_4;
-    const real t10 = fma_(-(R(2.896804) * x), t5, R(3.404)) * fma_(t9, -t8, expit_3);
-    const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10 * fma_(t9, t8, expit_4);
-    const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
-    const bool t13 = x > -R(2.4097280502319336) && x < -R(0.40972813963890076);
-    const bool t14 = x > R(0.40972813963890076) && x < R(2.4097280502319336);
-    const bool t15 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
-    const bool t16 = (t15 || (expit < R(7.888609052210118e-31) && x <= R(464.0))) && !t13 && !t14;
-    grad2_result = t12;
-    if (!quickly && t16) {
+    const real logisticpdf = logisticpdf_(R(2.0) * t3);
+    const pair t4 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * t1;
+    const real t5 = real(t4);
+    const real logisticpdf_2 = logisticpdf_(t5);
+    const real t6 = fma_(-(R(2.896804) * x), fma_(R(4.0) * logisticpdf, low_(t2), tanh_(t3)), R(3.404));
+    const real t7 = t6 * fma_(-(logisticpdf_2 * tanh_(R(0.5) * t5)), low_(t4), logisticpdf_2);
+    const real t8 = x >= R(8.507059173023462e+37) ? R(0.0) : t7;
+    const real t9 = x <= -R(8.507059173023462e+37) ? R(0.0) : t8;
+    const bool t10 = x > -R(1.9097281694412231) && x < -R(0.9097281098365784);
+    const bool t11 = x > R(0.9097281098365784) && x < R(1.9097281694412231);
+    const bool t12 = logisticpdf < R(7.888609052210118e-31) && (x >= -R(464.0) && x <= R(464.0)) && !t10;
+    const bool t13 = t12 && !t11;
+    grad2_result = t9;
+    if (!quickly && t13) {
         const quick_gelu_grad2_carefully_results better = quick_gelu_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    if (t13) {
+    if (t10) {
         const quick_gelu_grad2_anchored_results better = quick_gelu_grad2_anchored(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    if (t14) {
+    if (t11) {
         const quick_gelu_grad2_anchored_2_results better = quick_gelu_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    return quickly && t16;
+    return quickly && t13;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad2_flat(
@@ -487,9 +466,9 @@ __device__ __noinline__ quick_gelu_vjp_carefully_results quick_gelu_vjp_carefull
     const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = t2 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
-    const extended t11 = extended_of(g);
-    const extended t12 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t13 = x >= R(1.7014118346046923e+38) ? t11 : t11 * (t10 + extended(R(1.0))) * t12;
+    const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t12 = extended_of(g);
+    const extended t13 = x >= R(1.7014118346046923e+38) ? t12 : t12 * ((t10 + extended(R(1.0))) * t11);
     return { real(x <= -R(1.7014118346046923e+38) ? extended(R(0.0)) : t13) };
 }
 
@@ -526,7 +505,7 @@ __device__ __forceinline__ bool quick_gelu_vjp_element(
     const real expit_2 = expit_(t2);
     const real t4 = expit * expit_2;
     const real t5 = fma_(R(1.702) * x, fma_(t4, -t3, expit), R(1.0));
-    const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * fma_(t4, t3, expit_2);
+    const real t6 = x >= R(1.7014118346046923e+38) ? g : g * (t5 * fma_(t4, t3, expit_2));
     const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
     const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);

@@ -109,8 +109,8 @@ __device__ __forceinline__ bool reglu_vjp_element(
 {
     const bool t1 = b <= R(0.0);
     const bool t2 = a == a;
-    const real t3 = t2 ? (t1 ? R(0.0) : b * g) : a;
-    const real t4 = b == b ? (t2 ? (t1 ? R(0.0) : a * g) : a) : b;
+    const real t3 = t2 ? (t1 ? R(0.0) : g * b) : a;
+    const real t4 = b == b ? (t2 ? (t1 ? R(0.0) : g * a) : a) : b;
     a_result = t3;
     b_result = t4;
     return false;

@@ -263,7 +263,7 @@ template <bool quickly>
 __device__ __forceinline__ bool relu_squared_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = x <= R(0.0) ? R(0.0) : R(2.0) * g * x;
+    x_result = x <= R(0.0) ? R(0.0) : g * (R(2.0) * x);
     return false;
 }
 

@@ -294,7 +294,7 @@ template <bool quickly>
 __device__ __forceinline__ bool rrelu_vjp_element(
     const real x, const real g, const real t2, real& x_result)
 {
-    x_result = x == x ? (x <= R(0.0) ? t2 * g : g) : x;
+    x_result = x == x ? (x <= R(0.0) ? g * t2 : g) : x;
     return false;
 }
 

@@ -334,8 +334,8 @@ __device__ __noinline__ selu_vjp_carefully_results selu_vjp_carefully(
 {
     const extended t2 = extended(scale_pair);
     const extended t3 = extended_of(g);
-    const extended t4 = x > R(0.0) ? t2 * t3 : extended(alpha_pair) * t2 * t3 * extended_exp(extended_of(x));
-    return { real(t4) };
+    const extended t4 = t3 * (extended(alpha_pair) * t2 * extended_exp(extended_of(x)));
+    return { real(x > R(0.0) ? t3 * t2 : t4) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -344,7 +344,7 @@ __device__ __forceinline__ bool selu_vjp_element(
     const real x, const real g, const real scale, const real t1, const pair alpha_pair, const pair scale_pair, real& x_result)
 {
     const real exp = exp_(x);
-    const real t2 = x > R(0.0) ? scale * g : t1 * g * exp;
+    const real t2 = x > R(0.0) ? g * scale : g * (t1 * exp);
     const bool t3 = exp < R(7.888609052210118e-31);
     x_result = t2;
     if (!quickly && t3) {

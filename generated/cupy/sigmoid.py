@@ -107,13 +107,13 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_grad_element(
     const real x, real& grad_result)
 {
-    grad_result = expit_(x) * expit_(-x);
+    grad_result = logisticpdf_(x);
     return false;
 }
 
@@ -186,13 +186,13 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_grad2_element(
     const real x, real& grad2_result)
 {
-    grad2_result = -(expit_(x) * expit_(-x) * tanh_(R(0.5) * x));
+    grad2_result = -(logisticpdf_(x) * tanh_(R(0.5) * x));
     return false;
 }
 
@@ -265,13 +265,13 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = g * expit_(x) * expit_(-x);
+    x_result = g * logisticpdf_(x);
     return false;
 }
 
@@ -350,16 +350,16 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("expit",),
+    primitives=("expit", "logisticpdf"),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real expit = expit_(x);
-    const real t1 = expit * expit_(-x);
+    const real logisticpdf = logisticpdf_(x);
     value_result = expit;
-    grad_result = t1;
+    grad_result = logisticpdf;
     return false;
 }
 

@@ -257,8 +257,8 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_carefully_results sigmoid_focal_l
     const extended t18 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
     const extended t19 = t8 * t7 * ((real(t16) < real(exp_2) ? exp_2 : t16) / (extended(R(1.0)) + exp_2));
     const extended t20 = (real(extended_sign(t10)) < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp);
-    const extended t21 = extended_of(g) * (t19 - t4 * (t6 - extended(R(1.0))) * t7 * t17 * t18);
-    return { real(t21 * (extended_exp(-(t4 * t20)) * extended(R(1.0)))) };
+    const extended t21 = t19 - t4 * (t6 - extended(R(1.0))) * t7 * t17 * t18;
+    return { real(extended_of(g) * (t21 * (extended_exp(-(t4 * t20)) * extended(R(1.0))))) };
 }
 
 // sigmoid_focal_loss_vjp for the elements at which it loses digits.
@@ -286,8 +286,8 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_far_results sigmoid_focal_loss_vj
     const pair t15 = far_t4 * t14;
     const real t16 = real(t15);
     const real t17 = t6 * t5 * fma_(t12, t11, expit_2) - t13 * fma_(expit_2, t11, softplus_(t10));
-    const real t18 = exp_(-t16) * (R(1.0) + minimum_(maximum_(-low_(t15), -R(1.0)), R(1.0)));
-    const real t19 = R(1.0) * t17 * t18;
+    const real t18 = t17 * (exp_(-t16) * (R(1.0) + minimum_(maximum_(-low_(t15), -R(1.0)), R(1.0))));
+    const real t19 = R(1.0) * t18;
     const real t20 = maximum_(t19, -t19);
     const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
     return { t21 * g };
@@ -313,31 +313,32 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
     const real t12 = expit * expit_2;
     const real t13 = t12 * t11;
     const real t14 = gamma * (t3 - R(1.0)) * t4 * (expit + t13) * fma_(expit_2, t10, softplus_(t9));
-    const real t15 = maximum_(t7, t6);
-    const pair t16 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t15))));
-    const real t17 = real(t16);
-    const real exp = exp_(-t17);
-    const real t18 = exp * (R(1.0) + minimum_(maximum_(-low_(t16), -R(1.0)), R(1.0)));
-    const real t19 = g * (t5 * t4 * fma_(t12, t10, expit_2) - t14);
-    const real t20 = t19 * t18;
-    const bool t21 = maximum_(input, -input) == INF;
-    const bool t22 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t23 = t15 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
-    const bool t24 = (t22 || expit < R(7.888609052210118e-31)) || t23;
-    const bool t25 = maximum_(t13, -t13) < R(7.888609052210118e-31) && t12 != R(0.0) && t11 != R(0.0);
-    const bool t26 = maximum_(t20, -t20) < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
-    const bool t27 = ((t24 || expit_2 < R(7.888609052210118e-31)) || t25) || t26;
-    const bool t28 = (t27 || (exp >= R(0.033203125) && exp <= R(0.08203125))) && !t21;
-    input_result = t20;
-    if (!quickly && t28) {
+    const real t15 = t5 * t4 * fma_(t12, t10, expit_2) - t14;
+    const real t16 = maximum_(t7, t6);
+    const pair t17 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t16))));
+    const real t18 = real(t17);
+    const real exp = exp_(-t18);
+    const real t19 = exp * (R(1.0) + minimum_(maximum_(-low_(t17), -R(1.0)), R(1.0)));
+    const real t20 = t15 * t19;
+    const real t21 = g * t20;
+    const bool t22 = maximum_(input, -input) == INF;
+    const bool t23 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t24 = t16 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
+    const bool t25 = (t23 || expit < R(7.888609052210118e-31)) || t24;
+    const bool t26 = maximum_(t13, -t13) < R(7.888609052210118e-31) && t12 != R(0.0) && t11 != R(0.0);
+    const bool t27 = maximum_(t20, -t20) < R(7.888609052210118e-31) && t15 != R(0.0) && t19 != R(0.0);
+    const bool t28 = ((t25 || expit_2 < R(7.888609052210118e-31)) || t26) || t27;
+    const bool t29 = (t28 || (exp >= R(0.033203125) && exp <= R(0.08203125))) && !t22;
+    input_result = t21;
+    if (!quickly && t29) {
         const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t21) {
+    if (!quickly && t22) {
         const sigmoid_focal_loss_vjp_far_results better = sigmoid_focal_loss_vjp_far(input, target, g, alpha, gamma, far_t3, far_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t28 || t21);
+    return quickly && (t29 || t22);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_flat(
@@ -490,7 +491,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_carefully_results sigmoid_
     const extended t21 = (extended(R(2.0)) * t3 - extended(R(1.0))) * t18;
     const extended t22 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
     const extended t23 = t21 - extended(R(2.0)) * t6 * t9 * t8 * t19 * t18 - extended(R(2.0)) * t9 * t8 * t20;
-    return { real(extended_of(g) * t23 * (extended_exp(-(t6 * t22)) * extended(R(1.0)))) };
+    return { real(extended_of(g) * (t23 * (extended_exp(-(t6 * t22)) * extended(R(1.0))))) };
 }
 
 // sigmoid_focal_loss_vjp_target for the elements at which it loses digits.
@@ -517,7 +518,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_
     const pair t16 = far_t7 * t15;
     const real t17 = real(t16);
     const real t18 = exp_(-t17) * (R(1.0) + minimum_(maximum_(-low_(t16), -R(1.0)), R(1.0)));
-    const real t19 = R(1.0) * fma_(-(R(2.0) * t3 * t6), fma_(t12, t11, expit_2), t14) * t18;
+    const real t19 = R(1.0) * (fma_(-(R(2.0) * t3 * t6), fma_(t12, t11, expit_2), t14) * t18);
     const real t20 = maximum_(t19, -t19);
     const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
     return { t21 * g };
@@ -551,8 +552,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const real t21 = real(t20);
     const real exp_2 = exp_(-t21);
     const real t22 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t20), -R(1.0)), R(1.0)));
-    const real t23 = g * t19;
-    const real t24 = t23 * t22;
+    const real t23 = t19 * t22;
+    const real t24 = g * t23;
     const bool t25 = maximum_(input, -input) == INF;
     const real t26 = maximum_(t18, -t18);
     const real t27 = maximum_(t17, -t17);
@@ -561,7 +562,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const bool t30 = (t28 || maximum_(t19, -t19) < R(0.75) * t26) || t29;
     const bool t31 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
     const bool t32 = ((t30 || exp_2 < R(7.888609052210118e-31)) || maximum_(t16, -t16) == INF) || t31;
-    const bool t33 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t22 != R(0.0);
+    const bool t33 = maximum_(t23, -t23) < R(7.888609052210118e-31) && t19 != R(0.0) && t22 != R(0.0);
     const bool t34 = exp_2 >= R(0.02734375) && exp_2 <= R(0.078125);
     const bool t35 = (((t32 || t33) || t26 < R(0.9) * t27) || t34) && !t25;
     target_result = t24;
@@ -749,8 +750,8 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results si
     const extended t18 = (real(t14) < real(exp) ? exp : t14) / (extended(R(1.0)) + exp);
     const extended t19 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
     const extended t20 = t8 * t5 * ((real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2));
-    const extended t21 = extended_of(g) * (t20 - t3 * (t7 - extended(R(1.0))) * t5 * t18 * t19);
-    return { real(t21 * (extended_exp(-(t3 * t15)) * extended(R(1.0)))) };
+    const extended t21 = t20 - t3 * (t7 - extended(R(1.0))) * t5 * t18 * t19;
+    return { real(extended_of(g) * (t21 * (extended_exp(-(t3 * t15)) * extended(R(1.0))))) };
 }
 
 // sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
@@ -802,8 +803,8 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_
     const real t15 = expit * expit_2;
     const real t16 = gamma * (t4 - R(1.0)) * t3 * fma_(t15, -t11, expit);
     const real t17 = t5 * t3 * fma_(t15, t11, expit_2) - t16 * fma_(expit_2, t11, softplus_(t10));
-    const real t18 = exp_(-t14) * (R(1.0) + minimum_(maximum_(-low_(t13), -R(1.0)), R(1.0)));
-    const real t19 = R(1.0) * t17 * t18;
+    const real t18 = t17 * (exp_(-t14) * (R(1.0) + minimum_(maximum_(-low_(t13), -R(1.0)), R(1.0))));
+    const real t19 = R(1.0) * t18;
     const real t20 = maximum_(t19, -t19);
     const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
     return { t21 * g };
@@ -839,39 +840,40 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
     const real t20 = t19 * t18;
     const real t21 = expit * expit_2;
     const real t22 = gamma * (t5 - R(1.0)) * t4 * fma_(t21, -t12, expit) * t18;
-    const real t23 = g * (t7 * t4 * fma_(t21, t12, expit_2) - t22);
+    const real t23 = t7 * t4 * fma_(t21, t12, expit_2) - t22;
     const real t24 = t23 * t16;
-    const bool t25 = maximum_(input, -input) == INF;
-    const bool t26 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
-    const bool t27 = t1 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t28 = exp < R(7.888609052210118e-31);
-    const bool t29 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
-    const bool t30 = t20 >= R(1.2789769243681803e-13) && t20 <= R(1.8125);
-    const bool t31 = !t25;
-    const bool t32 = ((((t26 || t27) || t28) || t29) || t30) && t31;
-    const bool t33 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
-    const bool t34 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
-    const bool t35 = ((((t27 || expit < R(7.888609052210118e-31)) || t26) || t28) || t33) || t34;
-    const bool t36 = (t35 || (exp_2 >= R(0.033203125) && exp_2 <= R(0.08203125))) && t31;
+    const real t25 = g * t24;
+    const bool t26 = maximum_(input, -input) == INF;
+    const bool t27 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
+    const bool t28 = t1 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t29 = exp < R(7.888609052210118e-31);
+    const bool t30 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
+    const bool t31 = t20 >= R(1.2789769243681803e-13) && t20 <= R(1.8125);
+    const bool t32 = !t26;
+    const bool t33 = ((((t27 || t28) || t29) || t30) || t31) && t32;
+    const bool t34 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
+    const bool t35 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
+    const bool t36 = ((((t28 || expit < R(7.888609052210118e-31)) || t27) || t29) || t34) || t35;
+    const bool t37 = (t36 || (exp_2 >= R(0.033203125) && exp_2 <= R(0.08203125))) && t32;
     value_result = t20;
-    input_result = t24;
-    if (!quickly && t32) {
+    input_result = t25;
+    if (!quickly && t33) {
         const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t36) {
+    if (!quickly && t37) {
         const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t25) {
+    if (!quickly && t26) {
         const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t25) {
+    if (!quickly && t26) {
         const sigmoid_focal_loss_value_and_grad_far_2_results better = sigmoid_focal_loss_value_and_grad_far_2(input, target, g, alpha, gamma, far_2_t3, far_2_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t32 || t36 || t25 || t25);
+    return quickly && (t33 || t37 || t26 || t26);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_flat(
@@ -1034,11 +1036,12 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_carefully_results sigmoid_focal_l
     const extended t18 = real(t17) > R(1.0) ? extended(R(1.0)) : t17;
     const extended t19 = (real(t18) < real(exp_2) ? exp_2 : t18) / (extended(R(1.0)) + exp_2);
     const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
-    const extended t21 = extended_of(g);
-    const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
-    const extended t23 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
-    const extended t24 = extended_of(v) * (t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20));
-    return { real(t24 * (extended_exp(-(t4 * t23)) * extended(R(1.0))) * t16) };
+    const extended t21 = t4 * t7;
+    const extended t22 = extended_of(g);
+    const extended t23 = t22 * ((t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19);
+    const extended t24 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
+    const extended t25 = t23 - t22 * (t21 * (t9 * t8 * t19 - t21 * t8 * t16 * t20));
+    return { real(extended_of(v) * (t25 * (extended_exp(-(t4 * t24)) * extended(R(1.0))) * t16)) };
 }
 
 // sigmoid_focal_loss_hvp for the elements at which it loses digits.
@@ -1074,39 +1077,40 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hvp_element(
     const real t14 = t13 * t12;
     const real t15 = expit + t14;
     const real t16 = fma_(expit_2, t11, softplus_(t10));
-    const real t17 = fma_(t13, t11, expit_2);
-    const real t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-    const real t19 = fma_(-(gamma * (t4 * t4) * t5), t16, t18);
-    const real t20 = g * t19 * t17;
-    const real t21 = fma_(-(gamma * g * t4), t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16, t20);
+    const real t17 = gamma * t4;
+    const real t18 = fma_(t13, t11, expit_2);
+    const real t19 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+    const real t20 = fma_(-(gamma * (t4 * t4) * t5), t16, t19);
+    const real t21 = g * (t20 * t18);
+    const real t22 = fma_(-g, t17 * (t6 * t5 * t18 - t17 * t5 * t15 * t16), t21);
     const real exp = exp_(-maximum_(t8, t7));
-    const pair t22 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
-    const real t23 = real(t22);
-    const real exp_2 = exp_(-t23);
-    const real t24 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t22), -R(1.0)), R(1.0)));
-    const real t25 = v * t21;
-    const real t26 = t25 * t24;
+    const pair t23 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
+    const real t24 = real(t23);
+    const real exp_2 = exp_(-t24);
+    const real t25 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)));
+    const real t26 = t22 * t25;
     const real t27 = t26 * t15;
-    const bool t28 = maximum_(input, -input) == INF;
-    const bool t29 = maximum_(t19, -t19) < R(0.75) * maximum_(t18, -t18);
-    const bool t30 = t29 || maximum_(t21, -t21) < R(0.75) * maximum_(t20, -t20);
-    const bool t31 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t32 = (t30 || expit < R(7.888609052210118e-31)) || t31;
-    const bool t33 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
-    const bool t34 = ((t32 || exp_2 < R(7.888609052210118e-31)) || exp < R(7.888609052210118e-31)) || t33;
-    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t25 != R(0.0) && t24 != R(0.0);
-    const bool t36 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t15 != R(0.0);
-    const bool t37 = (((t34 || expit_2 < R(7.888609052210118e-31)) || t35) || t36) && !t28;
-    input_result = t27;
-    if (!quickly && t37) {
+    const real t28 = v * t27;
+    const bool t29 = maximum_(input, -input) == INF;
+    const bool t30 = maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19);
+    const bool t31 = t30 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
+    const bool t32 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t33 = (t31 || expit < R(7.888609052210118e-31)) || t32;
+    const bool t34 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
+    const bool t35 = ((t33 || exp_2 < R(7.888609052210118e-31)) || exp < R(7.888609052210118e-31)) || t34;
+    const bool t36 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t22 != R(0.0) && t25 != R(0.0);
+    const bool t37 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t15 != R(0.0);
+    const bool t38 = (((t35 || expit_2 < R(7.888609052210118e-31)) || t36) || t37) && !t29;
+    input_result = t28;
+    if (!quickly && t38) {
         const sigmoid_focal_loss_hvp_carefully_results better = sigmoid_focal_loss_hvp_carefully(input, target, g, v, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t28) {
+    if (t29) {
         const sigmoid_focal_loss_hvp_far_results better = sigmoid_focal_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t37;
+    return quickly && t38;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_flat(
@@ -1253,11 +1257,12 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_carefully_results sigmoid_f
     const extended t18 = real(t17) > R(1.0) ? extended(R(1.0)) : t17;
     const extended t19 = (real(t18) < real(exp_2) ? exp_2 : t18) / (extended(R(1.0)) + exp_2);
     const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
-    const extended t21 = extended_of(g);
-    const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
-    const extended t23 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
-    const extended t24 = t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20);
-    return { real(t24 * (extended_exp(-(t4 * t23)) * extended(R(1.0))) * t16) };
+    const extended t21 = t4 * t7;
+    const extended t22 = extended_of(g);
+    const extended t23 = t22 * ((t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19);
+    const extended t24 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
+    const extended t25 = t23 - t22 * (t21 * (t9 * t8 * t19 - t21 * t8 * t16 * t20));
+    return { real(t25 * (extended_exp(-(t4 * t24)) * extended(R(1.0))) * t16) };
 }
 
 // sigmoid_focal_loss_hess_diag for the elements at which it loses digits.
@@ -1293,38 +1298,39 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_element(
     const real t14 = t13 * t12;
     const real t15 = expit + t14;
     const real t16 = fma_(expit_2, t11, softplus_(t10));
-    const real t17 = fma_(t13, t11, expit_2);
-    const real t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-    const real t19 = fma_(-(gamma * (t4 * t4) * t5), t16, t18);
-    const real t20 = g * t19 * t17;
-    const real t21 = fma_(-(gamma * g * t4), t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16, t20);
+    const real t17 = gamma * t4;
+    const real t18 = fma_(t13, t11, expit_2);
+    const real t19 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+    const real t20 = fma_(-(gamma * (t4 * t4) * t5), t16, t19);
+    const real t21 = g * (t20 * t18);
+    const real t22 = fma_(-g, t17 * (t6 * t5 * t18 - t17 * t5 * t15 * t16), t21);
     const real exp = exp_(-maximum_(t8, t7));
-    const pair t22 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
-    const real t23 = real(t22);
-    const real exp_2 = exp_(-t23);
-    const real t24 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t22), -R(1.0)), R(1.0)));
-    const real t25 = t21 * t24;
-    const real t26 = t25 * t15;
-    const bool t27 = maximum_(input, -input) == INF;
-    const bool t28 = maximum_(t19, -t19) < R(0.75) * maximum_(t18, -t18);
-    const bool t29 = t28 || maximum_(t21, -t21) < R(0.75) * maximum_(t20, -t20);
-    const bool t30 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t31 = (t29 || expit < R(7.888609052210118e-31)) || t30;
-    const bool t32 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
-    const bool t33 = ((t31 || exp_2 < R(7.888609052210118e-31)) || exp < R(7.888609052210118e-31)) || t32;
-    const bool t34 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t21 != R(0.0) && t24 != R(0.0);
-    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t25 != R(0.0) && t15 != R(0.0);
-    const bool t36 = (((t33 || expit_2 < R(7.888609052210118e-31)) || t34) || t35) && !t27;
-    input_result = t26;
-    if (!quickly && t36) {
+    const pair t23 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
+    const real t24 = real(t23);
+    const real exp_2 = exp_(-t24);
+    const real t25 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)));
+    const real t26 = t22 * t25;
+    const real t27 = t26 * t15;
+    const bool t28 = maximum_(input, -input) == INF;
+    const bool t29 = maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19);
+    const bool t30 = t29 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
+    const bool t31 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t32 = (t30 || expit < R(7.888609052210118e-31)) || t31;
+    const bool t33 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
+    const bool t34 = ((t32 || exp_2 < R(7.888609052210118e-31)) || exp < R(7.888609052210118e-31)) || t33;
+    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t22 != R(0.0) && t25 != R(0.0);
+    const bool t36 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t15 != R(0.0);
+    const bool t37 = (((t34 || expit_2 < R(7.888609052210118e-31)) || t35) || t36) && !t28;
+    input_result = t27;
+    if (!quickly && t37) {
         const sigmoid_focal_loss_hess_diag_carefully_results better = sigmoid_focal_loss_hess_diag_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t27) {
+    if (t28) {
         const sigmoid_focal_loss_hess_diag_far_results better = sigmoid_focal_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t36;
+    return quickly && t37;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_flat(
@@ -1609,8 +1615,9 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_carefully_results sigmoid
     const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
     const extended t7 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = extended_of(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
-    return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
+    const extended t9 = t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    const extended t10 = t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
+    return { real(extended_of(g) * t10) };
 }
 
 // sigmoid_focal_loss_vjp_gamma_0 for the elements at which it loses digits.
@@ -1625,12 +1632,11 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_far_results sigmoid_focal
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real expit = expit_(t4);
-    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = R(1.0) * fma_(-R(2.0), target, R(1.0)) * t5;
-    const real t7 = t6 * fma_(expit * expit_(-t4), low_(t3), expit);
-    const real t8 = maximum_(t7, -t7);
-    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
-    return { t9 * g };
+    const real t5 = fma_(-R(2.0), target, R(1.0)) * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t6 = R(1.0) * (t5 * fma_(expit * expit_(-t4), low_(t3), expit));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    return { t8 * g };
 }
 
 // gamma=0
@@ -1646,8 +1652,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
     const real expit_2 = expit_(-t3);
     const real t5 = expit * expit_2;
     const real t6 = t5 * t4;
-    const real t7 = g * fma_(-R(2.0), target, R(1.0)) * (alpha * target + t1 * (R(1.0) - target));
-    const real t8 = t7 * (expit + t6);
+    const real t7 = fma_(-R(2.0), target, R(1.0)) * (alpha * target + t1 * (R(1.0) - target));
+    const real t8 = g * (t7 * (expit + t6));
     const bool t9 = maximum_(input, -input) == INF;
     const bool t10 = maximum_(t6, -t6) < R(7.888609052210118e-31) && t5 != R(0.0) && t4 != R(0.0);
     const bool t11 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) || t10;
@@ -1988,8 +1994,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_re
     const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
     const extended t7 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = extended_of(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
-    return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
+    const extended t9 = t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    const extended t10 = t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
+    return { real(extended_of(g) * t10) };
 }
 
 // sigmoid_focal_loss_value_and_grad_gamma_0 for the elements at which it loses digits.
@@ -2022,12 +2029,11 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results 
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real expit = expit_(t4);
-    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
-    const real t6 = R(1.0) * fma_(-R(2.0), target, R(1.0)) * t5;
-    const real t7 = t6 * fma_(expit * expit_(-t4), low_(t3), expit);
-    const real t8 = maximum_(t7, -t7);
-    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
-    return { t9 * g };
+    const real t5 = fma_(-R(2.0), target, R(1.0)) * (alpha * target + far_2_t3 * (R(1.0) - target));
+    const real t6 = R(1.0) * (t5 * fma_(expit * expit_(-t4), low_(t3), expit));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    return { t8 * g };
 }
 
 // gamma=0
@@ -2046,7 +2052,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
     const real expit_2 = expit_(-t4);
     const real t8 = expit * expit_2;
     const real t9 = t8 * t5;
-    const real t10 = g * fma_(-R(2.0), target, R(1.0)) * t2 * (expit + t9);
+    const real t10 = g * (fma_(-R(2.0), target, R(1.0)) * t2 * (expit + t9));
     const bool t11 = maximum_(input, -input) == INF;
     const bool t12 = !t11;
     const bool t13 = t6 >= -R(5.529727786779404e-10) && t6 <= -R(4.656612873077393e-10) && t12;
@@ -2183,7 +2189,7 @@ _hvp_gamma_0 = _Kernel(
     chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "wide"),
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     host=_hvp_gamma_0_numbers,
     text=r"""
 // sigmoid_focal_loss_hvp_gamma_0 for the elements at which it loses digits.
@@ -2199,18 +2205,10 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_gamma_0_carefully_results sigmoid
     const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
     const extended t5 = extended_of(input) * t4;
     const extended t6 = -t5;
-    const real t7 = real(t5);
-    const real t8 = real(t6);
-    const extended exp = extended_exp(-(t7 < t8 ? t6 : t5));
-    const extended t9 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended exp_2 = extended_exp(-(t8 < t7 ? t5 : t6));
-    const extended t11 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t12 = real(t11) > R(1.0) ? extended(R(1.0)) : t11;
-    const extended t13 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
-    const extended t14 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
-    const extended t15 = (real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2);
-    return { real(extended_of(g) * extended_of(v) * (t4 * t4) * t13 * t14 * t15) };
+    const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
+    const extended t7 = t4 * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    const extended t8 = extended_of(v) * (t7 * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp))));
+    return { real(extended_of(g) * t8) };
 }
 
 // sigmoid_focal_loss_hvp_gamma_0 for the elements at which it loses digits.
@@ -2230,29 +2228,27 @@ template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_hvp_gamma_0_element(
     const real input, const real target, const real g, const real v, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
-    const real t2 = R(2.0) * target;
-    const real t3 = R(1.0) - t2;
-    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t5 = real(t4);
-    const real t6 = low_(t4);
-    const real expit = expit_(t5);
-    const real expit_2 = expit_(-t5);
-    const real t7 = expit * expit_2;
-    const real t8 = g * v * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * fma_(t7, t6, expit);
-    const real t9 = t8 * fma_(t7, -t6, expit_2);
-    const bool t10 = maximum_(input, -input) == INF;
-    const bool t11 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
-    const bool t12 = (t11 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t10;
-    input_result = t9;
-    if (!quickly && t12) {
+    const real t2 = fma_(-R(2.0), target, R(1.0));
+    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real logisticpdf = logisticpdf_(t4);
+    const real t5 = R(0.5) * t4;
+    const real tanh = tanh_(t5);
+    const real t6 = t2 * t2 * (alpha * target + t1 * (R(1.0) - target));
+    const real t7 = g * (v * (t6 * fma_(-(logisticpdf * tanh), low_(t3), logisticpdf)));
+    const bool t8 = maximum_(input, -input) == INF;
+    const bool t9 = maximum_(tanh, -tanh) < R(7.888609052210118e-31) && t5 != R(0.0);
+    const bool t10 = (logisticpdf < R(7.888609052210118e-31) || t9) && !t8;
+    input_result = t7;
+    if (!quickly && t10) {
         const sigmoid_focal_loss_hvp_gamma_0_carefully_results better = sigmoid_focal_loss_hvp_gamma_0_carefully(input, target, g, v, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (t8) {
         const sigmoid_focal_loss_hvp_gamma_0_far_results better = sigmoid_focal_loss_hvp_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t12;
+    return quickly && t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_flat(
@@ -2358,7 +2354,7 @@ _hess_diag_gamma_0 = _Kernel(
     chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "wide"),
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     host=_hess_diag_gamma_0_numbers,
     text=r"""
 // sigmoid_focal_loss_hess_diag_gamma_0 for the elements at which it loses digits.
@@ -2374,18 +2370,10 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_gamma_0_carefully_results s
     const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
     const extended t5 = extended_of(input) * t4;
     const extended t6 = -t5;
-    const real t7 = real(t5);
-    const real t8 = real(t6);
-    const extended exp = extended_exp(-(t7 < t8 ? t6 : t5));
-    const extended t9 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended exp_2 = extended_exp(-(t8 < t7 ? t5 : t6));
-    const extended t11 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t12 = real(t11) > R(1.0) ? extended(R(1.0)) : t11;
-    const extended t13 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
-    const extended t14 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
-    const extended t15 = (real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2);
-    return { real(extended_of(g) * (t4 * t4) * t13 * t14 * t15) };
+    const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
+    const extended t7 = t4 * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    const extended t8 = extended_of(g) * (t7 * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp))));
+    return { real(t8) };
 }
 
 // sigmoid_focal_loss_hess_diag_gamma_0 for the elements at which it loses digits.
@@ -2405,29 +2393,27 @@ template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
-    const real t2 = R(2.0) * target;
-    const real t3 = R(1.0) - t2;
-    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t5 = real(t4);
-    const real t6 = low_(t4);
-    const real expit = expit_(t5);
-    const real expit_2 = expit_(-t5);
-    const real t7 = expit * expit_2;
-    const real t8 = g * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * fma_(t7, t6, expit);
-    const real t9 = t8 * fma_(t7, -t6, expit_2);
-    const bool t10 = maximum_(input, -input) == INF;
-    const bool t11 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
-    const bool t12 = (t11 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t10;
-    input_result = t9;
-    if (!quickly && t12) {
+    const real t2 = fma_(-R(2.0), target, R(1.0));
+    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real logisticpdf = logisticpdf_(t4);
+    const real t5 = R(0.5) * t4;
+    const real tanh = tanh_(t5);
+    const real t6 = t2 * t2 * (alpha * target + t1 * (R(1.0) - target));
+    const real t7 = g * (t6 * fma_(-(logisticpdf * tanh), low_(t3), logisticpdf));
+    const bool t8 = maximum_(input, -input) == INF;
+    const bool t9 = maximum_(tanh, -tanh) < R(7.888609052210118e-31) && t5 != R(0.0);
+    const bool t10 = (logisticpdf < R(7.888609052210118e-31) || t9) && !t8;
+    input_result = t7;
+    if (!quickly && t10) {
         const sigmoid_focal_loss_hess_diag_gamma_0_carefully_results better = sigmoid_focal_loss_hess_diag_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (t8) {
         const sigmoid_focal_loss_hess_diag_gamma_0_far_results better = sigmoid_focal_loss_hess_diag_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t12;
+    return quickly && t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_flat(

@@ -260,7 +260,7 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit", "extended"),
+    primitives=("extended", "logisticpdf"),
     text=r"""
 // silu_grad2 for the elements at which it loses digits.
 struct silu_grad2_carefully_results {
@@ -272,17 +272,10 @@ __device__ __noinline__ silu_grad2_carefully_results silu_grad2_carefully(
 {
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended exp_2 = extended_exp(-(t3 < x ? t1 : t2));
-    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended t8 = extended(R(2.0)) - t1 * extended_tanh(extended(R(0.5)) * t1);
-    const extended t9 = t8 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
-    const extended t10 = t9 * ((real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2));
-    return { real(x == -INF ? extended(R(0.0)) : x == INF ? extended(R(0.0)) : t10) };
+    const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
+    const extended t3 = extended(R(2.0)) - t1 * extended_tanh(extended(R(0.5)) * t1);
+    const extended t4 = t3 * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    return { real(x == -INF ? extended(R(0.0)) : x == INF ? extended(R(0.0)) : t4) };
 }
 
 // silu_grad2 for the elements at which it loses digits.
@@ -294,14 +287,16 @@ __device__ __forceinline__ silu_grad2_anchored_results silu_grad2_anchored(
     const real x)
 {
     const real t1 = x - -R(2.399357318878174);
-    const real t2 = fma_(-R(3.0895834052007574e-07), t1, -R(1.1922278122297855e-06));
-    const real t3 = fma_(fma_(t2, t1, -R(1.2466875526130634e-06)), t1, R(8.432508184047315e-06));
-    const real t4 = fma_(fma_(t3, t1, R(4.745076495559221e-05)), t1, R(9.644057370485506e-05));
-    const real t5 = fma_(fma_(t4, t1, -R(0.00011513072847318587)), t1, -R(0.0013663696646545778));
-    const real t6 = fma_(fma_(t5, t1, -R(0.003862816514734784)), t1, -R(0.0018366695520110562));
-    const real t7 = fma_(fma_(t6, t1, R(0.02248725944560417)), t1, R(0.0762958637612066));
-    const real t8 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
-    return { t8 * (fma_(t7, t1, R(4.936164749382291e-10)) + R(0.09153051674365997)) };
+    const real t2 = fma_(R(8.163209491896556e-09), t1, R(2.3636660573475e-08));
+    const real t3 = fma_(fma_(t2, t1, -R(9.641223613521118e-09)), t1, -R(3.148599285581459e-07));
+    const real t4 = fma_(fma_(t3, t1, -R(1.1905373882531176e-06)), t1, -R(1.2460799187205805e-06));
+    const real t5 = fma_(fma_(t4, t1, R(8.43239063972787e-06)), t1, R(4.7450730610419374e-05));
+    const real t6 = fma_(fma_(t5, t1, R(9.644057722331437e-05)), t1, -R(0.0001151307272802757));
+    const real t7 = fma_(fma_(t6, t1, -R(0.0013663696646805453)), t1, -R(0.0038628165147596236));
+    const real t8 = fma_(fma_(t7, t1, -R(0.001836669552011655)), t1, R(0.022487259445604407));
+    const real t9 = fma_(fma_(t8, t1, R(0.0762958637612066)), t1, R(4.936164745311407e-10));
+    const real t10 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
+    return { t10 * (t9 + R(0.09153051674365997)) };
 }
 
 // silu_grad2 for the elements at which it loses digits.
@@ -313,19 +308,16 @@ __device__ __forceinline__ silu_grad2_anchored_2_results silu_grad2_anchored_2(
     const real x)
 {
     const real t1 = x - R(2.399357318878174);
-    const real t2 = fma_(R(3.2370993371078797e-12), t1, -R(5.7609371596642494e-12));
-    const real t3 = fma_(fma_(t2, t1, -R(3.937955597026938e-11)), t1, R(2.0099059502302143e-10));
-    const real t4 = fma_(fma_(t3, t1, -R(3.0084132223864563e-10)), t1, -R(1.1531270349111937e-09));
-    const real t5 = fma_(fma_(t4, t1, R(8.627768288763106e-09)), t1, -R(2.2607034066730446e-08));
-    const real t6 = fma_(fma_(t5, t1, -R(9.90865670963062e-09)), t1, R(3.144592139289876e-07));
-    const real t7 = fma_(fma_(t6, t1, -R(1.190458131190749e-06)), t1, R(1.2461629008835025e-06));
-    const real t8 = fma_(fma_(t7, t1, R(8.432377340194223e-06)), t1, -R(4.7450740272654795e-05));
-    const real t9 = fma_(fma_(t8, t1, R(9.644057851302982e-05)), t1, R(0.00011513072790331293));
-    const real t10 = fma_(fma_(t9, t1, -R(0.0013663696647508176)), t1, R(0.0038628165147392255));
-    const real t11 = fma_(fma_(t10, t1, -R(0.0018366695520097042)), t1, -R(0.02248725944560414));
-    const real t12 = fma_(fma_(t11, t1, R(0.07629586376120659)), t1, -R(4.936164751155612e-10));
-    const real t13 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
-    return { t13 * (t12 - R(0.09153051674365997)) };
+    const real t2 = fma_(R(8.163209491896556e-09), t1, -R(2.3636660573475e-08));
+    const real t3 = fma_(fma_(t2, t1, -R(9.641223613521118e-09)), t1, R(3.148599285581459e-07));
+    const real t4 = fma_(fma_(t3, t1, -R(1.1905373882531176e-06)), t1, R(1.2460799187205805e-06));
+    const real t5 = fma_(fma_(t4, t1, R(8.43239063972787e-06)), t1, -R(4.7450730610419374e-05));
+    const real t6 = fma_(fma_(t5, t1, R(9.644057722331437e-05)), t1, R(0.0001151307272802757));
+    const real t7 = fma_(fma_(t6, t1, -R(0.0013663696646805453)), t1, R(0.0038628165147596236));
+    const real t8 = fma_(fma_(t7, t1, -R(0.001836669552011655)), t1, -R(0.022487259445604407));
+    const real t9 = fma_(fma_(t8, t1, R(0.0762958637612066)), t1, -R(4.936164745311407e-10));
+    const real t10 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
+    return { t10 * (t9 - R(0.09153051674365997)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -333,17 +325,15 @@ template <bool quickly>
 __device__ __forceinline__ bool silu_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = fma_(-x, tanh_(R(0.5) * x), R(2.0));
-    const real expit = expit_(x);
-    const real expit_2 = expit_(-x);
-    const real t2 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t1 * expit * expit_2;
-    const bool t3 = x > -R(2.649357318878174) && x < -R(2.149357318878174);
-    const bool t4 = x > R(1.3993573188781738) && x < R(3.399357318878174);
-    const bool t5 = expit_2 < R(7.888609052210118e-31) && x <= R(800.0);
-    const bool t6 = t5 || (expit < R(7.888609052210118e-31) && x >= -R(800.0));
-    const bool t7 = (t6 || maximum_(t1, -t1) < R(1.0)) && !t3 && !t4;
+    const real logisticpdf = logisticpdf_(x);
+    const real t1 = x == INF ? R(0.0) : fma_(-x, tanh_(R(0.5) * x), R(2.0)) * logisticpdf;
+    const real t2 = x == -INF ? R(0.0) : t1;
+    const bool t3 = x > -R(2.899357318878174) && x < -R(1.8993573188781738);
+    const bool t4 = x > R(1.8993573188781738) && x < R(2.899357318878174);
+    const bool t5 = logisticpdf < R(7.888609052210118e-31) && (x >= -R(800.0) && x <= R(800.0)) && !t3;
+    const bool t6 = t5 && !t4;
     grad2_result = t2;
-    if (!quickly && t7) {
+    if (!quickly && t6) {
         const silu_grad2_carefully_results better = silu_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -355,7 +345,7 @@ __device__ __forceinline__ bool silu_grad2_element(
         const silu_grad2_anchored_2_results better = silu_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    return quickly && t7;
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad2_flat(
@@ -447,9 +437,9 @@ __device__ __noinline__ silu_vjp_carefully_results silu_vjp_carefully(
     const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
     const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = extended_of(g);
-    const extended t10 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t11 = x == -INF ? extended(R(0.0)) : x == INF ? t9 : t9 * (t6 + extended(R(1.0))) * t10;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended_of(g);
+    const extended t11 = x == -INF ? extended(R(0.0)) : x == INF ? t10 : t10 * ((t6 + extended(R(1.0))) * t9);
     return { real(t11) };
 }
 
@@ -483,7 +473,7 @@ __device__ __forceinline__ bool silu_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real expit = expit_(x);
-    const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * fma_(x, expit_(-x), R(1.0)) * expit;
+    const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * (fma_(x, expit_(-x), R(1.0)) * expit);
     const bool t2 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
     const bool t3 = expit < R(7.888609052210118e-31) && x >= -R(800.0) && !t2;
     x_result = t1;

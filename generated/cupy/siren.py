@@ -425,7 +425,8 @@ __device__ __noinline__ siren_vjp_carefully_results siren_vjp_carefully(
     const extended t2 = extended(omega_0_pair);
     const extended t3 = t2 * extended_of(x);
     const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
-    return { real(t2 * extended_of(g) * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
+    const extended t5 = extended_of(g) * (t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0)))));
+    return { real(t5) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -438,7 +439,7 @@ __device__ __forceinline__ bool siren_vjp_element(
     const real t4 = low_(t2);
     const real t5 = cos_(t3) * cos_(t4);
     const real t6 = fma_(-sin_(t3), sin_(t4), t5);
-    const real t7 = omega_0 * g * t6;
+    const real t7 = g * (omega_0 * t6);
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
     const real t10 = maximum_(x, -x);

@@ -162,7 +162,7 @@ __device__ __forceinline__ bool smooth_l1_loss_vjp_element(
 {
     const real t1 = input - target;
     const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
-    input_result = beta <= absolute_(t1) ? t2 : g * t1 / beta;
+    input_result = beta <= absolute_(t1) ? t2 : g * (t1 / beta);
     return false;
 }
 
@@ -261,7 +261,7 @@ __device__ __forceinline__ bool smooth_l1_loss_vjp_target_element(
 {
     const real t1 = input - target;
     const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g;
-    target_result = beta <= absolute_(t1) ? t2 : g * (target - input) / beta;
+    target_result = beta <= absolute_(t1) ? t2 : g * ((target - input) / beta);
     return false;
 }
 
@@ -385,15 +385,16 @@ __device__ __forceinline__ bool smooth_l1_loss_value_and_grad_element(
     const real t2 = R(2.0) * absolute;
     const real t3 = t2 - beta;
     const real t4 = beta > absolute ? R(0.5) * (t1 * t1) / beta : t3 / R(2.0);
-    const real t5 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
-    const bool t6 = t2 == INF || maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
+    const real t5 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
+    const real t6 = beta <= absolute ? t5 : g * (t1 / beta);
+    const bool t7 = t2 == INF || maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
     value_result = t4;
-    input_result = t5;
-    if (!quickly && t6) {
+    input_result = t6;
+    if (!quickly && t7) {
         const smooth_l1_loss_value_and_grad_carefully_results better = smooth_l1_loss_value_and_grad_carefully(input, target, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t6;
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_flat(

@@ -121,7 +121,7 @@ __device__ __forceinline__ bool soft_margin_loss_vjp_element(
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
     const real expit = expit_(-t2);
-    input_result = -(g * target * fma_(expit * expit_(t2), -low_(t1), expit));
+    input_result = -(g * (target * fma_(expit * expit_(t2), -low_(t1), expit)));
     return false;
 }
 
@@ -223,8 +223,8 @@ __device__ __noinline__ soft_margin_loss_vjp_target_carefully_results soft_margi
     const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
     const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended_of(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
-    return { real(-t6) };
+    const extended t6 = t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(-(extended_of(g) * t6)) };
 }
 
 // soft_margin_loss_vjp_target for the elements at which it loses digits.
@@ -239,7 +239,7 @@ __device__ __noinline__ soft_margin_loss_vjp_target_far_results soft_margin_loss
     const pair t2 = pair(t1) * pair(target);
     const real t3 = real(t2);
     const real expit = expit_(-t3);
-    const real t4 = R(1.0) * t1 * fma_(expit * expit_(t3), -low_(t2), expit);
+    const real t4 = R(1.0) * (t1 * fma_(expit * expit_(t3), -low_(t2), expit));
     const real t5 = -t4;
     const real t6 = maximum_(t5, t4);
     const real t7 = t6 > R(1099511627776.0) ? t5 * INF : t6 < R(9.094947017729282e-13) ? R(0.0) : t5;
@@ -254,7 +254,7 @@ __device__ __forceinline__ bool soft_margin_loss_vjp_target_element(
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
     const real expit = expit_(-t2);
-    const real t3 = -(g * input * fma_(expit * expit_(t2), -low_(t1), expit));
+    const real t3 = -(g * (input * fma_(expit * expit_(t2), -low_(t1), expit)));
     const bool t4 = maximum_(input, -input) == INF;
     const bool t5 = expit < R(7.888609052210118e-31) && !t4;
     target_result = t3;
@@ -363,7 +363,7 @@ __device__ __forceinline__ bool soft_margin_loss_value_and_grad_element(
     const real t4 = -low_(t1);
     const real expit = expit_(t3);
     const real t5 = fma_(expit, t4, softplus_(t3));
-    const real t6 = -(g * target * fma_(expit * expit_(t2), t4, expit));
+    const real t6 = -(g * (target * fma_(expit * expit_(t2), t4, expit)));
     value_result = t5;
     input_result = t6;
     return false;
@@ -459,52 +459,18 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// soft_margin_loss_hvp for the elements at which it loses digits.
-struct soft_margin_loss_hvp_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_hvp_carefully_results soft_margin_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input) * t1;
-    const extended t3 = -t2;
-    const real t4 = real(t2);
-    const real t5 = real(t3);
-    const extended exp = extended_exp(-(t4 < t5 ? t3 : t2));
-    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended exp_2 = extended_exp(-(t5 < t4 ? t2 : t3));
-    const extended t8 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
-    const extended t10 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
-    const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    return { real(extended_of(g) * extended_of(v) * (t1 * t1) * t10 * t11) };
-}
-
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool soft_margin_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
-    const real t3 = low_(t1);
-    const real expit = expit_(t2);
-    const real expit_2 = expit_(-t2);
-    const real t4 = expit * expit_2;
-    const real t5 = t4 * t3;
-    const real t6 = g * v * (target * target) * (expit + t5) * fma_(t4, -t3, expit_2);
-    const bool t7 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t4 != R(0.0) && t3 != R(0.0);
-    input_result = t6;
-    if (!quickly && t7) {
-        const soft_margin_loss_hvp_carefully_results better = soft_margin_loss_hvp_carefully(input, target, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t7;
+    const real logisticpdf = logisticpdf_(t2);
+    const real t3 = target * target * fma_(-(logisticpdf * tanh_(R(0.5) * t2)), low_(t1), logisticpdf);
+    input_result = g * (v * t3);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_hvp_flat(
@@ -595,52 +561,18 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("logisticpdf",),
     text=r"""
-// soft_margin_loss_hess_diag for the elements at which it loses digits.
-struct soft_margin_loss_hess_diag_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_hess_diag_carefully_results soft_margin_loss_hess_diag_carefully(
-    const real input, const real target, const real g)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input) * t1;
-    const extended t3 = -t2;
-    const real t4 = real(t2);
-    const real t5 = real(t3);
-    const extended exp = extended_exp(-(t4 < t5 ? t3 : t2));
-    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended exp_2 = extended_exp(-(t5 < t4 ? t2 : t3));
-    const extended t8 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
-    const extended t10 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
-    const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    return { real(extended_of(g) * (t1 * t1) * t10 * t11) };
-}
-
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool soft_margin_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
-    const real t3 = low_(t1);
-    const real expit = expit_(t2);
-    const real expit_2 = expit_(-t2);
-    const real t4 = expit * expit_2;
-    const real t5 = t4 * t3;
-    const real t6 = g * (target * target) * (expit + t5) * fma_(t4, -t3, expit_2);
-    const bool t7 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t4 != R(0.0) && t3 != R(0.0);
-    input_result = t6;
-    if (!quickly && t7) {
-        const soft_margin_loss_hess_diag_carefully_results better = soft_margin_loss_hess_diag_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t7;
+    const real logisticpdf = logisticpdf_(t2);
+    const real t3 = target * target * fma_(-(logisticpdf * tanh_(R(0.5) * t2)), low_(t1), logisticpdf);
+    input_result = g * t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_hess_diag_flat(

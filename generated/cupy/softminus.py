@@ -175,13 +175,13 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool softminus_grad2_element(
     const real x, real& grad2_result)
 {
-    grad2_result = -(expit_(x) * expit_(-x));
+    grad2_result = -logisticpdf_(x);
     return false;
 }
 

@@ -238,7 +238,7 @@ _grad2 = _Kernel(
     outputs=("grad2",),
     scalars=("beta",),
     kinds=("wide", "real"),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     host=_grad2_numbers,
     text=r"""
 template <bool quickly>
@@ -247,11 +247,8 @@ __device__ __forceinline__ bool softplus_grad2_element(
 {
     const pair t1 = t2 * pair(x);
     const real t3 = real(t1);
-    const real t4 = low_(t1);
-    const real expit = expit_(t3);
-    const real expit_2 = expit_(-t3);
-    const real t5 = expit * expit_2;
-    grad2_result = beta * fma_(t5, t4, expit) * fma_(t5, -t4, expit_2);
+    const real logisticpdf = logisticpdf_(t3);
+    grad2_result = beta * fma_(-(logisticpdf * tanh_(R(0.5) * t3)), low_(t1), logisticpdf);
     return false;
 }
 

@@ -173,7 +173,7 @@ __device__ __noinline__ squared_hinge_loss_vjp_carefully_results squared_hinge_l
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_of(input) * t2;
-    const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
+    const extended t4 = -(extended_of(g) * (extended(R(2.0)) * t2 * (t1 - t3)));
     return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
@@ -184,7 +184,7 @@ __device__ __forceinline__ bool squared_hinge_loss_vjp_element(
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
-    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * t2);
+    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(g * (R(2.0) * target * t2));
     const bool t4 = maximum_(t2, -t2) < t14;
     input_result = t3;
     if (!quickly && t4) {
@@ -305,7 +305,7 @@ __device__ __noinline__ squared_hinge_loss_vjp_target_carefully_results squared_
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(input);
     const extended t3 = t2 * extended_of(target);
-    const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
+    const extended t4 = -(extended_of(g) * (extended(R(2.0)) * t2 * (t1 - t3)));
     return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
@@ -316,7 +316,7 @@ __device__ __forceinline__ bool squared_hinge_loss_vjp_target_element(
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
-    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * t2);
+    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(g * (R(2.0) * input * t2));
     const bool t4 = maximum_(t2, -t2) < t14;
     target_result = t3;
     if (!quickly && t4) {
@@ -453,7 +453,7 @@ __device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_2_results sq
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_of(input) * t2;
-    const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
+    const extended t4 = -(extended_of(g) * (extended(R(2.0)) * t2 * (t1 - t3)));
     return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
@@ -467,7 +467,7 @@ __device__ __forceinline__ bool squared_hinge_loss_value_and_grad_element(
     const real t3 = t1 - margin;
     const bool t4 = t3 >= R(0.0);
     const real t5 = t4 ? R(0.0) : t2 * t2;
-    const real t6 = t4 ? R(0.0) : -(R(2.0) * g * target * t2);
+    const real t6 = t4 ? R(0.0) : -(g * (R(2.0) * target * t2));
     const real t7 = maximum_(t2, -t2);
     const bool t8 = t7 < t16 || maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1);
     const bool t9 = t7 < t25;
@@ -603,9 +603,9 @@ __device__ __noinline__ squared_hinge_loss_hvp_carefully_results squared_hinge_l
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const bool t3 = real(extended_sign(t2 * t1 - extended(margin_pair))) >= R(0.0);
-    const extended t4 = extended(R(2.0)) * extended_of(g) * extended_of(v) * (t1 * t1);
-    return { real(input == input ? (t3 ? extended(R(0.0)) : t4) : t2) };
+    const extended t3 = extended_of(g) * (extended_of(v) * (extended(R(2.0)) * (t1 * t1)));
+    const bool t4 = real(extended_sign(t2 * t1 - extended(margin_pair))) >= R(0.0);
+    return { real(input == input ? (t4 ? extended(R(0.0)) : t3) : t2) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -615,7 +615,7 @@ __device__ __forceinline__ bool squared_hinge_loss_hvp_element(
 {
     const real t1 = input * target;
     const real t2 = t1 - margin;
-    const real t3 = t2 >= R(0.0) ? R(0.0) : R(2.0) * g * v * (target * target);
+    const real t3 = t2 >= R(0.0) ? R(0.0) : g * (v * (R(2.0) * (target * target)));
     const real t4 = input == input ? t3 : input;
     const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t4;
@@ -740,7 +740,7 @@ __device__ __noinline__ squared_hinge_loss_hess_diag_carefully_results squared_h
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const bool t3 = real(extended_sign(t2 * t1 - extended(margin_pair))) >= R(0.0);
-    const extended t4 = t3 ? extended(R(0.0)) : extended(R(2.0)) * extended_of(g) * (t1 * t1);
+    const extended t4 = t3 ? extended(R(0.0)) : extended_of(g) * (extended(R(2.0)) * (t1 * t1));
     return { real(input == input ? t4 : t2) };
 }
 
@@ -751,7 +751,7 @@ __device__ __forceinline__ bool squared_hinge_loss_hess_diag_element(
 {
     const real t1 = input * target;
     const real t2 = t1 - margin;
-    const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target)) : input;
+    const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : g * (R(2.0) * (target * target))) : input;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t3;
     if (!quickly && t4) {

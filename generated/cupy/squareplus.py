@@ -338,7 +338,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_stride
 
 
 def _vjp_numbers(b):
-    return float(np.sqrt(b))
+    sqrt_1 = float(np.sqrt(b))
+    return sqrt_1, b
 
 
 _vjp = _Kernel(
@@ -347,17 +348,41 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("b",),
-    kinds=("real",),
-    primitives=("hypsum",),
+    kinds=("real", "wide"),
+    primitives=("extended", "hypsum"),
     host=_vjp_numbers,
     text=r"""
+// squareplus_vjp for the elements at which it loses digits.
+struct squareplus_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ squareplus_vjp_carefully_results squareplus_vjp_carefully(
+    const real x, const real g, const pair b_pair)
+{
+    const extended sqrt = extended_sqrt(extended(b_pair));
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, sqrt);
+    const extended t2 = extended_of(g);
+    const extended t3 = extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot) / hypot;
+    return { real(x >= R(8.507059173023462e+37) ? t2 : t2 * t3) };
+}
+
+// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool squareplus_vjp_element(
-    const real x, const real g, const real sqrt_1, real& x_result)
+    const real x, const real g, const real sqrt_1, const pair b_pair, real& x_result)
 {
-    const real t1 = R(0.5) / hypot_(x, sqrt_1) * g * hypsum_(x, sqrt_1);
-    x_result = x >= R(8.507059173023462e+37) ? g : t1;
-    return false;
+    const real t1 = R(0.5) * hypsum_(x, sqrt_1);
+    const real t2 = t1 / hypot_(x, sqrt_1);
+    const real t3 = x >= R(8.507059173023462e+37) ? g : g * t2;
+    const bool t4 = t2 < R(7.888609052210118e-31) && t1 != R(0.0);
+    x_result = t3;
+    if (!quickly && t4) {
+        const squareplus_vjp_carefully_results better = squareplus_vjp_carefully(x, g, b_pair);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
@@ -365,8 +390,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
     FLAT(const g_type, g_in),
     x_out_type* restrict_ x_out,
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size)
 {
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
     const auto quick = [&](const place i) {
         lanes<x_type> x_read[2];
         read(x_read, ENTRY(x_in), !x_in_step);
@@ -378,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
             real x_result[LANES];
             EACH(lane, LANES)
                 careful |= squareplus_vjp_element<true>(
-                    load(x_read[k].at + lane), load(g_read[k].at + lane), sqrt_1, x_result[lane]);
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), sqrt_1, b_pair, x_result[lane]);
             pack(x_write[k], x_result);
         }
         if (careful) return false;
@@ -388,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
         squareplus_vjp_element<false>(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), sqrt_1, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), sqrt_1, b_pair, x_result);
         store(x_out + i, x_result);
     });
 }
@@ -398,8 +425,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
     const auto quick = [&](const place first) {
         x_type x_read[BATCH];
         g_type g_read[BATCH];
@@ -412,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= squareplus_vjp_element<true>(
-                load(x_read + k), load(g_read + k), sqrt_1, x_result[k]);
+                load(x_read + k), load(g_read + k), sqrt_1, b_pair, x_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -424,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
         INDICES(i);
         real x_result;
         squareplus_vjp_element<false>(
-            load(PLACE(x_in)), load(PLACE(g_in)), sqrt_1, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), sqrt_1, b_pair, x_result);
         store(PLACE(x_out), x_result);
     });
 }

@@ -160,8 +160,8 @@ __device__ __noinline__ swiglu_vjp_carefully_results swiglu_vjp_carefully(
     const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
-    const extended t5 = t1 * extended_of(g) * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
-    return { real(a == a ? t5 : extended_of(a)) };
+    const extended t5 = t1 * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    return { real(a == a ? extended_of(g) * t5 : extended_of(a)) };
 }
 
 // swiglu_vjp for the elements at which it loses digits.
@@ -183,8 +183,8 @@ __device__ __noinline__ swiglu_vjp_carefully_2_results swiglu_vjp_carefully_2(
     const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
     const extended t8 = extended_of(a);
     const extended t9 = t8 * t1 * ((real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2)) + t8;
-    const extended t10 = extended_of(g) * t9 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
-    return { real(t10) };
+    const extended t10 = t9 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(extended_of(g) * t10) };
 }
 
 // swiglu_vjp for the elements at which it loses digits.
@@ -208,7 +208,7 @@ __device__ __noinline__ swiglu_vjp_far_2_results swiglu_vjp_far_2(
 {
     const real t1 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = R(1.0) * fma_(t1 * t2, expit_(-t2), t1) * expit_(t2);
+    const real t3 = R(1.0) * (fma_(t1 * t2, expit_(-t2), t1) * expit_(t2));
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     return { t5 * g };
@@ -225,8 +225,8 @@ __device__ __forceinline__ bool swiglu_vjp_element(
     const real t2 = a * b;
     const real t3 = t2 * expit_2;
     const real t4 = t3 + a;
-    const real t5 = g * t4 * expit;
-    const real t6 = a == a ? b * g * expit : a;
+    const real t5 = g * (t4 * expit);
+    const real t6 = a == a ? g * (b * expit) : a;
     const bool t7 = maximum_(a, -a) == INF;
     const bool t8 = maximum_(b, t1) == INF;
     const bool t9 = !(t7 && t8);

@@ -456,7 +456,7 @@ __device__ __noinline__ swish_vjp_carefully_results swish_vjp_carefully(
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = t1 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
     const extended t10 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    return { real(extended_of(g) * (t9 + extended(R(1.0))) * t10) };
+    return { real(extended_of(g) * ((t9 + extended(R(1.0))) * t10)) };
 }
 
 // swish_vjp for the elements at which it loses digits.
@@ -478,11 +478,10 @@ __device__ __noinline__ swish_vjp_carefully_2_results swish_vjp_carefully_2(
     const extended exp_2 = extended_exp(-(t5 < t4 ? t3 : t2));
     const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
-    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t11 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
-    const extended t12 = extended_of(g) * (t1 * t1) * t10 * t11;
-    const extended t13 = x >= R(9.223372036854776e+18) ? extended(R(0.0)) : t12;
-    return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t13) };
+    const extended t10 = t1 * t1 * ((real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2));
+    const extended t11 = t10 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
+    const extended t12 = x >= R(9.223372036854776e+18) ? extended(R(0.0)) : extended_of(g) * t11;
+    return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t12) };
 }
 
 // swish_vjp for the elements at which it loses digits.
@@ -500,7 +499,7 @@ __device__ __noinline__ swish_vjp_far_results swish_vjp_far(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = R(1.0) * fma_(beta * t1, fma_(t5, -t4, expit), R(1.0)) * fma_(t5, t4, expit_2);
+    const real t6 = R(1.0) * (fma_(beta * t1, fma_(t5, -t4, expit), R(1.0)) * fma_(t5, t4, expit_2));
     const real t7 = maximum_(t6, -t6);
     const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     return { t8 * g };
@@ -521,8 +520,8 @@ __device__ __forceinline__ bool swish_vjp_element(
     const real t6 = fma_(t5, -t4, expit);
     const real t7 = fma_(t1, t6, R(1.0));
     const real t8 = fma_(t5, t4, expit_2);
-    const real t9 = g * t7 * t8;
-    const real t10 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * t8 * t6;
+    const real t9 = g * (t7 * t8);
+    const real t10 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x * t8 * t6);
     const real t11 = x <= -R(9.223372036854776e+18) ? R(0.0) : t10;
     const bool t12 = maximum_(x, -x) == INF;
     const bool t13 = expit_2 < R(7.888609052210118e-31);

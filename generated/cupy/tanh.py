@@ -95,14 +95,13 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool tanh_grad_element(
     const real x, real& grad_result)
 {
-    const real t1 = R(2.0) * x;
-    grad_result = R(4.0) * expit_(-t1) * expit_(t1);
+    grad_result = R(4.0) * logisticpdf_(R(2.0) * x);
     return false;
 }
 
@@ -175,14 +174,13 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool tanh_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = R(2.0) * x;
-    grad2_result = -(R(8.0) * expit_(-t1) * expit_(t1) * tanh_(x));
+    grad2_result = -(R(8.0) * logisticpdf_(R(2.0) * x) * tanh_(x));
     return false;
 }
 
@@ -255,14 +253,13 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool tanh_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real t1 = R(2.0) * x;
-    x_result = R(4.0) * g * expit_(-t1) * expit_(t1);
+    x_result = g * (R(4.0) * logisticpdf_(R(2.0) * x));
     return false;
 }
 
@@ -341,17 +338,16 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool tanh_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real tanh = tanh_(x);
-    const real t1 = R(2.0) * x;
-    const real t2 = R(4.0) * expit_(-t1) * expit_(t1);
+    const real t1 = R(4.0) * logisticpdf_(R(2.0) * x);
     value_result = tanh;
-    grad_result = t2;
+    grad_result = t1;
     return false;
 }
 

@@ -217,14 +217,13 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("logisticpdf",),
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool tanhshrink_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = R(2.0) * x;
-    grad2_result = R(8.0) * expit_(-t1) * expit_(t1) * tanh_(x);
+    grad2_result = R(8.0) * logisticpdf_(R(2.0) * x) * tanh_(x);
     return false;
 }
 

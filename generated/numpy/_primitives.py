@@ -14,6 +14,12 @@ def _expit(x):
     return np.maximum(_minimum(x * 1e+38, 1.0), exp) / (1.0 + exp)
 
 
+def _logisticpdf(x):
+    """The density of the logistic distribution, the slope of the logistic function."""
+    exp = np.exp(-np.absolute(x))
+    return exp / (1.0 + exp * (2.0 + exp))
+
+
 def _softplus_double(x):
     """softplus in double precision."""
     return _maximum(x, 0.0) + np.log1p(np.exp(-np.absolute(x)))

@@ -12,7 +12,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
 from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -142,68 +142,18 @@ def _value_and_grad_in_doubles(input, target, g):
     return value, d_input
 
 
-def _hvp_carefully(input, target, g, v):
-    """_hvp for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    t5 = extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t5, input)
-
-
 def _hvp(input, target, g, v):
     """weight absent, pos_weight absent"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = target * expit
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
-
-
-def _hess_diag_carefully(input, target, g):
-    """_hess_diag for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6)
-    return extended_real(t5, input)
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return g * (v * (_where(target == 0.0, 0.0, target * logisticpdf) + t1))
 
 
 def _hess_diag(input, target, g):
     """weight absent, pos_weight absent"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = target * expit
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return g * (_where(target == 0.0, 0.0, target * logisticpdf) + t1)
 
 
 def _value_pos_weight_carefully(input, target, pos_weight):
@@ -484,68 +434,18 @@ def _value_and_grad_pos_weight_in_doubles(input, target, pos_weight, g):
     return value, d_input
 
 
-def _hvp_pos_weight_carefully(input, target, pos_weight, g, v):
-    """_hvp_pos_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
-    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t6, input)
-
-
 def _hvp_pos_weight(input, target, pos_weight, g, v):
     """weight absent, pos_weight given"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = pos_weight * target
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _recomputed(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v, of=(input, target, pos_weight))[0]
-
-
-def _hess_diag_pos_weight_carefully(input, target, pos_weight, g):
-    """_hess_diag_pos_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
-    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    return extended_real(extended_of(g, input) * t6, input)
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * logisticpdf)
+    return g * (v * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)))
 
 
 def _hess_diag_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = pos_weight * target
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _recomputed(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * logisticpdf)
+    return g * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf))
 
 
 def _value_weight_far(input, target, weight):
@@ -604,22 +504,22 @@ def _vjp_weight_carefully(input, target, weight, g):
     t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
     t1 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
     t5 = extended_where(target == 0.0, 0.0, -(t5 * (t4 / (1.0 + exp)))) + t1
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t5, input)
+    return extended_real(extended_of(g, input) * (extended_of(weight, input) * t5), input)
 
 
 def _vjp_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
     t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
-    d_input = g * weight * t2
+    d_input = g * (weight * t2)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _recomputed(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
 def _vjp_target_weight_far(input, weight, g, target):
     """_vjp_target_weight for the elements at which it loses digits."""
-    t1 = 1.0 * _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t1 = _where(target == target, -(t1 * weight), target)
+    t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * weight
+    t1 = _where(target == target, -(1.0 * t1), target)
     t2 = np.absolute(t1)
     t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
     return _where(t2 > 1099511627776.0, t1 * np.inf, t3) * g
@@ -627,7 +527,7 @@ def _vjp_target_weight_far(input, weight, g, target):
 
 def _vjp_target_weight(input, weight, g, target):
     """weight given, pos_weight absent"""
-    d_target = _where(target == target, -(g * input * weight), target)
+    d_target = _where(target == target, -(g * (input * weight)), target)
     far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
 
@@ -648,7 +548,7 @@ def _value_and_grad_weight_carefully(input, target, weight, g):
     t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
     t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
     t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t3, input)
+    return extended_real(extended_of(g, input) * (extended_of(weight, input) * t3), input)
 
 
 def _value_and_grad_weight_far(input, target, weight, g):
@@ -671,7 +571,7 @@ def _value_and_grad_weight(input, target, weight, g):
     value = weight * (_where(t2, 0.0, target * _softplus(t1)) + t5)
     t1 = _where(t2, 0.0, -(target * _expit(t1)))
     t3 = t1 + _where(t4, 0.0, t3 * _expit(input))
-    d_input = g * weight * t3
+    d_input = g * (weight * t3)
     far = np.absolute(input) == np.inf
     carefully = np.absolute(t3) < 0.75 * np.absolute(t1)
     (d_input,) = _recomputed(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
@@ -695,7 +595,7 @@ def _value_and_grad_weight_in_doubles_carefully(input, target, weight, g):
     t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
     t1 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
     t3 = extended_where(target == 0.0, 0.0, -(t3 * (t5 / (1.0 + exp)))) + t1
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t3, input)
+    return extended_real(extended_of(g, input) * (extended_of(weight, input) * t3), input)
 
 
 def _value_and_grad_weight_in_doubles_far(input, target, weight, g):
@@ -721,7 +621,7 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g):
     value = weight * (t5 + _where(t4, 0.0, t3 * (_maximum(input, 0.0) + log1p)))
     t6 = _where(t2, 0.0, -(target * (1.0 / (1.0 + np.exp(input)))))
     t3 = t6 + _where(t4, 0.0, t3 * (1.0 / (1.0 + np.exp(t1))))
-    d_input = g * weight * t3
+    d_input = g * (weight * t3)
     far = np.absolute(input) == np.inf
     carefully = np.absolute(t3) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
     (d_input,) = _recomputed(carefully, _value_and_grad_weight_in_doubles_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
@@ -729,69 +629,18 @@ def _value_and_grad_weight_in_doubles(input, target, weight, g):
     return value, d_input
 
 
-def _hvp_weight_carefully(input, target, weight, g, v):
-    """_hvp_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    t7 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
-    t7 = t7 * (extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6)
-    return extended_real(t7, input)
-
-
 def _hvp_weight(input, target, weight, g, v):
     """weight given, pos_weight absent"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = target * expit
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _recomputed(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
-
-
-def _hess_diag_weight_carefully(input, target, weight, g):
-    """_hess_diag_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    t5 = extended_where(target == 0.0, 0.0, t5 * t4 * t2) + t6
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t5, input)
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return g * (v * (weight * (_where(target == 0.0, 0.0, target * logisticpdf) + t1)))
 
 
 def _hess_diag_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = target * expit
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _recomputed(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
+    return g * (weight * (_where(target == 0.0, 0.0, target * logisticpdf) + t1))
 
 
 def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
@@ -870,15 +719,15 @@ def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
     t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
     t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
     t5 = extended_where(target == 1.0, 0.0, (1.0 - t5) * (t1 / (1.0 + exp_2)))
-    t6 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t4) + t5), input)
+    t4 = extended_of(weight, input) * (extended_where(target == 0.0, 0.0, t4) + t5)
+    return extended_real(extended_of(g, input) * t4, input)
 
 
 def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
     t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
-    d_input = g * weight * t2
+    d_input = g * (weight * t2)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _recomputed(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
 
@@ -891,8 +740,8 @@ def _vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
     t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t2 = t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t2 = extended_of(g, input) * extended_of(weight, input) * t2
+    t2 = extended_of(weight, input) * (t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t2 = extended_of(g, input) * t2
     t2 = extended_where(target == target, t2, extended_of(target, input))
     return extended_real(t2, input)
 
@@ -900,7 +749,7 @@ def _vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target
 def _vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
     """_vjp_target_weight_pos_weight for the elements at which it loses digits."""
     t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t1 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t1 = 1.0 * (weight * (pos_weight * _softplus(-t1) - _softplus(t1)))
     t1 = _where(target == target, t1, target)
     t2 = np.absolute(t1)
     t3 = _where(t2 < 9.094947017729282e-13, 0.0, t1)
@@ -912,7 +761,7 @@ def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     t1 = pos_weight * _softplus(-input)
     softplus = _softplus(input)
     t2 = t1 - softplus
-    d_target = _where(target == target, g * weight * t2, target)
+    d_target = _where(target == target, g * (weight * t2), target)
     far = np.absolute(input) == np.inf
     t3 = (np.absolute(t2) < 0.75 * np.absolute(t1)) | (softplus < 7.888609052210118e-31)
     carefully = t3 & ~far
@@ -929,8 +778,8 @@ def _vjp_target_weight_pos_weight_in_doubles_carefully(input, weight, pos_weight
     log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
     log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
     t2 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
-    t2 = t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t2 = extended_of(g, input) * extended_of(weight, input) * t2
+    t2 = extended_of(weight, input) * (t2 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t2 = extended_of(g, input) * t2
     t2 = extended_where(target == target, t2, extended_of(target, input))
     return extended_real(t2, input)
 
@@ -940,8 +789,8 @@ def _vjp_target_weight_pos_weight_in_doubles_far(input, weight, pos_weight, g, t
     t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = -t1
     log1p = np.log1p(np.exp(-np.maximum(t2, t1)))
-    t2 = pos_weight * (_maximum(t2, 0.0) + log1p) - (_maximum(t1, 0.0) + log1p)
-    t2 = _where(target == target, 1.0 * weight * t2, target)
+    t2 = weight * (pos_weight * (_maximum(t2, 0.0) + log1p) - (_maximum(t1, 0.0) + log1p))
+    t2 = _where(target == target, 1.0 * t2, target)
     t3 = np.absolute(t2)
     t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
     return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
@@ -953,7 +802,7 @@ def _vjp_target_weight_pos_weight_in_doubles(input, weight, pos_weight, g, targe
     log1p = np.log1p(np.exp(-np.maximum(t1, input)))
     t1 = pos_weight * (_maximum(t1, 0.0) + log1p)
     t2 = t1 - (_maximum(input, 0.0) + log1p)
-    d_target = _where(target == target, g * weight * t2, target)
+    d_target = _where(target == target, g * (weight * t2), target)
     far = np.absolute(input) == np.inf
     carefully = (np.absolute(t2) < 3.0517578125e-05 * (0.75 * np.absolute(t1))) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_weight_pos_weight_in_doubles_carefully, (d_target,), input, weight, pos_weight, g, target, of=(input, weight, pos_weight, target))
@@ -991,8 +840,8 @@ def _value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_wei
     t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
     t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
     t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
-    t6 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t5) + t3), input)
+    t5 = extended_of(weight, input) * (extended_where(target == 0.0, 0.0, t5) + t3)
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
@@ -1016,7 +865,7 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     value = weight * (_where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus))
     t2 = _where(t3, 0.0, -(t2 * _expit(t1)))
     t4 = t2 + _where(t5, 0.0, t4 * _expit(input))
-    d_input = g * weight * t4
+    d_input = g * (weight * t4)
     far = np.absolute(input) == np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
     carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
@@ -1042,8 +891,8 @@ def _value_and_grad_weight_pos_weight_in_doubles_carefully_2(input, target, weig
     t1 = extended_where(extended_real(t1, input) > 1.0, 1.0, t1)
     t1 = extended_where(extended_real(t1, input) < extended_real(exp_2, input), exp_2, t1)
     t3 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t1 / (1.0 + exp_2)))
-    t6 = extended_of(g, input) * extended_of(weight, input)
-    return extended_real(t6 * (extended_where(target == 0.0, 0.0, t5) + t3), input)
+    t5 = extended_of(weight, input) * (extended_where(target == 0.0, 0.0, t5) + t3)
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _value_and_grad_weight_pos_weight_in_doubles_far(input, target, weight, pos_weight, g):
@@ -1071,7 +920,7 @@ def _value_and_grad_weight_pos_weight_in_doubles(input, target, weight, pos_weig
     value = weight * (_where(t3, 0.0, t2 * (_maximum(t1, 0.0) + log1p)) + t6)
     t2 = _where(t3, 0.0, -(t2 * (1.0 / (1.0 + np.exp(input)))))
     t4 = t2 + _where(t5, 0.0, t4 * (1.0 / (1.0 + np.exp(t1))))
-    d_input = g * weight * t4
+    d_input = g * (weight * t4)
     far = np.absolute(input) == np.inf
     carefully_2 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t2))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_weight_pos_weight_in_doubles_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
@@ -1079,69 +928,18 @@ def _value_and_grad_weight_pos_weight_in_doubles(input, target, weight, pos_weig
     return value, d_input
 
 
-def _hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v):
-    """_hvp_weight_pos_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
-    t7 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
-    t7 = t7 * (t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2))
-    return extended_real(t7, input)
-
-
 def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     """weight given, pos_weight given"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = pos_weight * target
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _recomputed(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v, of=(input, target, weight, pos_weight))[0]
-
-
-def _hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
-    """_hess_diag_weight_pos_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    exp = extended_exp(-extended_where(input < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
-    t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t4 = t4 / (1.0 + exp)
-    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t2 = t2 / (1.0 + exp_2)
-    t5 = extended_of(target, input)
-    t6 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t5 * t4 * t2)
-    t6 = t6 + extended_where(target == 1.0, 0.0, (1.0 - t5) * t4 * t2)
-    return extended_real(extended_of(g, input) * extended_of(weight, input) * t6, input)
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * logisticpdf)
+    return g * (v * (weight * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf))))
 
 
 def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
-    expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = pos_weight * target
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
-    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _recomputed(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
+    logisticpdf = _logisticpdf(input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * logisticpdf)
+    return g * (weight * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)))
 
 
 _SPEC = _Function(

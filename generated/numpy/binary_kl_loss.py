@@ -394,7 +394,7 @@ def _value_and_grad_in_doubles(input, target, g):
 def _hvp(input, target, g, v):
     t1 = 1.0 - input
     t1 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    return g * v * (_where(target == 0.0, 0.0, target / input / input) + t1)
+    return g * (v * (_where(target == 0.0, 0.0, target / input / input) + t1))
 
 
 def _hess_diag(input, target, g):

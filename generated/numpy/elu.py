@@ -28,7 +28,7 @@ def _grad2(x, alpha):
 
 
 def _vjp(x, g, alpha):
-    return _where(x > 0.0, g, alpha * g * np.exp(x))
+    return _where(x > 0.0, g, g * (alpha * np.exp(x)))
 
 
 def _value_and_grad(x, alpha):

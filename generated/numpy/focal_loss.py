@@ -439,7 +439,7 @@ def _hvp_carefully(input, target, g, v, alpha, gamma):
     t10 = extended_real(extended_sign(power_2), input) == 0.0
     t3 = extended_where(t10, 0.0, t3 - power_2 / t7 * t8 / t7 * t5)
     t9 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t3)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t9, input)
+    return extended_real(extended_of(g, input) * (extended_of(v, input) * t9), input)
 
 
 def _hvp(input, target, g, v, alpha, gamma):
@@ -483,7 +483,7 @@ def _hvp(input, target, g, v, alpha, gamma):
     t25 = t5 * np.power(input, t1) * t24 * np.log1p(-input)
     t25 = t25 - 2.0 / t7 * gamma * np.power(input, t3) * t24 * t4
     t25 = _where(power_4 == 0.0, 0.0, t25 - power_4 / t7 * t24 / t7 * t4)
-    d_input = g * v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t25))
+    d_input = g * (v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t25)))
     t26 = (np.absolute(t14) < 7.888609052210118e-31) & (target != 0.0)
     t26 = (np.absolute(log) < 7.888609052210118e-31) | t26
     carefully = t26 | (t23 < 7.888609052210118e-31) & (t22 != 0.0) | (np.absolute(t17) < 0.75)
@@ -511,7 +511,7 @@ def _hvp_in_doubles_carefully(input, target, g, v, alpha, gamma):
     t10 = extended_real(extended_sign(power_2), input) == 0.0
     t3 = extended_where(t10, 0.0, t3 - power_2 / t7 * t8 / t7 * t5)
     t9 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t3)
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t9, input)
+    return extended_real(extended_of(g, input) * (extended_of(v, input) * t9), input)
 
 
 def _hvp_in_doubles(input, target, g, v, alpha, gamma):
@@ -535,7 +535,7 @@ def _hvp_in_doubles(input, target, g, v, alpha, gamma):
     t12 = 2.0 * t79_inverse * gamma * np.power(input, t3) * t11 * t4
     t12 = t5 * np.power(input, t1) * t11 * np.log1p(-input) - t12
     t12 = _where(power_2 == 0.0, 0.0, t12 - power_2 * t79_inverse * t11 * t79_inverse * t4)
-    d_input = g * v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t12))
+    d_input = g * (v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t12)))
     t13 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
     carefully = (np.absolute(log) < 4.909093465297727e-91) | t13 | True & (power * log != 0.0) | t6
     return _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]

@@ -80,10 +80,10 @@ def _vjp_carefully(input, target, var, g, eps):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = extended_of(g, input)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+    t3 = extended_of(var, input)
+    t4 = extended_of(g, input)
+    t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    return extended_real(extended_where(t5, t4 * (t2 / t1), t4 * (t2 / t3)), input)
 
 
 def _vjp_carefully_2(input, target, var, g, eps):
@@ -102,19 +102,19 @@ def _vjp_carefully_2(input, target, var, g, eps):
 def _vjp(input, target, var, g, eps):
     """full=False"""
     t1 = input - target
-    t2 = g / var
+    t2 = t1 / var
     t3 = eps > var
-    d_input = _where(t3, g * t1 / eps, t2 * t1)
+    d_input = _where(t3, g * (t1 / eps), g * t2)
     t4 = 1.0 / var
-    t5 = t1 / var * t1
-    t6 = t5 / var
-    t7 = t4 - t6
-    t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
-    d_var = _where(target == target, t8, target)
-    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t7 = np.absolute(t7)
-    t9 = (t7 == np.inf) | (t7 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t9 | (t6 == np.inf) | (t5 == np.inf)
+    t2 = t2 * t1
+    t5 = t2 / var
+    t6 = t4 - t5
+    t7 = _where(input == input, _where(t3, 0.0, g * (t6 / 2.0)), input)
+    d_var = _where(target == target, t7, target)
+    carefully = np.absolute(t1) == np.inf
+    t6 = np.absolute(t6)
+    t8 = (t6 == np.inf) | (t6 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t8 | (t5 == np.inf) | (t2 == np.inf)
     (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
@@ -124,18 +124,17 @@ def _vjp_target_carefully(input, target, var, g, eps):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(target, input) - extended_of(input, input)
-    t3 = extended_of(g, input)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+    t3 = extended_of(var, input)
+    t4 = extended_of(g, input)
+    t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    return extended_real(extended_where(t5, t4 * (t2 / t1), t4 * (t2 / t3)), input)
 
 
 def _vjp_target(input, target, var, g, eps):
     """full=False"""
     t1 = target - input
-    t2 = g / var
-    d_target = _where(eps > var, g * t1 / eps, t2 * t1)
-    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    d_target = _where(eps > var, g * (t1 / eps), g * (t1 / var))
+    carefully = np.absolute(t1) == np.inf
     return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps, of=(input, target, var))[0]
 
 
@@ -157,7 +156,7 @@ def _value_and_grad_carefully_2(input, target, var, g, eps):
     t3 = extended_of(var, input)
     t4 = extended_of(g, input)
     t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
-    return extended_real(extended_where(t5, t4 * t2 / t1, t4 / t3 * t2), input)
+    return extended_real(extended_where(t5, t4 * (t2 / t1), t4 * (t2 / t3)), input)
 
 
 def _value_and_grad_carefully_3(input, target, var, g, eps):
@@ -183,22 +182,22 @@ def _value_and_grad(input, target, var, g, eps):
     t3 = 2.0 * _where(t5, t3 / eps, t4)
     t6 = t3 + _closely(np.log, _where(t5, eps, var))
     value = t6 / 2.0
-    t7 = g / var
-    d_input = _where(t5, g * t1 / eps, t7 * t1)
+    t7 = t1 / var
+    d_input = _where(t5, g * (t1 / eps), g * t7)
     t8 = 1.0 / var
-    t9 = t1 / var * t1
-    t10 = t9 / var
-    t11 = t8 - t10
-    t12 = _where(input == input, _where(t5, 0.0, g * (t11 / 2.0)), input)
-    d_var = _where(target == target, t12, target)
+    t7 = t7 * t1
+    t9 = t7 / var
+    t10 = t8 - t9
+    t11 = _where(input == input, _where(t5, 0.0, g * (t10 / 2.0)), input)
+    d_var = _where(target == target, t11, target)
     t6 = np.absolute(t6)
-    t13 = np.absolute(t3)
-    t14 = (t4 == np.inf) | (t6 < 0.5 * t13) | (t2 == np.inf) | (t3 == np.inf)
-    carefully = t14 | (t6 < 0.9 * t13) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
-    carefully_2 = (np.absolute(t1) == np.inf) | (t7 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = np.absolute(t11)
-    t15 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t8)) | (t8 < 7.888609052210118e-31)
-    carefully_3 = t15 | (t10 == np.inf) | (t9 == np.inf)
+    t12 = np.absolute(t3)
+    t13 = (t4 == np.inf) | (t6 < 0.5 * t12) | (t2 == np.inf) | (t3 == np.inf)
+    carefully = t13 | (t6 < 0.9 * t12) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    carefully_2 = np.absolute(t1) == np.inf
+    t10 = np.absolute(t10)
+    t14 = (t10 == np.inf) | (t10 < 0.75 * np.absolute(t8)) | (t8 < 7.888609052210118e-31)
+    carefully_3 = t14 | (t9 == np.inf) | (t7 == np.inf)
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
@@ -238,15 +237,16 @@ def _value_and_grad_in_doubles(input, target, var, g, eps):
     t2 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
     t4 = t2 + np.log(_where(t3, eps, var))
     value = t4 / 2.0
-    d_input = _where(t3, g * t1 / eps, g * t4_inverse * t1)
-    t5 = 1.0 * t4_inverse
-    t1 = t5 - t1 * t4_inverse * t1 * t4_inverse
-    t6 = _where(input == input, _where(t3, 0.0, g * (t1 / 2.0)), input)
-    d_var = _where(target == target, t6, target)
+    t5 = t1 * t4_inverse
+    d_input = _where(t3, g * (t1 / eps), g * t5)
+    t6 = 1.0 * t4_inverse
+    t5 = t6 - t5 * t1 * t4_inverse
+    t7 = _where(input == input, _where(t3, 0.0, g * (t5 / 2.0)), input)
+    d_var = _where(target == target, t7, target)
     t4 = np.absolute(t4)
     t2 = np.absolute(t2)
     carefully = (t4 < 3.0517578125e-05 * (0.5 * t2)) | (t4 < 3.0517578125e-05 * (0.9 * t2))
-    carefully_3 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(t5))
+    carefully_3 = np.absolute(t5) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_in_doubles_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
@@ -319,10 +319,10 @@ def _vjp_full_carefully(input, target, var, g, eps):
     """_vjp_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    t3 = extended_of(g, input)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+    t3 = extended_of(var, input)
+    t4 = extended_of(g, input)
+    t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    return extended_real(extended_where(t5, t4 * (t2 / t1), t4 * (t2 / t3)), input)
 
 
 def _vjp_full_carefully_2(input, target, var, g, eps):
@@ -341,19 +341,19 @@ def _vjp_full_carefully_2(input, target, var, g, eps):
 def _vjp_full(input, target, var, g, eps):
     """full=True"""
     t1 = input - target
-    t2 = g / var
+    t2 = t1 / var
     t3 = eps > var
-    d_input = _where(t3, g * t1 / eps, t2 * t1)
+    d_input = _where(t3, g * (t1 / eps), g * t2)
     t4 = 1.0 / var
-    t5 = t1 / var * t1
-    t6 = t5 / var
-    t7 = t4 - t6
-    t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
-    d_var = _where(target == target, t8, target)
-    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t7 = np.absolute(t7)
-    t9 = (t7 == np.inf) | (t7 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t9 | (t6 == np.inf) | (t5 == np.inf)
+    t2 = t2 * t1
+    t5 = t2 / var
+    t6 = t4 - t5
+    t7 = _where(input == input, _where(t3, 0.0, g * (t6 / 2.0)), input)
+    d_var = _where(target == target, t7, target)
+    carefully = np.absolute(t1) == np.inf
+    t6 = np.absolute(t6)
+    t8 = (t6 == np.inf) | (t6 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t8 | (t5 == np.inf) | (t2 == np.inf)
     (d_input,) = _recomputed(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
@@ -363,18 +363,17 @@ def _vjp_target_full_carefully(input, target, var, g, eps):
     """_vjp_target_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
     t2 = extended_of(target, input) - extended_of(input, input)
-    t3 = extended_of(g, input)
-    t4 = extended_of(var, input)
-    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
-    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+    t3 = extended_of(var, input)
+    t4 = extended_of(g, input)
+    t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    return extended_real(extended_where(t5, t4 * (t2 / t1), t4 * (t2 / t3)), input)
 
 
 def _vjp_target_full(input, target, var, g, eps):
     """full=True"""
     t1 = target - input
-    t2 = g / var
-    d_target = _where(eps > var, g * t1 / eps, t2 * t1)
-    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    d_target = _where(eps > var, g * (t1 / eps), g * (t1 / var))
+    carefully = np.absolute(t1) == np.inf
     return _recomputed(carefully, _vjp_target_full_carefully, (d_target,), input, target, var, g, eps, of=(input, target, var))[0]
 
 
@@ -398,7 +397,7 @@ def _value_and_grad_full_carefully_2(input, target, var, g, eps):
     t3 = extended_of(var, input)
     t4 = extended_of(g, input)
     t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
-    return extended_real(extended_where(t5, t4 * t2 / t1, t4 / t3 * t2), input)
+    return extended_real(extended_where(t5, t4 * (t2 / t1), t4 * (t2 / t3)), input)
 
 
 def _value_and_grad_full_carefully_3(input, target, var, g, eps):
@@ -425,79 +424,27 @@ def _value_and_grad_full(input, target, var, g, eps):
     t6 = t3 + _closely(np.log, _where(t5, eps, var))
     t7 = t6 + 1.8378770664093456
     value = t7 / 2.0
-    t8 = g / var
-    d_input = _where(t5, g * t1 / eps, t8 * t1)
+    t8 = t1 / var
+    d_input = _where(t5, g * (t1 / eps), g * t8)
     t9 = 1.0 / var
-    t10 = t1 / var * t1
-    t11 = t10 / var
-    t12 = t9 - t11
-    t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
-    d_var = _where(target == target, t13, target)
-    t14 = np.absolute(t7)
+    t8 = t8 * t1
+    t10 = t8 / var
+    t11 = t9 - t10
+    t12 = _where(input == input, _where(t5, 0.0, g * (t11 / 2.0)), input)
+    d_var = _where(target == target, t12, target)
+    t13 = np.absolute(t7)
     t6 = np.absolute(t6)
-    t15 = np.absolute(t3)
-    t16 = (t4 == np.inf) | (t14 < 0.9189385332046728) | (t6 < 0.5 * t15) | (t2 == np.inf)
-    t16 = t16 | (t3 == np.inf) | (t14 < 1.654089359768411) | (t6 < 0.9 * t15)
-    carefully = t16 | (t7 >= -12.5) & (t7 <= -1.5625)
-    carefully_2 = (np.absolute(t1) == np.inf) | (t8 < 7.888609052210118e-31) & (g != 0.0)
-    t12 = np.absolute(t12)
-    t17 = (t12 == np.inf) | (t12 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
-    carefully_3 = t17 | (t11 == np.inf) | (t10 == np.inf)
+    t14 = np.absolute(t3)
+    t15 = (t4 == np.inf) | (t13 < 0.9189385332046728) | (t6 < 0.5 * t14) | (t2 == np.inf)
+    t15 = t15 | (t3 == np.inf) | (t13 < 1.654089359768411) | (t6 < 0.9 * t14)
+    carefully = t15 | (t7 >= -12.5) & (t7 <= -1.5625)
+    carefully_2 = np.absolute(t1) == np.inf
+    t11 = np.absolute(t11)
+    t16 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
+    carefully_3 = t16 | (t10 == np.inf) | (t8 == np.inf)
     (value,) = _recomputed(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps, of=(input, target, var))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
     (d_var,) = _recomputed(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
-    return value, d_input, d_var
-
-
-def _value_and_grad_full_in_doubles_carefully(input, target, var, eps):
-    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input) - extended_of(target, input)
-    t2 = 0.5 * (t2 * t2)
-    t3 = extended_of(var, input)
-    t4 = extended_real(extended_sign(t1 - t3), input) > 0.0
-    t2 = 2.0 * extended_where(t4, t2 / t1, t2 / t3)
-    t2 = t2 + extended_log(extended_where(t4, t1, t3))
-    t2 = (t2 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t2, input)
-
-
-def _value_and_grad_full_in_doubles_carefully_3(input, target, var, g, eps):
-    """_value_and_grad_full_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(eps, input)
-    t2 = extended_of(input, input)
-    t3 = extended_of(target, input)
-    t4 = t2 - t3
-    t5 = extended_of(var, input)
-    t4 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
-    t5 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t4)
-    t5 = extended_where(target == target, extended_where(input == input, t5, t2), t3)
-    return extended_real(t5, input)
-
-
-def _value_and_grad_full_in_doubles(input, target, var, g, eps):
-    """full=True, in doubles"""
-    t1 = input - target
-    t2 = 0.5 * (t1 * t1)
-    t4_inverse = 1.0 / var
-    t3 = eps > var
-    t2 = 2.0 * _where(t3, t2 / eps, t2 * t4_inverse)
-    t4 = t2 + np.log(_where(t3, eps, var))
-    t5 = t4 + 1.8378770664093456
-    value = t5 / 2.0
-    d_input = _where(t3, g * t1 / eps, g * t4_inverse * t1)
-    t6 = 1.0 * t4_inverse
-    t1 = t6 - t1 * t4_inverse * t1 * t4_inverse
-    t7 = _where(input == input, _where(t3, 0.0, g * (t1 / 2.0)), input)
-    d_var = _where(target == target, t7, target)
-    t5 = np.absolute(t5)
-    t4 = np.absolute(t4)
-    t2 = np.absolute(t2)
-    t8 = (t5 < 2.8043778479146508e-05) | (t4 < 3.0517578125e-05 * (0.5 * t2))
-    carefully = t8 | (t5 < 5.0478801262463714e-05) | (t4 < 3.0517578125e-05 * (0.9 * t2))
-    carefully_3 = np.absolute(t1) < 3.0517578125e-05 * (0.75 * np.absolute(t6))
-    (value,) = _recomputed(carefully, _value_and_grad_full_in_doubles_carefully, (value,), input, target, var, eps, of=(input, target, var))
-    (d_var,) = _recomputed(carefully_3, _value_and_grad_full_in_doubles_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
 
 
@@ -543,11 +490,7 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
                 "vjp_target": _Body(_vjp_target_full, ("input", "target", "var", "g"), ("eps",), ("target",)),
                 "value_and_grad": _Body(
-                    _value_and_grad_full,
-                    ("input", "target", "var", "g"),
-                    ("eps",),
-                    ("value", "input", "var"),
-                    doubles=_value_and_grad_full_in_doubles,
+                    _value_and_grad_full, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
                 ),
             },
         ),

@@ -114,9 +114,8 @@ def _vjp_carefully(a, b, g):
     t7 = (t7 + 0.4567083716392517) / (0.9375 + t2) * extended_exp(t5 * -7.62939453125e-06)
     t8 = t1 * 1e+38
     t8 = extended_where(extended_real(t8, a) > 1.0, 1.0, t8) - t7
-    t8 = extended_where(extended_real(t8, a) < extended_real(t7, a), t7, t8)
-    t1 = extended_where(a == a, t1 * extended_of(g, a) * t8, extended_of(a, a))
-    return extended_real(t1, a)
+    t1 = t1 * extended_where(extended_real(t8, a) < extended_real(t7, a), t7, t8)
+    return extended_real(extended_where(a == a, extended_of(g, a) * t1, extended_of(a, a)), a)
 
 
 def _vjp_carefully_2(a, b, g):
@@ -175,7 +174,7 @@ def _vjp(a, b, g):
     t2 = t1 * normpdf
     t3 = t2 + a * normcdf
     d_b = g * t3
-    d_a = _where(a == a, b * g * normcdf, a)
+    d_a = _where(a == a, g * (b * normcdf), a)
     t4 = np.absolute(a) == np.inf
     t5 = np.absolute(b) == np.inf
     t6 = ~(t4 & t5)

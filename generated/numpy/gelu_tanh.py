@@ -283,9 +283,9 @@ def _vjp_carefully(x, g):
     t3 = extended_where(extended_real(t3, x) < extended_real(exp_2, x), exp_2, t3)
     t1 = extended_exactly(1.5957691216057308, -9.96930880911092e-17, x) * t1
     t7 = extended_where(extended_real(t7, x) < extended_real(exp, x), exp, t7) / (1.0 + exp)
-    t8 = extended_of(g, x)
     t1 = t1 * (extended_exactly(0.134145, 6.938893903907228e-18, x) * t2 + 1.0) * t7 + 1.0
-    t8 = extended_where(x >= 8796093022208.0, t8, t8 * t1 * (t3 / (1.0 + exp_2)))
+    t8 = extended_of(g, x)
+    t8 = extended_where(x >= 8796093022208.0, t8, t8 * (t1 * (t3 / (1.0 + exp_2))))
     return extended_real(extended_where(x <= -8796093022208.0, 0.0, t8), x)
 
 
@@ -314,8 +314,8 @@ def _vjp(x, g):
     expit_2 = _expit(t2)
     t5 = expit * expit_2
     t6 = t5 * t4
-    t7 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t6) + 1.0)
-    t7 = _where(x >= 8796093022208.0, g, t7 * (expit_2 + t5 * t3))
+    t7 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t6) + 1.0
+    t7 = _where(x >= 8796093022208.0, g, g * (t7 * (expit_2 + t5 * t3)))
     d_x = _where(x <= -8796093022208.0, 0.0, t7)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     t8 = (np.absolute(t6) < 7.888609052210118e-31) & (t5 != 0.0) & (t4 != 0.0)
@@ -343,7 +343,7 @@ def _vjp_in_doubles(x, g):
     t1 = x * x
     t2 = 1.5957691216057308 * (0.044715 * (t1 * x) + x)
     t1 = 1.5957691216057308 * x * (0.134145 * t1 + 1.0) * (1.0 / (1.0 + np.exp(t2))) + 1.0
-    t1 = _where(x >= 8796093022208.0, g, g * t1 * (1.0 / (1.0 + np.exp(-t2))))
+    t1 = _where(x >= 8796093022208.0, g, g * (t1 * (1.0 / (1.0 + np.exp(-t2)))))
     d_x = _where(x <= -8796093022208.0, 0.0, t1)
     anchored = (x > -0.7525226197321899) & (x < -0.7523849883000366)
     return _repaired(anchored, _vjp_in_doubles_anchored, (d_x,), x, g)[0]

@@ -174,7 +174,7 @@ def _vjp_target_log_target_carefully(input, target, g):
     """_vjp_target_log_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
+    t3 = extended_of(g, input) * ((t1 - t2 + 1.0) * extended_exp(t1))
     t2 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
     return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
 
@@ -183,7 +183,7 @@ def _vjp_target_log_target(input, target, g):
     """log_target=True"""
     t1 = target - input + 1.0
     exp = np.exp(target)
-    d_target = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, g * t1 * exp))
+    d_target = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, g * (t1 * exp)))
     carefully = (np.absolute(t1) < 0.75) | (exp < 7.888609052210118e-31)
     return _recomputed(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
@@ -192,7 +192,7 @@ def _vjp_target_log_target_in_doubles_carefully(input, target, g):
     """_vjp_target_log_target_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
+    t3 = extended_of(g, input) * ((t1 - t2 + 1.0) * extended_exp(t1))
     t2 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
     return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
 
@@ -200,7 +200,7 @@ def _vjp_target_log_target_in_doubles_carefully(input, target, g):
 def _vjp_target_log_target_in_doubles(input, target, g):
     """log_target=True, in doubles"""
     t1 = target - input + 1.0
-    t2 = _where(input - target == 0.0, 0.0, g * t1 * np.exp(target))
+    t2 = _where(input - target == 0.0, 0.0, g * (t1 * np.exp(target)))
     d_target = _where(target <= -1100.0, 0.0, t2)
     carefully = np.absolute(t1) < 2.288818359375e-05
     return _recomputed(carefully, _vjp_target_log_target_in_doubles_carefully, (d_target,), input, target, g, of=(input, target))[0]

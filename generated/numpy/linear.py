@@ -36,7 +36,7 @@ def _grad2(x):
 
 
 def _vjp(g, x, c):
-    return _where(x == x, c * g, x)
+    return _where(x == x, g * c, x)
 
 
 def _value_and_grad(x, c):

@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._numeric import _recomputed
 from ._pair import pair_high, pair_low, pair_of
-from ._primitives import _expit, _logcosh
+from ._primitives import _logcosh, _logisticpdf
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -47,97 +47,53 @@ def _value_and_grad(input, target, g):
 
 def _hvp_carefully(input, target, g, v):
     """_hvp for the elements at which it loses digits."""
-    t1 = 2.0 * extended_of(target, input)
-    t2 = 2.0 * extended_of(input, input)
-    t3 = t1 - t2
-    t4 = -t3
-    t4 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    exp = extended_exp(t4)
-    t3 = t3 * 1e+38
-    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
-    t3 = extended_where(extended_real(t3, input) < extended_real(exp, input), exp, t3)
-    t2 = t2 - t1
-    t5 = -t2
-    t5 = -extended_where(extended_real(t2, input) < extended_real(t5, input), t5, t2)
-    exp_2 = extended_exp(t5)
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t3 = 4.0 * extended_of(g, input) * extended_of(v, input) * (t3 / (1.0 + exp))
-    return extended_real(t3 * (t2 / (1.0 + exp_2)), input)
+    t1 = 2.0 * extended_of(input, input) - 2.0 * extended_of(target, input)
+    t2 = -t1
+    t1 = -extended_where(extended_real(t1, input) < extended_real(t2, input), t2, t1)
+    exp = extended_exp(t1)
+    t3 = extended_of(v, input) * (4.0 * (exp / (1.0 + exp * (2.0 + exp))))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _hvp(input, target, g, v):
-    t1 = 2.0 * pair_of(target, input)
-    t2 = 2.0 * pair_of(input, input)
-    t3 = t1 - t2
-    t4 = pair_high(t3, input)
-    t5 = pair_low(t3, t4)
-    expit = _expit(t4)
-    t4 = expit * _expit(-t4)
-    t6 = t4 * t5
-    t2 = t2 - t1
-    t7 = pair_high(t2, input)
-    expit_2 = _expit(t7)
-    d_input = 4.0 * g * v * (expit + t6) * (expit_2 + expit_2 * _expit(-t7) * pair_low(t2, t7))
-    t8 = np.absolute(input)
-    t9 = (np.absolute(t6) < 7.888609052210118e-31) & (t4 != 0.0) & (t5 != 0.0)
-    carefully = t9 | (t8 >= 8.426686569667106e+307) & (t8 <= 1.2359140302178422e+308)
+    t1 = 2.0 * pair_of(input, input) - 2.0 * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    logisticpdf = _logisticpdf(t2)
+    t2 = v * (4.0 * (logisticpdf + -(logisticpdf * np.tanh(0.5 * t2)) * pair_low(t1, t2)))
+    d_input = g * t2
+    t3 = np.absolute(input)
+    carefully = (t3 >= 8.426686569667106e+307) & (t3 <= 1.2359140302178422e+308)
     return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
 def _hvp_in_doubles(input, target, g, v):
-    t1 = 2.0 * target
-    t2 = 2.0 * input
-    t3 = 4.0 * g * v * (1.0 / (1.0 + np.exp(-(t1 - t2))))
-    return t3 * (1.0 / (1.0 + np.exp(-(t2 - t1))))
+    exp = np.exp(-np.absolute(2.0 * input - 2.0 * target))
+    return g * (v * (4.0 * (exp / (1.0 + exp * (2.0 + exp)))))
 
 
 def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
-    t1 = 2.0 * extended_of(target, input)
-    t2 = 2.0 * extended_of(input, input)
-    t3 = t1 - t2
-    t4 = -t3
-    t4 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    exp = extended_exp(t4)
-    t3 = t3 * 1e+38
-    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
-    t3 = extended_where(extended_real(t3, input) < extended_real(exp, input), exp, t3)
-    t2 = t2 - t1
-    t5 = -t2
-    t5 = -extended_where(extended_real(t2, input) < extended_real(t5, input), t5, t2)
-    exp_2 = extended_exp(t5)
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, input) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, input) < extended_real(exp_2, input), exp_2, t2)
-    t3 = 4.0 * extended_of(g, input) * (t3 / (1.0 + exp)) * (t2 / (1.0 + exp_2))
+    t1 = 2.0 * extended_of(input, input) - 2.0 * extended_of(target, input)
+    t2 = -t1
+    t1 = -extended_where(extended_real(t1, input) < extended_real(t2, input), t2, t1)
+    exp = extended_exp(t1)
+    t3 = extended_of(g, input) * (4.0 * (exp / (1.0 + exp * (2.0 + exp))))
     return extended_real(t3, input)
 
 
 def _hess_diag(input, target, g):
-    t1 = 2.0 * pair_of(target, input)
-    t2 = 2.0 * pair_of(input, input)
-    t3 = t1 - t2
-    t4 = pair_high(t3, input)
-    t5 = pair_low(t3, t4)
-    expit = _expit(t4)
-    t4 = expit * _expit(-t4)
-    t6 = t4 * t5
-    t2 = t2 - t1
-    t7 = pair_high(t2, input)
-    expit_2 = _expit(t7)
-    d_input = 4.0 * g * (expit + t6) * (expit_2 + expit_2 * _expit(-t7) * pair_low(t2, t7))
-    t8 = np.absolute(input)
-    t9 = (np.absolute(t6) < 7.888609052210118e-31) & (t4 != 0.0) & (t5 != 0.0)
-    carefully = t9 | (t8 >= 8.426686569667106e+307) & (t8 <= 1.2359140302178422e+308)
+    t1 = 2.0 * pair_of(input, input) - 2.0 * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    logisticpdf = _logisticpdf(t2)
+    d_input = g * (4.0 * (logisticpdf + -(logisticpdf * np.tanh(0.5 * t2)) * pair_low(t1, t2)))
+    t3 = np.absolute(input)
+    carefully = (t3 >= 8.426686569667106e+307) & (t3 <= 1.2359140302178422e+308)
     return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _hess_diag_in_doubles(input, target, g):
-    t1 = 2.0 * target
-    t2 = 2.0 * input
-    return 4.0 * g * (1.0 / (1.0 + np.exp(-(t1 - t2)))) * (1.0 / (1.0 + np.exp(-(t2 - t1))))
+    exp = np.exp(-np.absolute(2.0 * input - 2.0 * target))
+    return g * (4.0 * (exp / (1.0 + exp * (2.0 + exp))))
 
 
 _SPEC = _Function(

@@ -6,7 +6,7 @@
 """Logarithm of the sigmoid."""
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -32,7 +32,7 @@ def _grad(x):
 
 
 def _grad2(x):
-    return -(_expit(x) * _expit(-x))
+    return -_logisticpdf(x)
 
 
 def _vjp(x, g):

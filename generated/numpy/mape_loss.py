@@ -47,15 +47,15 @@ def _value(input, target, eps):
 
 
 def _vjp(input, target, g, eps):
+    t1 = float(np.divide(100.0, eps))
     absolute = np.absolute(target)
-    t1 = 100.0 * g
-    t2 = t1 / absolute
+    t2 = g * (100.0 / absolute)
     t3 = input - target
     t4 = t3 >= 0.0
     t5 = t3 <= 0.0
-    t1 = t1 / eps
+    t6 = g * t1
     t2 = _where(t5, _where(t4, 0.0, -t2), t2)
-    t2 = _where(eps <= absolute, t2, _where(t5, _where(t4, 0.0, -t1), t1))
+    t2 = _where(eps <= absolute, t2, _where(t5, _where(t4, 0.0, -t6), t6))
     return _where(target == target, _where(input == input, t2, input), target)
 
 
@@ -75,7 +75,7 @@ def _vjp_target_carefully(input, target, g, eps):
     t9 = t7 <= 0.0
     t4 = extended_where(target > 0.0, -t4, extended_where(target >= 0.0, 0.0, t4))
     t10 = extended_of(g, input)
-    t11 = 100.0 * t10 / t1
+    t11 = t10 * (100.0 / t1)
     t10 = t10 * (t4 + extended_where(t9, extended_where(t8, 0.0, t6), -t6))
     t11 = extended_where(t9, extended_where(t8, 0.0, t11), -t11)
     t5 = extended_where(extended_real(extended_sign(t1 - t5), input) <= 0.0, t10, t11)
@@ -88,25 +88,26 @@ def _vjp_target_far():
 
 
 def _vjp_target(input, target, g, eps):
-    t1 = input - target
-    t2 = 100.0 / target
-    t3 = t2 * np.absolute(t1)
-    t4 = t3 / target
-    t4 = _where(target > 0.0, -t4, _where(target >= 0.0, 0.0, t4))
+    t1 = float(np.divide(100.0, eps))
+    t2 = input - target
+    t3 = 100.0 / target
+    t4 = t3 * np.absolute(t2)
+    t5 = t4 / target
+    t5 = _where(target > 0.0, -t5, _where(target >= 0.0, 0.0, t5))
     absolute = np.absolute(target)
-    t5 = 100.0 / absolute
-    t6 = t1 >= 0.0
-    t7 = t1 <= 0.0
-    t5 = t4 + _where(t7, _where(t6, 0.0, t5), -t5)
-    t8 = 100.0 * g / eps
-    t8 = _where(eps <= absolute, g * t5, _where(t7, _where(t6, 0.0, t8), -t8))
-    d_target = _where(target == target, t8, target)
-    t9 = np.absolute(target) == np.inf
-    far = t9 & ~((np.absolute(input) == np.inf) & t9)
-    t5 = np.absolute(t5)
-    t10 = (t5 < 0.75 * np.absolute(t4)) | (t5 == np.inf)
-    t10 = t10 | (np.absolute(t2) < 7.888609052210118e-31) | (np.absolute(t3) == np.inf)
-    carefully = t10 & ~far
+    t6 = 100.0 / absolute
+    t7 = t2 >= 0.0
+    t8 = t2 <= 0.0
+    t6 = t5 + _where(t8, _where(t7, 0.0, t6), -t6)
+    t9 = g * t1
+    t9 = _where(eps <= absolute, g * t6, _where(t8, _where(t7, 0.0, t9), -t9))
+    d_target = _where(target == target, t9, target)
+    t10 = np.absolute(target) == np.inf
+    far = t10 & ~((np.absolute(input) == np.inf) & t10)
+    t6 = np.absolute(t6)
+    t11 = (t6 < 0.75 * np.absolute(t5)) | (t6 == np.inf)
+    t11 = t11 | (np.absolute(t3) < 7.888609052210118e-31) | (np.absolute(t4) == np.inf)
+    carefully = t11 & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, eps, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
@@ -131,22 +132,22 @@ def _value_and_grad_far():
 
 
 def _value_and_grad(input, target, g, eps):
-    t1 = input - target
+    t1 = float(np.divide(100.0, eps))
+    t2 = input - target
     absolute = np.absolute(target)
-    t2 = 100.0 * np.absolute(t1)
-    t3 = eps <= absolute
-    value = _where(t3, t2 / absolute, t2 / eps)
-    t4 = 100.0 * g
-    t5 = t4 / absolute
-    t6 = t1 >= 0.0
-    t7 = t1 <= 0.0
-    t4 = t4 / eps
+    t3 = 100.0 * np.absolute(t2)
+    t4 = eps <= absolute
+    value = _where(t4, t3 / absolute, t3 / eps)
+    t5 = g * (100.0 / absolute)
+    t6 = t2 >= 0.0
+    t7 = t2 <= 0.0
+    t8 = g * t1
     t5 = _where(t7, _where(t6, 0.0, -t5), t5)
-    t5 = _where(input == input, _where(t3, t5, _where(t7, _where(t6, 0.0, -t4), t4)), input)
+    t5 = _where(input == input, _where(t4, t5, _where(t7, _where(t6, 0.0, -t8), t8)), input)
     d_input = _where(target == target, t5, target)
-    t8 = np.absolute(target) == np.inf
-    far = t8 & ~((np.absolute(input) == np.inf) & t8)
-    carefully = (t2 == np.inf) & ~far
+    t9 = np.absolute(target) == np.inf
+    far = t9 & ~((np.absolute(input) == np.inf) & t9)
+    carefully = (t3 == np.inf) & ~far
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_far, (value,), )
     return value, d_input

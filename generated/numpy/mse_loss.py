@@ -18,22 +18,22 @@ def _value(input, target):
 
 
 def _vjp(input, target, g):
-    return 2.0 * g * (input - target)
+    return g * (2.0 * (input - target))
 
 
 def _vjp_target(input, target, g):
-    return 2.0 * g * (target - input)
+    return g * (2.0 * (target - input))
 
 
 def _value_and_grad(input, target, g):
     t1 = input - target
     value = t1 * t1
-    d_input = 2.0 * g * t1
+    d_input = g * (2.0 * t1)
     return value, d_input
 
 
 def _hvp(g, v, input, target):
-    return _where(target == target, _where(input == input, 2.0 * g * v, input), target)
+    return _where(target == target, _where(input == input, g * (2.0 * v), input), target)
 
 
 def _hess_diag(g, input, target):

@@ -36,8 +36,8 @@ def _value(input, target):
 def _vjp_carefully(input, target, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(input, input)
-    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
-    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
+    t1 = 2.0 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / (t1 + 1.0)
+    return extended_real(-(extended_of(g, input) * t1), input)
 
 
 def _vjp_far():
@@ -48,7 +48,7 @@ def _vjp_far():
 def _vjp(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    d_input = -(2.0 / (input + 1.0) * g * t1)
+    d_input = -(g * (2.0 * t1 / (input + 1.0)))
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
@@ -60,8 +60,8 @@ def _vjp(input, target, g):
 def _vjp_target_carefully(input, target, g):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = extended_log1p(t1) - extended_log1p(extended_of(input, input))
-    return extended_real(2.0 / (t1 + 1.0) * extended_of(g, input) * t2, input)
+    t1 = 2.0 * (extended_log1p(t1) - extended_log1p(extended_of(input, input))) / (t1 + 1.0)
+    return extended_real(extended_of(g, input) * t1, input)
 
 
 def _vjp_target_far():
@@ -72,7 +72,7 @@ def _vjp_target_far():
 def _vjp_target(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    d_target = 2.0 / (target + 1.0) * g * t1
+    d_target = g * (2.0 * t1 / (target + 1.0))
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (target == np.inf) & t2
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
@@ -91,8 +91,8 @@ def _value_and_grad_carefully(input, target):
 def _value_and_grad_carefully_2(input, target, g):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(input, input)
-    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
-    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
+    t1 = 2.0 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / (t1 + 1.0)
+    return extended_real(-(extended_of(g, input) * t1), input)
 
 
 def _value_and_grad_far():
@@ -104,7 +104,7 @@ def _value_and_grad(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    d_input = -(2.0 / (input + 1.0) * g * t1)
+    d_input = -(g * (2.0 * t1 / (input + 1.0)))
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
     t1 = np.absolute(t1)
@@ -122,9 +122,9 @@ def _hvp_carefully(input, target, g, v):
     """_hvp for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
-    t3 = extended_of(g, input) / t2
-    t1 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
-    return extended_real(2.0 * extended_of(v, input) * (t1 + t3 / t2), input)
+    t3 = extended_of(g, input)
+    t1 = t3 * ((extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2 / t2)
+    return extended_real(extended_of(v, input) * (2.0 * (t1 + t3 / t2 / t2)), input)
 
 
 def _hvp_far():
@@ -137,18 +137,18 @@ def _hvp(input, target, g, v):
     log1p_2 = np.log1p(target)
     t1 = log1p_2 - log1p
     t2 = input + 1.0
-    t3 = g / t2
-    t4 = t3 * t1
-    t5 = t4 / t2
-    t3 = t5 + t3 / t2
-    d_input = 2.0 * v * t3
+    t3 = t1 / t2
+    t4 = t3 / t2
+    t5 = g * t4
+    t2 = t5 + g / t2 / t2
+    d_input = v * (2.0 * t2)
     t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t6
-    t5 = np.absolute(t5)
     t7 = np.absolute(log1p_2)
-    t8 = (np.absolute(t3) < 0.75 * t5) | (np.absolute(t1) < 0.75 * t7)
-    t8 = t8 | (t7 < 7.888609052210118e-31) | (t5 < 7.888609052210118e-31) & (t4 != 0.0)
-    carefully = (t8 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t8 = (np.absolute(t2) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
+    t9 = (np.absolute(t4) < 7.888609052210118e-31) & (t3 != 0.0)
+    t10 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (t8 | (t7 < 7.888609052210118e-31) | t9 | t10) & ~far
     (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
@@ -158,9 +158,10 @@ def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = t1 + 1.0
-    t2 = 2.0 / t2 * extended_of(g, input) / t2
-    t2 = t2 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t2
-    return extended_real(t2, input)
+    t3 = 2.0 / t2
+    t4 = extended_of(g, input)
+    t1 = t4 * (t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2)
+    return extended_real(t1 + t4 * (t3 / t2), input)
 
 
 def _hess_diag_far():
@@ -173,16 +174,15 @@ def _hess_diag(input, target, g):
     log1p_2 = np.log1p(target)
     t1 = log1p_2 - log1p
     t2 = input + 1.0
-    t3 = 2.0 / t2 * g
-    t2 = t3 / t2
-    t4 = t2 * t1
-    d_input = t4 + t2
+    t3 = 2.0 / t2
+    t4 = g * (t3 * t1 / t2)
+    d_input = t4 + g * (t3 / t2)
     t5 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t5
     t6 = np.absolute(log1p_2)
     t7 = (np.absolute(d_input) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t6)
-    t7 = t7 | (t6 < 7.888609052210118e-31) | (t2 < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = (t7 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t7 = t7 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t7 & ~far
     (d_input,) = _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input

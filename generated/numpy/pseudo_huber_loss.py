@@ -70,7 +70,7 @@ def _vjp_carefully(input, target, g, delta):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+    return extended_real(extended_of(g, input) * (t2 / extended_hypot(t2 / t1, 1.0)), input)
 
 
 def _vjp_far(input, target, g, delta):
@@ -82,10 +82,10 @@ def _vjp_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t6 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t8 = np.absolute(t6)
-    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t8 > 1099511627776.0, t6 * np.inf, t9) * g
+    t3 = 1.0 * ((t3 - t4) / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)))
+    t8 = np.absolute(t3)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t8 > 1099511627776.0, t3 * np.inf, t9) * g
 
 
 def _vjp(input, target, g, delta):
@@ -96,7 +96,7 @@ def _vjp(input, target, g, delta):
     t5 = pair_high(t4, input)
     hypot = np.hypot(t5, 1.0)
     t5 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
-    d_input = g / (hypot + _where(t5 == t5, t5, 0.0)) * t3
+    d_input = g * (t3 / (hypot + _where(t5 == t5, t5, 0.0)))
     t6 = np.absolute(input) == np.inf
     t7 = np.absolute(target) == np.inf
     far = (t6 | t7) & ~(t6 & t7)
@@ -113,15 +113,15 @@ def _vjp_in_doubles_far(input, target, g, delta):
     t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t2
     t3 = t2 / delta
     t4 = t3 / np.sqrt(t3 * t3 + t1) * 0.0
-    t3 = 1.0 / (np.hypot(t3, 1.0) + _where(t4 == t4, t4, 0.0)) * t2
-    t5 = np.absolute(t3)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t5 > 1099511627776.0, t3 * np.inf, t6) * g
+    t2 = 1.0 * (t2 / (np.hypot(t3, 1.0) + _where(t4 == t4, t4, 0.0)))
+    t5 = np.absolute(t2)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t5 > 1099511627776.0, t2 * np.inf, t6) * g
 
 
 def _vjp_in_doubles(input, target, g, delta):
     t1 = input - target
-    d_input = g / np.hypot(t1 / delta, 1.0) * t1
+    d_input = g * (t1 / np.hypot(t1 / delta, 1.0))
     t2 = np.absolute(input) == np.inf
     t3 = np.absolute(target) == np.inf
     far = (t2 | t3) & ~(t2 & t3)
@@ -132,7 +132,7 @@ def _vjp_target_carefully(input, target, g, delta):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    return extended_real(-(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2), input)
+    return extended_real(-(extended_of(g, input) * (t2 / extended_hypot(t2 / t1, 1.0))), input)
 
 
 def _vjp_target_far(input, target, g, delta):
@@ -144,11 +144,11 @@ def _vjp_target_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t6 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t8 = -t6
-    t6 = np.maximum(t8, t6)
-    t9 = _where(t6 < 9.094947017729282e-13, 0.0, t8)
-    return _where(t6 > 1099511627776.0, t8 * np.inf, t9) * g
+    t3 = 1.0 * ((t3 - t4) / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)))
+    t8 = -t3
+    t3 = np.maximum(t8, t3)
+    t9 = _where(t3 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t3 > 1099511627776.0, t8 * np.inf, t9) * g
 
 
 def _vjp_target(input, target, g, delta):
@@ -159,7 +159,7 @@ def _vjp_target(input, target, g, delta):
     t5 = pair_high(t4, input)
     hypot = np.hypot(t5, 1.0)
     t5 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
-    d_target = -(g / (hypot + _where(t5 == t5, t5, 0.0)) * t3)
+    d_target = -(g * (t3 / (hypot + _where(t5 == t5, t5, 0.0))))
     t6 = np.absolute(input) == np.inf
     t7 = np.absolute(target) == np.inf
     far = (t6 | t7) & ~(t6 & t7)
@@ -176,16 +176,16 @@ def _vjp_target_in_doubles_far(input, target, g, delta):
     t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t2
     t3 = t2 / delta
     t4 = t3 / np.sqrt(t3 * t3 + t1) * 0.0
-    t3 = 1.0 / (np.hypot(t3, 1.0) + _where(t4 == t4, t4, 0.0)) * t2
-    t5 = -t3
-    t3 = np.maximum(t5, t3)
-    t6 = _where(t3 < 9.094947017729282e-13, 0.0, t5)
-    return _where(t3 > 1099511627776.0, t5 * np.inf, t6) * g
+    t2 = 1.0 * (t2 / (np.hypot(t3, 1.0) + _where(t4 == t4, t4, 0.0)))
+    t5 = -t2
+    t2 = np.maximum(t5, t2)
+    t6 = _where(t2 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t2 > 1099511627776.0, t5 * np.inf, t6) * g
 
 
 def _vjp_target_in_doubles(input, target, g, delta):
     t1 = input - target
-    d_target = -(g / np.hypot(t1 / delta, 1.0) * t1)
+    d_target = -(g * (t1 / np.hypot(t1 / delta, 1.0)))
     t2 = np.absolute(input) == np.inf
     t3 = np.absolute(target) == np.inf
     far = (t2 | t3) & ~(t2 & t3)
@@ -203,7 +203,7 @@ def _value_and_grad_carefully_2(input, target, g, delta):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(delta, input)
     t2 = extended_of(input, input) - extended_of(target, input)
-    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+    return extended_real(extended_of(g, input) * (t2 / extended_hypot(t2 / t1, 1.0)), input)
 
 
 def _value_and_grad_far():
@@ -220,10 +220,10 @@ def _value_and_grad_far_2(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t6 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t8 = np.absolute(t6)
-    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t6)
-    return _where(t8 > 1099511627776.0, t6 * np.inf, t9) * g
+    t3 = 1.0 * ((t3 - t4) / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)))
+    t8 = np.absolute(t3)
+    t9 = _where(t8 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t8 > 1099511627776.0, t3 * np.inf, t9) * g
 
 
 def _value_and_grad(input, target, g, delta):
@@ -238,7 +238,7 @@ def _value_and_grad(input, target, g, delta):
     t6 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t4, t6)
     t6 = hypot + _where(t6 == t6, t6, 0.0)
     value = t5 / (t6 + 1.0)
-    d_input = g / t6 * t3
+    d_input = g * (t3 / t6)
     t7 = np.absolute(input) == np.inf
     t8 = np.absolute(target) == np.inf
     far_2 = (t7 | t8) & ~(t7 & t8)
@@ -264,17 +264,17 @@ def _value_and_grad_in_doubles_far_2(input, target, g, delta):
     t2 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t2
     t3 = t2 / delta
     t4 = t3 / np.sqrt(t3 * t3 + t1) * 0.0
-    t3 = 1.0 / (np.hypot(t3, 1.0) + _where(t4 == t4, t4, 0.0)) * t2
-    t5 = np.absolute(t3)
-    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t3)
-    return _where(t5 > 1099511627776.0, t3 * np.inf, t6) * g
+    t2 = 1.0 * (t2 / (np.hypot(t3, 1.0) + _where(t4 == t4, t4, 0.0)))
+    t5 = np.absolute(t2)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t5 > 1099511627776.0, t2 * np.inf, t6) * g
 
 
 def _value_and_grad_in_doubles(input, target, g, delta):
     t1 = input - target
     hypot = np.hypot(t1 / delta, 1.0)
     value = t1 * t1 / (hypot + 1.0)
-    d_input = g / hypot * t1
+    d_input = g * (t1 / hypot)
     t2 = np.absolute(input) == np.inf
     t3 = np.absolute(target) == np.inf
     far_2 = (t2 | t3) & ~(t2 & t3)

@@ -39,13 +39,13 @@ def _value_in_doubles(input, target, tau):
 
 def _vjp(input, target, g, tau):
     t1 = 1.0 - tau
-    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, -(tau * g)), input)
+    t2 = _where(input == input, _where(input - target > 0.0, g * t1, -(g * tau)), input)
     return _where(target == target, t2, target)
 
 
 def _vjp_target(input, target, g, tau):
     t1 = tau - 1.0
-    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, tau * g), input)
+    t2 = _where(input == input, _where(input - target > 0.0, g * t1, g * tau), input)
     return _where(target == target, t2, target)
 
 
@@ -55,7 +55,7 @@ def _value_and_grad(input, target, g, tau):
     t3 = input - target
     t4 = pair_of(target, input) - pair_of(input, input)
     value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
-    t3 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    t3 = _where(input == input, _where(t3 > 0.0, g * t1, -(g * tau)), input)
     d_input = _where(target == target, t3, target)
     return value, d_input
 
@@ -66,7 +66,7 @@ def _value_and_grad_in_doubles(input, target, g, tau):
     t3 = input - target
     t4 = target - input
     value = _where(t3 <= 0.0, tau * t4, t2 * t4)
-    t3 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    t3 = _where(input == input, _where(t3 > 0.0, g * t1, -(g * tau)), input)
     d_input = _where(target == target, t3, target)
     return value, d_input
 

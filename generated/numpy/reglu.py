@@ -19,8 +19,8 @@ def _value(a, b):
 def _vjp(a, b, g):
     t1 = b <= 0.0
     t2 = a == a
-    d_a = _where(t2, _where(t1, 0.0, b * g), a)
-    d_b = _where(b == b, _where(t2, _where(t1, 0.0, a * g), a), b)
+    d_a = _where(t2, _where(t1, 0.0, g * b), a)
+    d_b = _where(b == b, _where(t2, _where(t1, 0.0, g * a), a), b)
     return d_a, d_b
 
 

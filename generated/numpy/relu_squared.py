@@ -32,7 +32,7 @@ def _grad2(x):
 
 
 def _vjp(x, g):
-    return _where(x <= 0.0, 0.0, 2.0 * g * x)
+    return _where(x <= 0.0, 0.0, g * (2.0 * x))
 
 
 def _value_and_grad(x):

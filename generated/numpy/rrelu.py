@@ -43,7 +43,7 @@ def _grad2(x):
 def _vjp(x, g, lower, upper):
     """slopes absent"""
     t1 = (lower + upper) / 2.0
-    return _where(x == x, _where(x <= 0.0, t1 * g, g), x)
+    return _where(x == x, _where(x <= 0.0, g * t1, g), x)
 
 
 def _value_and_grad(x, lower, upper):

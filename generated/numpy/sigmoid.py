@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._primitives import _expit
+from ._primitives import _expit, _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -30,20 +30,20 @@ def _value(x):
 
 
 def _grad(x):
-    return _expit(x) * _expit(-x)
+    return _logisticpdf(x)
 
 
 def _grad2(x):
-    return -(_expit(x) * _expit(-x) * np.tanh(0.5 * x))
+    return -(_logisticpdf(x) * np.tanh(0.5 * x))
 
 
 def _vjp(x, g):
-    return g * _expit(x) * _expit(-x)
+    return g * _logisticpdf(x)
 
 
 def _value_and_grad(x):
     value = _expit(x)
-    grad = value * _expit(-x)
+    grad = _logisticpdf(x)
     return value, grad
 
 

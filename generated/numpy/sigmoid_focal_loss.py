@@ -12,7 +12,7 @@ from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -144,8 +144,8 @@ def _vjp_carefully(input, target, g, alpha, gamma):
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
     t5 = t5 * t3 * (t11 / (1.0 + exp_2)) - t2 * (t4 - 1.0) * t3 * (t10 / (1.0 + exp)) * t6
-    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(g, input) * t5 * t7, input)
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0)
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _vjp_far(input, target, g, alpha, gamma):
@@ -169,7 +169,7 @@ def _vjp_far(input, target, g, alpha, gamma):
     t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t13)
     t14 = pair_high(t9, input)
     t14 = np.exp(-t14) * (1.0 + _minimum(_maximum(-pair_low(t9, t14), -1.0), 1.0))
-    t6 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t4) * t14
+    t6 = 1.0 * ((t6 * t5 * (expit_2 + t12 * t11) - t4) * t14)
     t15 = np.absolute(t6)
     t16 = _where(t15 < 9.094947017729282e-13, 0.0, t6)
     return _where(t15 > 1099511627776.0, t6 * np.inf, t16) * g
@@ -193,21 +193,22 @@ def _vjp(input, target, g, alpha, gamma):
     t12 = expit * expit_2
     t13 = t12 * t11
     t9 = gamma * (t3 - 1.0) * t4 * (expit + t13) * (_closely(_softplus, t9) + expit_2 * t10)
+    t4 = t5 * t4 * (expit_2 + t12 * t10) - t9
     t6 = np.maximum(t7, t6)
     t14 = pair_of(_closely(np.log1p, _closely(np.exp, -t6)), input)
     t8 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + t14)
     t15 = pair_high(t8, input)
     exp = _closely(np.exp, -t15)
     t15 = exp * (1.0 + _minimum(_maximum(-pair_low(t8, t15), -1.0), 1.0))
-    t4 = g * (t5 * t4 * (expit_2 + t12 * t10) - t9)
-    d_input = t4 * t15
+    t16 = t4 * t15
+    d_input = g * t16
     far = np.absolute(input) == np.inf
-    t16 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
-    t16 = t16 | (t6 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t17 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
-    t18 = (np.absolute(d_input) < 7.888609052210118e-31) & (t4 != 0.0) & (t15 != 0.0)
-    t16 = t16 | (expit_2 < 7.888609052210118e-31) | t17 | t18
-    carefully = (t16 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
+    t17 = (t3 < 7.888609052210118e-31) & (target != 0.0) | (expit < 7.888609052210118e-31)
+    t17 = t17 | (t6 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t18 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
+    t19 = (np.absolute(t16) < 7.888609052210118e-31) & (t4 != 0.0) & (t15 != 0.0)
+    t17 = t17 | (expit_2 < 7.888609052210118e-31) | t18 | t19
+    carefully = (t17 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
     (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
@@ -228,7 +229,7 @@ def _vjp_in_doubles_far(input, target, g, alpha, gamma):
     log1p = np.log1p(np.exp(-np.absolute(t6)))
     t3 = gamma * (t3 - 1.0) * t4 * (t8 + t10) * (_maximum(t6, 0.0) + log1p + t9 * 0.0)
     t7 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + log1p))) * t2
-    t5 = 1.0 * (t5 * t4 * (t9 + t10) - t3) * t7
+    t5 = 1.0 * ((t5 * t4 * (t9 + t10) - t3) * t7)
     t11 = np.absolute(t5)
     t12 = _where(t11 < 9.094947017729282e-13, 0.0, t5)
     return _where(t11 > 1099511627776.0, t5 * np.inf, t12) * g
@@ -249,7 +250,7 @@ def _vjp_in_doubles(input, target, g, alpha, gamma):
     t3 = t3 * (_maximum(t6, 0.0) + np.log1p(np.exp(t9)))
     t9 = _maximum(t9, 0.0) + np.log1p(np.exp(-np.maximum(t9, t8)))
     t9 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t9))) * t2
-    d_input = g * (t5 * t4 * (1.0 / (1.0 + np.exp(t7))) - t3) * t9
+    d_input = g * ((t5 * t4 * (1.0 / (1.0 + np.exp(t7))) - t3) * t9)
     far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_in_doubles_far, (d_input,), input, target, g, alpha, gamma)[0]
 
@@ -276,8 +277,8 @@ def _vjp_target_carefully(input, target, g, alpha, gamma):
     t3 = extended_where(t8 < 0.0, 0.0, t3) + extended_log1p(exp_2)
     t3 = (2.0 * t1 - 1.0) * t3 - 2.0 * t2 * t5 * t4 * (t9 / (1.0 + exp)) * t3
     t6 = extended_where(extended_real(extended_sign(t6), input) < 0.0, 0.0, t6)
-    t3 = extended_of(g, input) * (t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2)))
-    t3 = t3 * (extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0)
+    t6 = extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0
+    t3 = extended_of(g, input) * ((t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2))) * t6)
     return extended_real(t3, input)
 
 
@@ -303,7 +304,7 @@ def _vjp_target_far(input, target, g, alpha, gamma):
     t9 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + t13)
     t14 = pair_high(t9, input)
     t14 = np.exp(-t14) * (1.0 + _minimum(_maximum(-pair_low(t9, t14), -1.0), 1.0))
-    t10 = 1.0 * (t10 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t14
+    t10 = 1.0 * ((t10 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t14)
     t15 = np.absolute(t10)
     t16 = _where(t15 < 9.094947017729282e-13, 0.0, t10)
     return _where(t15 > 1099511627776.0, t10 * np.inf, t16) * g
@@ -337,16 +338,16 @@ def _vjp_target(input, target, g, alpha, gamma):
     t17 = pair_high(t9, input)
     exp_2 = np.exp(-t17)
     t17 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t17), -1.0), 1.0))
-    t18 = g * t6
-    d_target = t18 * t17
+    t18 = t6 * t17
+    d_target = g * t18
     far = np.absolute(input) == np.inf
     t10 = np.absolute(t10)
     t16 = np.absolute(t16)
     t19 = (exp < 7.888609052210118e-31) | (t10 < 0.75 * t16) | (np.absolute(t6) < 0.75 * t10)
     t19 = t19 | (t5 < 7.888609052210118e-31) & (target != 0.0)
     t20 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
-    t21 = (np.absolute(d_target) < 7.888609052210118e-31) & (t18 != 0.0) & (t17 != 0.0)
-    t19 = t19 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t15) == np.inf) | t20 | t21
+    t19 = t19 | (exp_2 < 7.888609052210118e-31) | (np.absolute(t15) == np.inf) | t20
+    t19 = t19 | (np.absolute(t18) < 7.888609052210118e-31) & (t6 != 0.0) & (t17 != 0.0)
     carefully = (t19 | (t10 < 0.9 * t16) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
@@ -375,8 +376,8 @@ def _vjp_target_in_doubles_carefully(input, target, g, alpha, gamma):
     t3 = extended_where(t8 < 0.0, 0.0, t3) + extended_log1p(exp_2)
     t3 = (2.0 * t1 - 1.0) * t3 - 2.0 * t2 * t5 * t4 * (t9 / (1.0 + exp)) * t3
     t6 = extended_where(extended_real(extended_sign(t6), input) < 0.0, 0.0, t6)
-    t3 = extended_of(g, input) * (t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2)))
-    t3 = t3 * (extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0)
+    t6 = extended_exp(-(t2 * (t6 + extended_log1p(exp)))) * 1.0
+    t3 = extended_of(g, input) * ((t3 - 2.0 * t5 * t4 * (t10 / (1.0 + exp_2))) * t6)
     return extended_real(t3, input)
 
 
@@ -395,8 +396,8 @@ def _vjp_target_in_doubles_far(input, target, g, alpha, gamma):
     t11 = t9 * t10 * -0.0
     log1p = np.log1p(np.exp(-np.absolute(t7)))
     t7 = _maximum(t7, 0.0) + log1p + t10 * 0.0
-    t7 = 1.0 * (t3 * t7 - t2 * t5 * t6 * (t9 + t11) * t7 - 2.0 * t5 * t6 * (t10 + t11))
-    t7 = t7 * (np.exp(-(gamma * (_where(t8 < 0.0, 0.0, t8) + log1p))) * t4)
+    t7 = t3 * t7 - t2 * t5 * t6 * (t9 + t11) * t7 - 2.0 * t5 * t6 * (t10 + t11)
+    t7 = 1.0 * (t7 * (np.exp(-(gamma * (_where(t8 < 0.0, 0.0, t8) + log1p))) * t4))
     t12 = np.absolute(t7)
     t13 = _where(t12 < 9.094947017729282e-13, 0.0, t7)
     return _where(t12 > 1099511627776.0, t7 * np.inf, t13) * g
@@ -426,8 +427,8 @@ def _vjp_target_in_doubles(input, target, g, alpha, gamma):
     t13 = _maximum(t13, 0.0) + np.log1p(np.exp(-np.maximum(t13, t12)))
     exp_2 = np.exp(-(gamma * (_where(t9 < 0.0, 0.0, t9) + t13)))
     t16 = exp_2 * t4
-    t17 = g * t7
-    d_target = t17 * t16
+    t17 = t7 * t16
+    d_target = g * t17
     far = np.absolute(input) == np.inf
     t8 = np.absolute(t8)
     t15 = np.absolute(t15)
@@ -435,7 +436,7 @@ def _vjp_target_in_doubles(input, target, g, alpha, gamma):
     t18 = t18 | (np.absolute(t7) < 3.0517578125e-05 * (0.75 * t8))
     t18 = t18 | (t6 < 4.909093465297727e-91) & (target != 0.0)
     t18 = t18 | (exp_2 < 4.909093465297727e-91) | (np.absolute(t14) == np.inf)
-    t19 = (np.absolute(d_target) < 4.909093465297727e-91) & (t17 != 0.0) & (t16 != 0.0)
+    t19 = (np.absolute(t17) < 4.909093465297727e-91) & (t7 != 0.0) & (t16 != 0.0)
     t18 = t18 | t5 & (t10 * t11 != 0.0) & False | t19 | (t8 < 3.0517578125e-05 * (0.9 * t15))
     carefully = (t18 | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
@@ -482,8 +483,8 @@ def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
     t12 = extended_where(extended_real(t12, input) < extended_real(exp_2, input), exp_2, t12)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
     t5 = t5 * t4 * (t12 / (1.0 + exp_2)) - t2 * (t3 - 1.0) * t4 * (t10 / (1.0 + exp)) * t6
-    t11 = extended_exp(-(t2 * (t11 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(g, input) * t5 * t11, input)
+    t5 = t5 * (extended_exp(-(t2 * (t11 + extended_log1p(exp)))) * 1.0)
+    return extended_real(extended_of(g, input) * t5, input)
 
 
 def _value_and_grad_far(input, target, g, alpha, gamma):
@@ -527,7 +528,7 @@ def _value_and_grad_far_2(input, target, g, alpha, gamma):
     t14 = expit * expit_2
     t5 = gamma * (t5 - 1.0) * t4 * (expit + t14 * -t11) * (_softplus(t10) + expit_2 * t11)
     t13 = np.exp(-t13) * (1.0 + _minimum(_maximum(-pair_low(t9, t13), -1.0), 1.0))
-    t6 = 1.0 * (t6 * t4 * (expit_2 + t14 * t11) - t5) * t13
+    t6 = 1.0 * ((t6 * t4 * (expit_2 + t14 * t11) - t5) * t13)
     t15 = np.absolute(t6)
     t16 = _where(t15 < 9.094947017729282e-13, 0.0, t6)
     return _where(t15 > 1099511627776.0, t6 * np.inf, t16) * g
@@ -561,19 +562,20 @@ def _value_and_grad(input, target, g, alpha, gamma):
     value = t14 * t10
     t15 = expit * expit_2
     t6 = gamma * (t6 - 1.0) * t5 * (expit + t15 * -t11) * t10
-    t5 = g * (t7 * t5 * (expit_2 + t15 * t11) - t6)
-    d_input = t5 * t12
+    t5 = t7 * t5 * (expit_2 + t15 * t11) - t6
+    t16 = t5 * t12
+    d_input = g * t16
     far_2 = np.absolute(input) == np.inf
-    t16 = (t8 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t17 = (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t18 = exp < 7.888609052210118e-31
-    t19 = t16 | t17 | t18 | (value < 7.888609052210118e-31) & (t14 != 0.0) & (t10 != 0.0)
-    t20 = ~far_2
-    carefully = (t19 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t20
-    t21 = (np.absolute(t13) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t11 != 0.0)
-    t22 = (np.absolute(d_input) < 7.888609052210118e-31) & (t5 != 0.0) & (t12 != 0.0)
-    t17 = t17 | (expit < 7.888609052210118e-31) | t16 | t18 | t21 | t22
-    carefully_2 = (t17 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t20
+    t17 = (t8 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t18 = (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t19 = exp < 7.888609052210118e-31
+    t20 = t17 | t18 | t19 | (value < 7.888609052210118e-31) & (t14 != 0.0) & (t10 != 0.0)
+    t21 = ~far_2
+    carefully = (t20 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t21
+    t22 = (np.absolute(t13) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t11 != 0.0)
+    t23 = (np.absolute(t16) < 7.888609052210118e-31) & (t5 != 0.0) & (t12 != 0.0)
+    t18 = t18 | (expit < 7.888609052210118e-31) | t17 | t19 | t22 | t23
+    carefully_2 = (t18 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t21
     (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), input, target, g, alpha, gamma)
@@ -612,7 +614,7 @@ def _value_and_grad_in_doubles_far_2(input, target, g, alpha, gamma):
     t10 = t8 * t9 * -0.0
     t4 = gamma * (t4 - 1.0) * t3 * (t8 + t10) * (_maximum(t6, 0.0) + log1p + t9 * 0.0)
     t7 = np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + log1p))) * t2
-    t5 = 1.0 * (t5 * t3 * (t9 + t10) - t4) * t7
+    t5 = 1.0 * ((t5 * t3 * (t9 + t10) - t4) * t7)
     t11 = np.absolute(t5)
     t12 = _where(t11 < 9.094947017729282e-13, 0.0, t5)
     return _where(t11 > 1099511627776.0, t5 * np.inf, t12) * g
@@ -634,7 +636,7 @@ def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
     t9 = _maximum(t6, 0.0) + np.log1p(np.exp(t9))
     value = t3 * t8 * t9
     t4 = gamma * (t4 - 1.0) * t3 * (1.0 / (1.0 + np.exp(t6))) * t9
-    d_input = g * (t5 * t3 * (1.0 / (1.0 + np.exp(t7))) - t4) * t8
+    d_input = g * ((t5 * t3 * (1.0 / (1.0 + np.exp(t7))) - t4) * t8)
     far_2 = np.absolute(input) == np.inf
     (value,) = _repaired(far_2, _value_and_grad_in_doubles_far, (value,), input, target, g, alpha, gamma)
     (d_input,) = _repaired(far_2, _value_and_grad_in_doubles_far_2, (d_input,), input, target, g, alpha, gamma)
@@ -665,12 +667,13 @@ def _hvp_carefully(input, target, g, v, alpha, gamma):
     t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
     t11 = t11 / (1.0 + exp_2)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t12 = extended_of(g, input)
-    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t12 = t2 * t5
+    t13 = extended_of(g, input)
+    t5 = t13 * ((t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
-    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(v, input) * t13 * t7 * t10, input)
+    t5 = t5 - t13 * (t12 * (t4 * t3 * t11 - t12 * t3 * t10 * t6))
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(extended_of(v, input) * t5, input)
 
 
 def _hvp_far():
@@ -698,27 +701,28 @@ def _hvp(input, target, g, v, alpha, gamma):
     t14 = t13 * t12
     t15 = expit + t14
     t10 = _softplus(t10) + expit_2 * t11
+    t16 = gamma * t4
     t11 = expit_2 + t13 * t11
-    t16 = t6 * t6 * t5 - gamma * t6 * t4 * t5
-    t17 = t16 - gamma * (t4 * t4) * t5 * t10
-    t18 = g * t17 * t11
-    t4 = t18 - gamma * g * t4 * (t6 * t5 * t11 - gamma * t4 * t5 * t15 * t10)
+    t17 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t4 = t17 - gamma * (t4 * t4) * t5 * t10
+    t18 = g * (t4 * t11)
+    t16 = t18 - g * (t16 * (t6 * t5 * t11 - t16 * t5 * t15 * t10))
     exp = np.exp(-np.maximum(t8, t7))
     t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
     t19 = pair_high(t9, input)
     exp_2 = np.exp(-t19)
     t19 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t19), -1.0), 1.0))
-    t20 = v * t4
-    t21 = t20 * t19
-    d_input = t21 * t15
+    t20 = t16 * t19
+    t21 = t20 * t15
+    d_input = v * t21
     far = np.absolute(input) == np.inf
-    t22 = np.absolute(t17) < 0.75 * np.absolute(t16)
-    t22 = t22 | (np.absolute(t4) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
+    t22 = np.absolute(t4) < 0.75 * np.absolute(t17)
+    t22 = t22 | (np.absolute(t16) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
     t22 = t22 | (t3 < 7.888609052210118e-31) & (target != 0.0)
     t23 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
     t22 = t22 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t23
-    t24 = (np.absolute(t21) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
-    t25 = (np.absolute(d_input) < 7.888609052210118e-31) & (t21 != 0.0) & (t15 != 0.0)
+    t24 = (np.absolute(t20) < 7.888609052210118e-31) & (t16 != 0.0) & (t19 != 0.0)
+    t25 = (np.absolute(t21) < 7.888609052210118e-31) & (t20 != 0.0) & (t15 != 0.0)
     carefully = (t22 | (expit_2 < 7.888609052210118e-31) | t24 | t25) & ~far
     (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
@@ -749,12 +753,13 @@ def _hvp_in_doubles_carefully(input, target, g, v, alpha, gamma):
     t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
     t11 = t11 / (1.0 + exp_2)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t12 = extended_of(g, input)
-    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t12 = t2 * t5
+    t13 = extended_of(g, input)
+    t5 = t13 * ((t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
-    t7 = extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0
-    return extended_real(extended_of(v, input) * t13 * t7 * t10, input)
+    t5 = t5 - t13 * (t12 * (t4 * t3 * t11 - t12 * t3 * t10 * t6))
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(extended_of(v, input) * t5, input)
 
 
 def _hvp_in_doubles_far():
@@ -777,15 +782,16 @@ def _hvp_in_doubles(input, target, g, v, alpha, gamma):
     t10 = np.absolute(t6)
     t11 = -t10
     t6 = _maximum(t6, 0.0) + np.log1p(np.exp(t11))
-    t12 = t3 * t3 * t5 - gamma * t3 * t4 * t5
-    t13 = t12 - gamma * (t4 * t4) * t5 * t6
-    t14 = g * t13 * t9
-    t4 = t14 - gamma * g * t4 * (t3 * t5 * t9 - gamma * t4 * t5 * t8 * t6)
+    t12 = gamma * t4
+    t13 = t3 * t3 * t5 - gamma * t3 * t4 * t5
+    t4 = t13 - gamma * (t4 * t4) * t5 * t6
+    t14 = g * (t4 * t9)
+    t12 = t14 - g * (t12 * (t3 * t5 * t9 - t12 * t5 * t8 * t6))
     t11 = _maximum(t11, 0.0) + np.log1p(np.exp(-np.maximum(t11, t10)))
-    d_input = v * t4 * (np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t11))) * t2) * t8
+    d_input = v * (t12 * (np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t11))) * t2) * t8)
     far = np.absolute(input) == np.inf
-    t15 = np.absolute(t13) < 3.0517578125e-05 * (0.75 * np.absolute(t12))
-    carefully = (t15 | (np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t14)))) & ~far
+    t15 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t13))
+    carefully = (t15 | (np.absolute(t12) < 3.0517578125e-05 * (0.75 * np.absolute(t14)))) & ~far
     (d_input,) = _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _hvp_in_doubles_far, (d_input,), )
     return d_input
@@ -815,12 +821,13 @@ def _hess_diag_carefully(input, target, g, alpha, gamma):
     t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
     t11 = t11 / (1.0 + exp_2)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t12 = extended_of(g, input)
-    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t12 = t2 * t5
+    t13 = extended_of(g, input)
+    t5 = t13 * ((t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
-    t13 = t13 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
-    return extended_real(t13, input)
+    t5 = t5 - t13 * (t12 * (t4 * t3 * t11 - t12 * t3 * t10 * t6))
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(t5, input)
 
 
 def _hess_diag_far():
@@ -848,25 +855,26 @@ def _hess_diag(input, target, g, alpha, gamma):
     t14 = t13 * t12
     t15 = expit + t14
     t10 = _softplus(t10) + expit_2 * t11
+    t16 = gamma * t4
     t11 = expit_2 + t13 * t11
-    t16 = t6 * t6 * t5 - gamma * t6 * t4 * t5
-    t17 = t16 - gamma * (t4 * t4) * t5 * t10
-    t18 = g * t17 * t11
-    t4 = t18 - gamma * g * t4 * (t6 * t5 * t11 - gamma * t4 * t5 * t15 * t10)
+    t17 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t4 = t17 - gamma * (t4 * t4) * t5 * t10
+    t18 = g * (t4 * t11)
+    t16 = t18 - g * (t16 * (t6 * t5 * t11 - t16 * t5 * t15 * t10))
     exp = np.exp(-np.maximum(t8, t7))
     t9 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
     t19 = pair_high(t9, input)
     exp_2 = np.exp(-t19)
     t19 = exp_2 * (1.0 + _minimum(_maximum(-pair_low(t9, t19), -1.0), 1.0))
-    t20 = t4 * t19
+    t20 = t16 * t19
     d_input = t20 * t15
     far = np.absolute(input) == np.inf
-    t21 = np.absolute(t17) < 0.75 * np.absolute(t16)
-    t21 = t21 | (np.absolute(t4) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
+    t21 = np.absolute(t4) < 0.75 * np.absolute(t17)
+    t21 = t21 | (np.absolute(t16) < 0.75 * np.absolute(t18)) | (expit < 7.888609052210118e-31)
     t21 = t21 | (t3 < 7.888609052210118e-31) & (target != 0.0)
     t22 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
     t21 = t21 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t22
-    t23 = (np.absolute(t20) < 7.888609052210118e-31) & (t4 != 0.0) & (t19 != 0.0)
+    t23 = (np.absolute(t20) < 7.888609052210118e-31) & (t16 != 0.0) & (t19 != 0.0)
     t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t15 != 0.0)
     carefully = (t21 | (expit_2 < 7.888609052210118e-31) | t23 | t24) & ~far
     (d_input,) = _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
@@ -898,12 +906,13 @@ def _hess_diag_in_doubles_carefully(input, target, g, alpha, gamma):
     t11 = extended_where(extended_real(t11, input) < extended_real(exp_2, input), exp_2, t11)
     t11 = t11 / (1.0 + exp_2)
     t6 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
-    t12 = extended_of(g, input)
-    t13 = t12 * (t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11
+    t12 = t2 * t5
+    t13 = extended_of(g, input)
+    t5 = t13 * ((t4 * t4 * t3 - t2 * t4 * t5 * t3 - t2 * (t5 * t5) * t3 * t6) * t11)
     t7 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
-    t13 = t13 - t2 * t12 * t5 * (t4 * t3 * t11 - t2 * t5 * t3 * t10 * t6)
-    t13 = t13 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
-    return extended_real(t13, input)
+    t5 = t5 - t13 * (t12 * (t4 * t3 * t11 - t12 * t3 * t10 * t6))
+    t5 = t5 * (extended_exp(-(t2 * (t7 + extended_log1p(exp)))) * 1.0) * t10
+    return extended_real(t5, input)
 
 
 def _hess_diag_in_doubles_far():
@@ -926,15 +935,16 @@ def _hess_diag_in_doubles(input, target, g, alpha, gamma):
     t10 = np.absolute(t6)
     t11 = -t10
     t6 = _maximum(t6, 0.0) + np.log1p(np.exp(t11))
-    t12 = t3 * t3 * t5 - gamma * t3 * t4 * t5
-    t13 = t12 - gamma * (t4 * t4) * t5 * t6
-    t14 = g * t13 * t9
-    t4 = t14 - gamma * g * t4 * (t3 * t5 * t9 - gamma * t4 * t5 * t8 * t6)
+    t12 = gamma * t4
+    t13 = t3 * t3 * t5 - gamma * t3 * t4 * t5
+    t4 = t13 - gamma * (t4 * t4) * t5 * t6
+    t14 = g * (t4 * t9)
+    t12 = t14 - g * (t12 * (t3 * t5 * t9 - t12 * t5 * t8 * t6))
     t11 = _maximum(t11, 0.0) + np.log1p(np.exp(-np.maximum(t11, t10)))
-    d_input = t4 * (np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t11))) * t2) * t8
+    d_input = t12 * (np.exp(-(gamma * (_where(t7 < 0.0, 0.0, t7) + t11))) * t2) * t8
     far = np.absolute(input) == np.inf
-    t15 = np.absolute(t13) < 3.0517578125e-05 * (0.75 * np.absolute(t12))
-    carefully = (t15 | (np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t14)))) & ~far
+    t15 = np.absolute(t4) < 3.0517578125e-05 * (0.75 * np.absolute(t13))
+    carefully = (t15 | (np.absolute(t12) < 3.0517578125e-05 * (0.75 * np.absolute(t14)))) & ~far
     (d_input,) = _recomputed(carefully, _hess_diag_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_in_doubles_far, (d_input,), )
     return d_input
@@ -1013,8 +1023,8 @@ def _vjp_gamma_0_carefully(input, target, g, alpha):
     t4 = t4 * 1e+38
     t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
     t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t3 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t3 * (t4 / (1.0 + exp)), input)
+    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t4 / (1.0 + exp))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _vjp_gamma_0_far(input, target, g, alpha):
@@ -1024,8 +1034,8 @@ def _vjp_gamma_0_far(input, target, g, alpha):
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
     expit = _expit(t4)
-    t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
-    t5 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t5 = (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
+    t5 = 1.0 * (t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     t6 = np.absolute(t5)
     t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
     return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
@@ -1041,7 +1051,7 @@ def _vjp_gamma_0(input, target, g, alpha):
     expit_2 = _expit(-t3)
     t5 = expit * expit_2
     t6 = t5 * t4
-    d_input = g * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target)) * (expit + t6)
+    d_input = g * ((1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target)) * (expit + t6))
     far = np.absolute(input) == np.inf
     t7 = (np.absolute(t6) < 7.888609052210118e-31) & (t5 != 0.0) & (t4 != 0.0)
     carefully = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31) | t7) & ~far
@@ -1056,8 +1066,8 @@ def _vjp_gamma_0_in_doubles_far(input, target, g, alpha):
     t2 = 1.0 - 2.0 * target
     t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
     t4 = 1.0 / (1.0 + np.exp(-t3))
-    t2 = 1.0 * t2 * (alpha * target + t1 * (1.0 - target))
-    t2 = t2 * (t4 + t4 * (1.0 / (1.0 + np.exp(t3))) * 0.0)
+    t2 = t2 * (alpha * target + t1 * (1.0 - target))
+    t2 = 1.0 * (t2 * (t4 + t4 * (1.0 / (1.0 + np.exp(t3))) * 0.0))
     t5 = np.absolute(t2)
     t6 = _where(t5 < 9.094947017729282e-13, 0.0, t2)
     return _where(t5 > 1099511627776.0, t2 * np.inf, t6) * g
@@ -1067,8 +1077,8 @@ def _vjp_gamma_0_in_doubles(input, target, g, alpha):
     """gamma=0, in doubles"""
     t1 = 1.0 - alpha
     t2 = 1.0 - 2.0 * target
-    t3 = g * t2 * (alpha * target + t1 * (1.0 - target))
-    d_input = t3 * (1.0 / (1.0 + np.exp(-(input * t2))))
+    t2 = t2 * (alpha * target + t1 * (1.0 - target)) * (1.0 / (1.0 + np.exp(-(input * t2))))
+    d_input = g * t2
     far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_gamma_0_in_doubles_far, (d_input,), input, target, g, alpha)[0]
 
@@ -1206,8 +1216,8 @@ def _value_and_grad_gamma_0_carefully_2(input, target, g, alpha):
     t4 = t4 * 1e+38
     t4 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
     t4 = extended_where(extended_real(t4, input) < extended_real(exp, input), exp, t4)
-    t3 = extended_of(g, input) * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t3 * (t4 / (1.0 + exp)), input)
+    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t4 / (1.0 + exp))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _value_and_grad_gamma_0_far(input, target, g, alpha):
@@ -1230,8 +1240,8 @@ def _value_and_grad_gamma_0_far_2(input, target, g, alpha):
     t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
     expit = _expit(t4)
-    t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
-    t5 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t5 = (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
+    t5 = 1.0 * (t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     t6 = np.absolute(t5)
     t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
     return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
@@ -1250,7 +1260,7 @@ def _value_and_grad_gamma_0(input, target, g, alpha):
     expit_2 = _expit(-t4)
     t7 = expit * expit_2
     t8 = t7 * t5
-    d_input = g * (1.0 - 2.0 * target) * t2 * (expit + t8)
+    d_input = g * ((1.0 - 2.0 * target) * t2 * (expit + t8))
     far_2 = np.absolute(input) == np.inf
     t9 = ~far_2
     carefully = (t6 >= -5.529727786779404e-10) & (t6 <= -4.656612873077393e-10) & t9
@@ -1281,8 +1291,8 @@ def _value_and_grad_gamma_0_in_doubles_far_2(input, target, g, alpha):
     t2 = 1.0 - 2.0 * target
     t3 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
     t4 = 1.0 / (1.0 + np.exp(-t3))
-    t2 = 1.0 * t2 * (alpha * target + t1 * (1.0 - target))
-    t2 = t2 * (t4 + t4 * (1.0 / (1.0 + np.exp(t3))) * 0.0)
+    t2 = t2 * (alpha * target + t1 * (1.0 - target))
+    t2 = 1.0 * (t2 * (t4 + t4 * (1.0 / (1.0 + np.exp(t3))) * 0.0))
     t5 = np.absolute(t2)
     t6 = _where(t5 < 9.094947017729282e-13, 0.0, t2)
     return _where(t5 > 1099511627776.0, t2 * np.inf, t6) * g
@@ -1295,7 +1305,7 @@ def _value_and_grad_gamma_0_in_doubles(input, target, g, alpha):
     t3 = 1.0 - 2.0 * target
     t4 = input * t3
     value = t2 * (_maximum(t4, 0.0) + np.log1p(np.exp(-np.absolute(t4))))
-    d_input = g * t3 * t2 * (1.0 / (1.0 + np.exp(-t4)))
+    d_input = g * (t3 * t2 * (1.0 / (1.0 + np.exp(-t4))))
     far_2 = np.absolute(input) == np.inf
     (value,) = _repaired(far_2, _value_and_grad_gamma_0_in_doubles_far, (value,), input, target, g, alpha)
     (d_input,) = _repaired(far_2, _value_and_grad_gamma_0_in_doubles_far_2, (d_input,), input, target, g, alpha)
@@ -1309,19 +1319,10 @@ def _hvp_gamma_0_carefully(input, target, g, v, alpha):
     t3 = 1.0 - 2.0 * t2
     t4 = extended_of(input, input) * t3
     t5 = -t4
-    t6 = extended_real(t4, input)
-    t7 = extended_real(t5, input)
-    exp = extended_exp(-extended_where(t6 < t7, t5, t4))
-    t8 = t4 * 1e+38
-    t8 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t8 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    exp_2 = extended_exp(-extended_where(t7 < t6, t4, t5))
-    t5 = t5 * 1e+38
-    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t5 = extended_where(extended_real(t5, input) < extended_real(exp_2, input), exp_2, t5)
-    t3 = extended_of(g, input) * extended_of(v, input) * (t3 * t3)
-    t3 = t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (t8 / (1.0 + exp))
-    return extended_real(t3 * (t5 / (1.0 + exp_2)), input)
+    t4 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
+    exp = extended_exp(t4)
+    t3 = t3 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (exp / (1.0 + exp * (2.0 + exp)))
+    return extended_real(extended_of(g, input) * (extended_of(v, input) * t3), input)
 
 
 def _hvp_gamma_0_far():
@@ -1332,19 +1333,17 @@ def _hvp_gamma_0_far():
 def _hvp_gamma_0(input, target, g, v, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 2.0 * target
-    t3 = 1.0 - t2
-    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t5 = pair_high(t4, input)
-    t6 = pair_low(t4, t5)
-    expit = _expit(t5)
-    expit_2 = _expit(-t5)
-    t7 = expit * expit_2
-    t3 = g * v * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
-    d_input = t3 * (expit_2 + t7 * -t6)
+    t2 = 1.0 - 2.0 * target
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    logisticpdf = _logisticpdf(t4)
+    t5 = 0.5 * t4
+    tanh = np.tanh(t5)
+    t4 = logisticpdf + -(logisticpdf * tanh) * pair_low(t3, t4)
+    d_input = g * (v * (t2 * t2 * (alpha * target + t1 * (1.0 - target)) * t4))
     far = np.absolute(input) == np.inf
-    t8 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t8 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t6 = (np.absolute(tanh) < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = ((logisticpdf < 7.888609052210118e-31) | t6) & ~far
     (d_input,) = _recomputed(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha, of=(input, target))
     (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), )
     return d_input
@@ -1359,9 +1358,9 @@ def _hvp_gamma_0_in_doubles(input, target, g, v, alpha):
     """gamma=0, in doubles"""
     t1 = 1.0 - alpha
     t2 = 1.0 - 2.0 * target
-    t3 = input * t2
-    t2 = g * v * (t2 * t2) * (alpha * target + t1 * (1.0 - target))
-    d_input = t2 * (1.0 / (1.0 + np.exp(-t3))) * (1.0 / (1.0 + np.exp(t3)))
+    exp = np.exp(-np.absolute(input * t2))
+    t2 = t2 * t2 * (alpha * target + t1 * (1.0 - target)) * (exp / (1.0 + exp * (2.0 + exp)))
+    d_input = g * (v * t2)
     far = np.absolute(input) == np.inf
     return _repaired(far, _hvp_gamma_0_in_doubles_far, (d_input,), )[0]
 
@@ -1373,18 +1372,10 @@ def _hess_diag_gamma_0_carefully(input, target, g, alpha):
     t3 = 1.0 - 2.0 * t2
     t4 = extended_of(input, input) * t3
     t5 = -t4
-    t6 = extended_real(t4, input)
-    t7 = extended_real(t5, input)
-    exp = extended_exp(-extended_where(t6 < t7, t5, t4))
-    t8 = t4 * 1e+38
-    t8 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
-    t8 = extended_where(extended_real(t8, input) < extended_real(exp, input), exp, t8)
-    exp_2 = extended_exp(-extended_where(t7 < t6, t4, t5))
-    t5 = t5 * 1e+38
-    t5 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t5 = extended_where(extended_real(t5, input) < extended_real(exp_2, input), exp_2, t5)
-    t3 = extended_of(g, input) * (t3 * t3) * (t1 * t2 + (1.0 - t1) * (1.0 - t2))
-    return extended_real(t3 * (t8 / (1.0 + exp)) * (t5 / (1.0 + exp_2)), input)
+    t4 = -extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
+    exp = extended_exp(t4)
+    t3 = t3 * t3 * (t1 * t2 + (1.0 - t1) * (1.0 - t2)) * (exp / (1.0 + exp * (2.0 + exp)))
+    return extended_real(extended_of(g, input) * t3, input)
 
 
 def _hess_diag_gamma_0_far():
@@ -1395,19 +1386,17 @@ def _hess_diag_gamma_0_far():
 def _hess_diag_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 2.0 * target
-    t3 = 1.0 - t2
-    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t5 = pair_high(t4, input)
-    t6 = pair_low(t4, t5)
-    expit = _expit(t5)
-    expit_2 = _expit(-t5)
-    t7 = expit * expit_2
-    t3 = g * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
-    d_input = t3 * (expit_2 + t7 * -t6)
+    t2 = 1.0 - 2.0 * target
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    logisticpdf = _logisticpdf(t4)
+    t5 = 0.5 * t4
+    tanh = np.tanh(t5)
+    t4 = logisticpdf + -(logisticpdf * tanh) * pair_low(t3, t4)
+    d_input = g * (t2 * t2 * (alpha * target + t1 * (1.0 - target)) * t4)
     far = np.absolute(input) == np.inf
-    t8 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t8 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t6 = (np.absolute(tanh) < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = ((logisticpdf < 7.888609052210118e-31) | t6) & ~far
     (d_input,) = _recomputed(carefully, _hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_gamma_0_far, (d_input,), )
     return d_input
@@ -1422,9 +1411,9 @@ def _hess_diag_gamma_0_in_doubles(input, target, g, alpha):
     """gamma=0, in doubles"""
     t1 = 1.0 - alpha
     t2 = 1.0 - 2.0 * target
-    t3 = input * t2
-    t2 = g * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * (1.0 / (1.0 + np.exp(-t3)))
-    d_input = t2 * (1.0 / (1.0 + np.exp(t3)))
+    exp = np.exp(-np.absolute(input * t2))
+    t2 = t2 * t2 * (alpha * target + t1 * (1.0 - target)) * (exp / (1.0 + exp * (2.0 + exp)))
+    d_input = g * t2
     far = np.absolute(input) == np.inf
     return _repaired(far, _hess_diag_gamma_0_in_doubles_far, (d_input,), )[0]
 

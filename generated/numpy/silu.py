@@ -10,7 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
 from ._numeric import _polynomial, _recomputed, _repaired, _where
-from ._primitives import _expit
+from ._primitives import _expit, _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["silu", "silu_grad", "silu_grad2", "silu_vjp", "silu_value_and_grad"]
@@ -100,16 +100,8 @@ def _grad2_carefully(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    t3 = extended_real(t2, x)
-    exp = extended_exp(-extended_where(x < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
-    t4 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
-    t1 = (2.0 - t1 * extended_tanh(0.5 * t1)) * t4 * (t2 / (1.0 + exp_2))
+    exp = extended_exp(-extended_where(x < extended_real(t2, x), t2, t1))
+    t1 = (2.0 - t1 * extended_tanh(0.5 * t1)) * (exp / (1.0 + exp * (2.0 + exp)))
     t1 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 0.0, t1))
     return extended_real(t1, x)
 
@@ -118,10 +110,10 @@ def _grad2_anchored(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = x - -2.399357318878174
     t2 = _polynomial(
-        t1, -3.0895834052007574e-07, -1.1922278122297855e-06, -1.2466875526130634e-06, 8.432508184047315e-06,
-        4.745076495559221e-05, 9.644057370485506e-05, -0.00011513072847318587, -0.0013663696646545778,
-        -0.003862816514734784, -0.0018366695520110562, 0.02248725944560417, 0.0762958637612066,
-        4.936164749382291e-10
+        t1, 8.163209491896556e-09, 2.3636660573475e-08, -9.641223613521118e-09, -3.148599285581459e-07,
+        -1.1905373882531176e-06, -1.2460799187205805e-06, 8.43239063972787e-06, 4.7450730610419374e-05,
+        9.644057722331437e-05, -0.0001151307272802757, -0.0013663696646805453, -0.0038628165147596236,
+        -0.001836669552011655, 0.022487259445604407, 0.0762958637612066, 4.936164745311407e-10
     )
     t1 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32
     return t1 * (t2 + 0.09153051674365997)
@@ -131,59 +123,37 @@ def _grad2_anchored_2(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = x - 2.399357318878174
     t2 = _polynomial(
-        t1, 3.2370993371078797e-12, -5.7609371596642494e-12, -3.937955597026938e-11, 2.0099059502302143e-10,
-        -3.0084132223864563e-10, -1.1531270349111937e-09, 8.627768288763106e-09, -2.2607034066730446e-08,
-        -9.90865670963062e-09, 3.144592139289876e-07, -1.190458131190749e-06, 1.2461629008835025e-06,
-        8.432377340194223e-06, -4.7450740272654795e-05, 9.644057851302982e-05, 0.00011513072790331293,
-        -0.0013663696647508176, 0.0038628165147392255, -0.0018366695520097042, -0.02248725944560414,
-        0.07629586376120659, -4.936164751155612e-10
+        t1, 8.163209491896556e-09, -2.3636660573475e-08, -9.641223613521118e-09, 3.148599285581459e-07,
+        -1.1905373882531176e-06, 1.2460799187205805e-06, 8.43239063972787e-06, -4.7450730610419374e-05,
+        9.644057722331437e-05, 0.0001151307272802757, -0.0013663696646805453, 0.0038628165147596236,
+        -0.001836669552011655, -0.022487259445604407, 0.0762958637612066, -4.936164745311407e-10
     )
     t1 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32
     return t1 * (t2 - 0.09153051674365997)
 
 
 def _grad2(x):
-    t1 = 2.0 - x * np.tanh(0.5 * x)
-    expit = _expit(x)
-    expit_2 = _expit(-x)
-    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t1 * expit * expit_2))
-    anchored = (x > -2.649357318878174) & (x < -2.149357318878174)
-    anchored_2 = (x > 1.3993573188781738) & (x < 3.399357318878174)
-    t2 = (expit_2 < 7.888609052210118e-31) & (x <= 800.0)
-    t2 = t2 | (expit < 7.888609052210118e-31) & (x >= -800.0) | (np.absolute(t1) < 1.0)
-    carefully = t2 & ~anchored & ~anchored_2
+    logisticpdf = _logisticpdf(x)
+    t1 = _where(x == np.inf, 0.0, (2.0 - x * np.tanh(0.5 * x)) * logisticpdf)
+    grad2 = _where(x == -np.inf, 0.0, t1)
+    anchored = (x > -2.899357318878174) & (x < -1.8993573188781738)
+    anchored_2 = (x > 1.8993573188781738) & (x < 2.899357318878174)
+    t2 = (logisticpdf < 7.888609052210118e-31) & ((x >= -800.0) & (x <= 800.0)) & ~anchored
+    carefully = t2 & ~anchored_2
     (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
 
 
-def _grad2_in_doubles_carefully(x):
-    """_grad2_in_doubles for the elements at which it loses digits."""
-    t1 = extended_of(x, x)
-    t2 = -t1
-    t3 = extended_real(t2, x)
-    exp = extended_exp(-extended_where(x < t3, t2, t1))
-    t4 = t1 * 1e+38
-    t4 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
-    exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
-    t4 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
-    t1 = (2.0 - t1 * extended_tanh(0.5 * t1)) * t4 * (t2 / (1.0 + exp_2))
-    t1 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 0.0, t1))
-    return extended_real(t1, x)
-
-
 def _grad2_in_doubles_anchored(x):
     """_grad2_in_doubles for the elements at which it loses digits."""
     t1 = x - -2.399357318878174
     t2 = _polynomial(
-        t1, -3.0895834052007574e-07, -1.1922278122297855e-06, -1.2466875526130634e-06, 8.432508184047315e-06,
-        4.745076495559221e-05, 9.644057370485506e-05, -0.00011513072847318587, -0.0013663696646545778,
-        -0.003862816514734784, -0.0018366695520110562, 0.02248725944560417, 0.0762958637612066,
-        4.936164749382291e-10
+        t1, 8.163209491896556e-09, 2.3636660573475e-08, -9.641223613521118e-09, -3.148599285581459e-07,
+        -1.1905373882531176e-06, -1.2460799187205805e-06, 8.43239063972787e-06, 4.7450730610419374e-05,
+        9.644057722331437e-05, -0.0001151307272802757, -0.0013663696646805453, -0.0038628165147596236,
+        -0.001836669552011655, 0.022487259445604407, 0.0762958637612066, 4.936164745311407e-10
     )
     t1 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32
     return t1 * (t2 + 0.09153051674365997)
@@ -193,27 +163,21 @@ def _grad2_in_doubles_anchored_2(x):
     """_grad2_in_doubles for the elements at which it loses digits."""
     t1 = x - 2.399357318878174
     t2 = _polynomial(
-        t1, 3.2370993371078797e-12, -5.7609371596642494e-12, -3.937955597026938e-11, 2.0099059502302143e-10,
-        -3.0084132223864563e-10, -1.1531270349111937e-09, 8.627768288763106e-09, -2.2607034066730446e-08,
-        -9.90865670963062e-09, 3.144592139289876e-07, -1.190458131190749e-06, 1.2461629008835025e-06,
-        8.432377340194223e-06, -4.7450740272654795e-05, 9.644057851302982e-05, 0.00011513072790331293,
-        -0.0013663696647508176, 0.0038628165147392255, -0.0018366695520097042, -0.02248725944560414,
-        0.07629586376120659, -4.936164751155612e-10
+        t1, 8.163209491896556e-09, -2.3636660573475e-08, -9.641223613521118e-09, 3.148599285581459e-07,
+        -1.1905373882531176e-06, 1.2460799187205805e-06, 8.43239063972787e-06, -4.7450730610419374e-05,
+        9.644057722331437e-05, 0.0001151307272802757, -0.0013663696646805453, 0.0038628165147596236,
+        -0.001836669552011655, -0.022487259445604407, 0.0762958637612066, -4.936164745311407e-10
     )
     t1 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32
     return t1 * (t2 - 0.09153051674365997)
 
 
 def _grad2_in_doubles(x):
-    t1 = 2.0 - x * np.tanh(0.5 * x)
-    t2 = t1 * (1.0 / (1.0 + np.exp(-x))) * (1.0 / (1.0 + np.exp(x)))
-    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t2))
-    t3 = ~((x > -2.649357318878174) & (x < -2.149357318878174))
-    t4 = ~((x > 1.3993573188781738) & (x < 3.399357318878174))
-    carefully = (np.absolute(t1) < 3.0517578125e-05) & t3 & t4
+    exp = np.exp(-np.absolute(x))
+    t1 = (2.0 - x * np.tanh(0.5 * x)) * (exp / (1.0 + exp * (2.0 + exp)))
+    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t1))
     anchored = (x > -2.3995648029085714) & (x < -2.399149834847776)
     anchored_2 = (x > 2.399180114021874) & (x < 2.3995645644754404)
-    (grad2,) = _recomputed(carefully, _grad2_in_doubles_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_in_doubles_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_in_doubles_anchored_2, (grad2,), x)
     return grad2
@@ -233,7 +197,7 @@ def _vjp_carefully(x, g):
     t5 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
     t5 = extended_where(extended_real(t5, x) < extended_real(exp_2, x), exp_2, t5)
     t6 = extended_of(g, x)
-    t6 = extended_where(x == np.inf, t6, t6 * (t1 * t4 + 1.0) * (t5 / (1.0 + exp_2)))
+    t6 = extended_where(x == np.inf, t6, t6 * ((t1 * t4 + 1.0) * (t5 / (1.0 + exp_2))))
     return extended_real(extended_where(x == -np.inf, 0.0, t6), x)
 
 
@@ -254,7 +218,7 @@ def _vjp_anchored(x, g):
 
 def _vjp(x, g):
     expit = _expit(x)
-    t1 = _where(x == np.inf, g, g * (x * _expit(-x) + 1.0) * expit)
+    t1 = _where(x == np.inf, g, g * ((x * _expit(-x) + 1.0) * expit))
     d_x = _where(x == -np.inf, 0.0, t1)
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
@@ -279,7 +243,7 @@ def _vjp_in_doubles_anchored(x, g):
 
 
 def _vjp_in_doubles(x, g):
-    t1 = g * (x * (1.0 / (1.0 + np.exp(x))) + 1.0) * (1.0 / (1.0 + np.exp(-x)))
+    t1 = g * ((x * (1.0 / (1.0 + np.exp(x))) + 1.0) * (1.0 / (1.0 + np.exp(-x))))
     d_x = _where(x == -np.inf, 0.0, _where(x == np.inf, g, t1))
     anchored = (x > -1.2785866260528564) & (x < -1.2783119678497314)
     return _repaired(anchored, _vjp_in_doubles_anchored, (d_x,), x, g)[0]

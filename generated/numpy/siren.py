@@ -168,8 +168,8 @@ def _vjp_carefully(x, g, omega_0):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t2 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
-    return extended_real(t1 * extended_of(g, x) * t2, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(extended_of(g, x) * t2, x)
 
 
 def _vjp(x, g, omega_0):
@@ -179,7 +179,7 @@ def _vjp(x, g, omega_0):
     t4 = pair_low(t2, t3)
     t5 = np.cos(t3) * np.cos(t4)
     t4 = t5 - np.sin(t3) * np.sin(t4)
-    d_x = omega_0 * g * t4
+    d_x = g * (omega_0 * t4)
     t4 = np.absolute(t4)
     t5 = np.absolute(t5)
     t6 = np.absolute(x)
@@ -192,8 +192,8 @@ def _vjp_in_doubles_carefully(x, g, omega_0):
     """_vjp_in_doubles for the elements at which it loses digits."""
     t1 = extended_of(omega_0, x)
     t2 = t1 * extended_of(x, x)
-    t2 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
-    return extended_real(t1 * extended_of(g, x) * t2, x)
+    t2 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(extended_of(g, x) * t2, x)
 
 
 def _vjp_in_doubles(x, g, omega_0):
@@ -202,7 +202,7 @@ def _vjp_in_doubles(x, g, omega_0):
     t1 = omega_0 * x
     t2 = np.cos(t1) * cos
     t1 = t2 - np.sin(t1) * sin
-    d_x = omega_0 * g * t1
+    d_x = g * (omega_0 * t1)
     t1 = np.absolute(t1)
     t2 = np.absolute(t2)
     carefully = (t1 < 3.0517578125e-05 * (0.75 * t2)) | (t1 < 3.0517578125e-05 * (0.9 * t2))

@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._numeric import _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -40,11 +40,11 @@ def _vjp(input, target, g):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
     expit = _expit(-t2)
-    return -(g * target * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
+    return -(g * (target * (expit + expit * _expit(t2) * -pair_low(t1, t2))))
 
 
 def _vjp_in_doubles(input, target, g):
-    return -(g * target * (1.0 / (1.0 + np.exp(input * target))))
+    return -(g * (target * (1.0 / (1.0 + np.exp(input * target)))))
 
 
 def _vjp_target_carefully(input, target, g):
@@ -57,7 +57,7 @@ def _vjp_target_carefully(input, target, g):
     t3 = t3 * 1e+38
     t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
     t3 = extended_where(extended_real(t3, input) < extended_real(exp, input), exp, t3)
-    return extended_real(-(extended_of(g, input) * t1 * (t3 / (1.0 + exp))), input)
+    return extended_real(-(extended_of(g, input) * (t1 * (t3 / (1.0 + exp)))), input)
 
 
 def _vjp_target_far(input, target, g):
@@ -66,7 +66,7 @@ def _vjp_target_far(input, target, g):
     t2 = pair_of(t1, input) * pair_of(target, input)
     t3 = pair_high(t2, input)
     expit = _expit(-t3)
-    t1 = 1.0 * t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3))
+    t1 = 1.0 * (t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3)))
     t4 = -t1
     t1 = np.maximum(t4, t1)
     t5 = _where(t1 < 9.094947017729282e-13, 0.0, t4)
@@ -77,7 +77,7 @@ def _vjp_target(input, target, g):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
     expit = _expit(-t2)
-    d_target = -(g * input * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
+    d_target = -(g * (input * (expit + expit * _expit(t2) * -pair_low(t1, t2))))
     far = np.absolute(input) == np.inf
     carefully = (expit < 7.888609052210118e-31) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))
@@ -90,7 +90,7 @@ def _vjp_target_in_doubles_far(input, target, g):
     t1 = _maximum(_minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = t1 * target
     t3 = 1.0 / (1.0 + np.exp(t2))
-    t1 = 1.0 * t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(-t2))) * -0.0)
+    t1 = 1.0 * (t1 * (t3 + t3 * (1.0 / (1.0 + np.exp(-t2))) * -0.0))
     t4 = -t1
     t1 = np.maximum(t4, t1)
     t5 = _where(t1 < 9.094947017729282e-13, 0.0, t4)
@@ -98,7 +98,7 @@ def _vjp_target_in_doubles_far(input, target, g):
 
 
 def _vjp_target_in_doubles(input, target, g):
-    d_target = -(g * input * (1.0 / (1.0 + np.exp(input * target))))
+    d_target = -(g * (input * (1.0 / (1.0 + np.exp(input * target)))))
     far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_target_in_doubles_far, (d_target,), input, target, g)[0]
 
@@ -110,7 +110,7 @@ def _value_and_grad(input, target, g):
     t4 = -pair_low(t1, t2)
     expit = _expit(t3)
     value = _softplus(t3) + expit * t4
-    d_input = -(g * target * (expit + expit * _expit(t2) * t4))
+    d_input = -(g * (target * (expit + expit * _expit(t2) * t4)))
     return value, d_input
 
 
@@ -118,82 +118,34 @@ def _value_and_grad_in_doubles(input, target, g):
     t1 = input * target
     t2 = -t1
     value = _maximum(t2, 0.0) + np.log1p(np.exp(-np.maximum(t2, t1)))
-    d_input = -(g * target * (1.0 / (1.0 + np.exp(t1))))
+    d_input = -(g * (target * (1.0 / (1.0 + np.exp(t1)))))
     return value, d_input
-
-
-def _hvp_carefully(input, target, g, v):
-    """_hvp for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input) * t1
-    t3 = -t2
-    t4 = extended_real(t2, input)
-    t5 = extended_real(t3, input)
-    exp = extended_exp(-extended_where(t4 < t5, t3, t2))
-    t6 = t2 * 1e+38
-    t6 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
-    t6 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    exp_2 = extended_exp(-extended_where(t5 < t4, t2, t3))
-    t3 = t3 * 1e+38
-    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
-    t3 = extended_where(extended_real(t3, input) < extended_real(exp_2, input), exp_2, t3)
-    t1 = extended_of(g, input) * extended_of(v, input) * (t1 * t1) * (t6 / (1.0 + exp))
-    return extended_real(t1 * (t3 / (1.0 + exp_2)), input)
 
 
 def _hvp(input, target, g, v):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
-    t3 = pair_low(t1, t2)
-    expit = _expit(t2)
-    expit_2 = _expit(-t2)
-    t4 = expit * expit_2
-    t5 = t4 * t3
-    d_input = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
-    carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
-    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
+    logisticpdf = _logisticpdf(t2)
+    t2 = logisticpdf + -(logisticpdf * np.tanh(0.5 * t2)) * pair_low(t1, t2)
+    return g * (v * (target * target * t2))
 
 
 def _hvp_in_doubles(input, target, g, v):
-    t1 = input * target
-    return g * v * (target * target) * (1.0 / (1.0 + np.exp(-t1))) * (1.0 / (1.0 + np.exp(t1)))
-
-
-def _hess_diag_carefully(input, target, g):
-    """_hess_diag for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input) * t1
-    t3 = -t2
-    t4 = extended_real(t2, input)
-    t5 = extended_real(t3, input)
-    exp = extended_exp(-extended_where(t4 < t5, t3, t2))
-    t6 = t2 * 1e+38
-    t6 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
-    t6 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    exp_2 = extended_exp(-extended_where(t5 < t4, t2, t3))
-    t3 = t3 * 1e+38
-    t3 = extended_where(extended_real(t3, input) > 1.0, 1.0, t3)
-    t3 = extended_where(extended_real(t3, input) < extended_real(exp_2, input), exp_2, t3)
-    t1 = extended_of(g, input) * (t1 * t1) * (t6 / (1.0 + exp)) * (t3 / (1.0 + exp_2))
-    return extended_real(t1, input)
+    exp = np.exp(-np.absolute(input * target))
+    return g * (v * (target * target * (exp / (1.0 + exp * (2.0 + exp)))))
 
 
 def _hess_diag(input, target, g):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
-    t3 = pair_low(t1, t2)
-    expit = _expit(t2)
-    expit_2 = _expit(-t2)
-    t4 = expit * expit_2
-    t5 = t4 * t3
-    d_input = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
-    carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
-    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
+    logisticpdf = _logisticpdf(t2)
+    t2 = logisticpdf + -(logisticpdf * np.tanh(0.5 * t2)) * pair_low(t1, t2)
+    return g * (target * target * t2)
 
 
 def _hess_diag_in_doubles(input, target, g):
-    t1 = input * target
-    return g * (target * target) * (1.0 / (1.0 + np.exp(-t1))) * (1.0 / (1.0 + np.exp(t1)))
+    exp = np.exp(-np.absolute(input * target))
+    return g * (target * target * (exp / (1.0 + exp * (2.0 + exp))))
 
 
 _SPEC = _Function(

@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
 from ._numeric import _closely, _maximum, _recomputed
 from ._pair import pair_high, pair_low, pair_of
-from ._primitives import _expit, _softplus
+from ._primitives import _expit, _logisticpdf, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softplus", "softplus_grad", "softplus_grad2", "softplus_vjp", "softplus_value_and_grad"]
@@ -58,16 +58,13 @@ def _grad2(x, beta):
     t1 = pair_of(beta, x)
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
-    t4 = pair_low(t2, t3)
-    expit = _expit(t3)
-    expit_2 = _expit(-t3)
-    t5 = expit * expit_2
-    return beta * (expit + t5 * t4) * (expit_2 + t5 * -t4)
+    logisticpdf = _logisticpdf(t3)
+    return beta * (logisticpdf + -(logisticpdf * np.tanh(0.5 * t3)) * pair_low(t2, t3))
 
 
 def _grad2_in_doubles(x, beta):
-    t1 = beta * x
-    return beta * (1.0 / (1.0 + np.exp(-t1))) * (1.0 / (1.0 + np.exp(t1)))
+    exp = np.exp(-np.absolute(beta * x))
+    return beta * (exp / (1.0 + exp * (2.0 + exp)))
 
 
 def _vjp(x, g, beta):

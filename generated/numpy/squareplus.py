@@ -64,10 +64,24 @@ def _grad2(x, b):
     return 0.5 / hypot * b / hypot / hypot
 
 
+def _vjp_carefully(x, g, b):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = extended_of(g, x)
+    t2 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, t3, t3 * t2), x)
+
+
 def _vjp(x, g, b):
     sqrt = float(np.sqrt(b))
-    t1 = 0.5 / np.hypot(x, sqrt) * g * _hypsum(x, sqrt)
-    return _where(x >= 8.507059173023462e+37, g, t1)
+    t1 = 0.5 * _hypsum(x, sqrt)
+    t2 = t1 / np.hypot(x, sqrt)
+    d_x = _where(x >= 8.507059173023462e+37, g, g * t2)
+    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
+    return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, b, of=(x,))[0]
 
 
 def _value_and_grad_carefully(x, b):

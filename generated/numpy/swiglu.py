@@ -62,7 +62,7 @@ def _vjp_carefully(a, b, g):
     t3 = t1 * 1e+38
     t3 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
     t3 = extended_where(extended_real(t3, a) < extended_real(exp, a), exp, t3) / (1.0 + exp)
-    t1 = extended_where(a == a, t1 * extended_of(g, a) * t3, extended_of(a, a))
+    t1 = extended_where(a == a, extended_of(g, a) * (t1 * t3), extended_of(a, a))
     return extended_real(t1, a)
 
 
@@ -80,7 +80,7 @@ def _vjp_carefully_2(a, b, g):
     t2 = extended_where(extended_real(t2, a) < extended_real(exp_2, a), exp_2, t2)
     t5 = extended_of(a, a)
     t4 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
-    return extended_real(extended_of(g, a) * (t5 * t1 * (t2 / (1.0 + exp_2)) + t5) * t4, a)
+    return extended_real(extended_of(g, a) * ((t5 * t1 * (t2 / (1.0 + exp_2)) + t5) * t4), a)
 
 
 def _vjp_far():
@@ -92,7 +92,7 @@ def _vjp_far_2(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = _maximum(_minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _maximum(_minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t1 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
+    t1 = 1.0 * ((t1 * t2 * _expit(-t2) + t1) * _expit(t2))
     t3 = np.absolute(t1)
     t4 = _where(t3 < 9.094947017729282e-13, 0.0, t1)
     return _where(t3 > 1099511627776.0, t1 * np.inf, t4) * g
@@ -104,8 +104,8 @@ def _vjp(a, b, g):
     t1 = a * b
     t2 = t1 * expit_2
     t3 = t2 + a
-    d_b = g * t3 * expit
-    d_a = _where(a == a, b * g * expit, a)
+    d_b = g * (t3 * expit)
+    d_a = _where(a == a, g * (b * expit), a)
     t4 = np.absolute(a) == np.inf
     t5 = np.absolute(b) == np.inf
     t6 = ~(t4 & t5)

@@ -10,7 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_tanh
 from ._numeric import _closely, _polynomial, _recomputed, _repaired
-from ._primitives import _expit
+from ._primitives import _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["tanhshrink", "tanhshrink_grad", "tanhshrink_grad2", "tanhshrink_vjp", "tanhshrink_value_and_grad"]
@@ -76,8 +76,7 @@ def _grad(x):
 
 
 def _grad2(x):
-    t1 = 2.0 * x
-    return 8.0 * _expit(-t1) * _expit(t1) * np.tanh(x)
+    return 8.0 * _logisticpdf(2.0 * x) * np.tanh(x)
 
 
 def _vjp(x, g):

@@ -167,13 +167,15 @@ class _Rewriting(Twofold):
 @lru_cache
 def _slope(name: str, place: int) -> Plan:
     """The derivative of a primitive in stable form, as a plan in its arguments."""
+    from symdl.forms import logistic_densities
     from symdl.lower import formula_plan
     from symdl.rewrite import stabilize
 
     primitive = PRIMITIVES[name]
     variables = _variables(primitive.arity)
-    derivative = stabilize(primitive.function(*variables).diff(variables[place]), closing=True)
-    return formula_plan("slope", derivative, variables)
+    value = primitive.function(*variables)
+    forms = logistic_densities({"slope": stabilize(value.diff(variables[place]), closing=True)}, value)
+    return formula_plan(*forms.popitem(), variables)
 
 
 @lru_cache

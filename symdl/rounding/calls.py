@@ -19,7 +19,7 @@ from symdl.rounding.interval import Floats, Interval, outwards
 
 _OFF = 2.0**-49
 """More than the share by which any of the functions is off in double precision."""
-_TURNS = {"absolute": 0.0, "cosh": 0.0, "logcosh": 0.0, "normpdf": 0.0}
+_TURNS = {"absolute": 0.0, "cosh": 0.0, "logcosh": 0.0, "logisticpdf": 0.0, "normpdf": 0.0}
 """Where functions that are not monotone turn."""
 _EXACT = {"absolute", "rint"}
 _WAVES = {"sin", "cos"}

@@ -15,7 +15,7 @@ _SERIES = (
     "exp_single", "exp_double", "exp_wide", "log_single", "log_double", "log_wide", "log_near", "sine", "cosine",
 )  # fmt: skip
 _TAILS = {"single": "normal_tail_single", "double": "normal_tail", "wide": "normal_tail_wide"}
-WIDE = ("exp", "expm1", "log", "log1p", "expit", "tanh", "softplus", "normpdf", "normcdf", "absolute")
+WIDE = ("exp", "expm1", "log", "log1p", "expit", "logisticpdf", "tanh", "softplus", "normpdf", "normcdf", "absolute")
 """Functions of doubles that become a float; others are those of double itself."""
 _LED = ("exp_single", "exp_double", "exp_wide", "sine", *_TAILS.values())
 """Those whose first coefficient the functions add themselves."""

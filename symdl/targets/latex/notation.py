@@ -16,6 +16,7 @@ class Head:
 
 FUNCTIONS: dict[str, Head] = {
     "expit": Head(r"\sigma", r"\sigma(x) = \frac{1}{1 + e^{-x}}"),
+    "logisticpdf": Head(r"\sigma'", r"\sigma'(x) = \sigma(x)\,\sigma(-x)"),
     "softplus": Head(r"\zeta", r"\zeta(x) = \ln(1 + e^{x})"),
     "normcdf": Head(r"\Phi", r"\Phi(x) = \tfrac{1}{2}\bigl(1 + \operatorname{erf}(x/\sqrt{2})\bigr)"),
     "normpdf": Head(r"\varphi", r"\varphi(x) = e^{-x^{2}/2}/\sqrt{2\pi}"),
