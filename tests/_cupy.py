@@ -8,7 +8,7 @@ import itertools
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -19,12 +19,10 @@ import pytest
 from _truth import takes_any_number
 from cuda_shim import compile_shim, installed_fake_cupy
 
-from symdl import emit, generate, registry
+from symdl import emit, registry, resources
 from symdl.definition import Definition, Variant
-from symdl.kernel import Unit
 from symdl.plan import Place
 from symdl.roles import Role
-from symdl.targets import get
 
 PACKAGE = "symdl_generated_for_cupy_tests"
 HALF = ("gelu", "softmax", "layer_norm")
@@ -57,24 +55,6 @@ def each() -> list[Any]:
     return [pytest.param(n, marks=() if n in CHOSEN else pytest.mark.thorough) for n in names()]
 
 
-def units(chosen: Iterable[str]) -> list[Unit]:
-    found, failures = generate.units([registry.definition(name) for name in chosen])
-    assert not failures, failures
-    return found
-
-
-def write_package(folder: Path, everything: bool, chosen: Iterable[str] | None = None) -> None:
-    """numpy and cupy modules of the definitions below ``folder``."""
-    lowered = units(names(everything) if chosen is None else chosen)
-    for target in (get("numpy"), get("cupy")):
-        below = folder / target.name
-        below.mkdir(parents=True)
-        texts = target.support([u.definition for u in lowered])
-        texts |= {f"{u.definition.name}.py": target.render(u) for u in lowered}
-        for name, text in texts.items():
-            (below / name).write_text(text, encoding="utf-8")
-
-
 @dataclass(frozen=True)
 class Packages:
     """The generated packages, the fake CuPy behind the second, and its launcher."""
@@ -94,11 +74,11 @@ def kernels_of(definition: str) -> list[Any]:
     return [value for value in vars(module).values() if isinstance(value, kind)]
 
 
-def registered(folder: Path) -> Iterator[Packages]:
-    """The packages below ``folder``, as they are; others of the name are back afterwards."""
+def registered() -> Iterator[Packages]:
+    """The packages as they are committed, and as the drift check keeps them; others of the name are back afterwards."""
     earlier = {n: sys.modules.pop(n) for n in list(sys.modules) if n.partition(".")[0] == PACKAGE}
     package = ModuleType(PACKAGE)
-    package.__path__ = [str(folder)]
+    package.__path__ = [str(resources.folder("generated"))]
     sys.modules[PACKAGE] = package
     with installed_fake_cupy() as fake:
         try:
@@ -111,10 +91,10 @@ def registered(folder: Path) -> Iterator[Packages]:
             sys.modules.update(earlier)
 
 
-def loaded(folder: Path, everything: bool) -> Iterator[Packages]:
+def loaded(everything: bool) -> Iterator[Packages]:
     """The packages, where all kernels of a dtype are one text, since g++ takes two seconds to begin; so a block has a
     row, whatever its length."""
-    for packages in registered(folder):
+    for packages in registered():
         launch, source = packages.launch, packages.source
         every = tuple(kernel for name in names(everything) for kernel in kernels_of(name))
         usual = launch._Mapping()

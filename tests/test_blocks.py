@@ -19,6 +19,8 @@ from symdl.declare import loss
 from symdl.roles import Elem, Target
 from symdl.row import RowMax, RowSum
 
+pytestmark = pytest.mark.engine
+
 PACKAGE = kernels.silu.__module__.rpartition(".")[0]
 blocks, numeric = (importlib.import_module(f"{PACKAGE}._{name}") for name in ("blocks", "numeric"))
 LARGE = 1 << 20

@@ -18,6 +18,8 @@ from symdl import registry
 from symdl.definition import Definition
 from symdl.roles import Role
 
+pytestmark = pytest.mark.engine
+
 inf, nan = math.inf, math.nan
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import HALF, Packages, arguments, cancelling_terms, cuda_head, each, kernels_of, loaded, names, write_package
+from _cupy import HALF, Packages, arguments, cancelling_terms, cuda_head, each, kernels_of, loaded, names
 from cuda_shim import compile_shim, gxx_missing_reason
 
 from symdl import generate, lower, registry
@@ -25,16 +25,14 @@ from symdl.plan import Operation, Place, Type
 from symdl.roles import Role
 from symdl.targets import base, get
 
-pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
+pytestmark = [pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason())), pytest.mark.engine]
 
 TOLERANCE = {"float16": 2e-3, "bfloat16": 2e-2, "float32": 5e-6, "float64": 1e-13}
 
 
 @pytest.fixture(scope="session")
-def packages(tmp_path_factory: pytest.TempPathFactory, everything: bool) -> Iterator[Packages]:
-    folder = tmp_path_factory.mktemp("cupy")
-    write_package(folder, everything)
-    yield from loaded(folder, everything)
+def packages(everything: bool) -> Iterator[Packages]:
+    yield from loaded(everything)
 
 
 def assert_close(found: Any, expected: Any, tolerance: float | None = None, terms: float = 0.0) -> None:

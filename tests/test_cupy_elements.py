@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import Packages, kernels_of, registered, write_package
+from _cupy import Packages, kernels_of, registered
 from cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason
 
 pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
@@ -22,10 +22,8 @@ CLOSE = {
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
-    folder = tmp_path_factory.mktemp("elements")
-    write_package(folder, False, ("silu", "prelu", "relu"))
-    yield from registered(folder)
+def packages() -> Iterator[Packages]:
+    yield from registered()
 
 
 @pytest.fixture

@@ -8,17 +8,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import Packages, registered, write_package
+from _cupy import Packages, registered
 from cuda_shim import gxx_missing_reason
 
-pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
+pytestmark = [pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason())), pytest.mark.engine]
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
-    folder = tmp_path_factory.mktemp("replay")
-    write_package(folder, False, ("prelu", "adam", "softmax", "cross_entropy", "mse_loss"))
-    yield from registered(folder)
+def packages() -> Iterator[Packages]:
+    yield from registered()
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import Packages, cuda_head, kernels_of, registered, write_package
+from _cupy import Packages, cuda_head, kernels_of, registered
 from cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason
 
 from symdl.builder import Builder
 from symdl.plan import Place, Type
 from symdl.targets import cuda
 
-pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
+pytestmark = [pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason())), pytest.mark.engine]
 
 inf, nan = np.inf, np.nan
 NAMES = ("softmax", "layer_norm", "cross_entropy")
@@ -25,10 +25,8 @@ WAYS = ((1, 1, 0), (1, 1, 16), (8, 4, 1), (8, 1, 4), (32, 4, 2), (128, 4, 1), (2
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
-    folder = tmp_path_factory.mktemp("rows")
-    write_package(folder, False, NAMES)
-    for packages in registered(folder):
+def packages() -> Iterator[Packages]:
+    for packages in registered():
         kinds = ("value", "vjp", "value_and_grad", "weight")
         chosen = tuple(k for n in NAMES for k in kernels_of(n) if k.name in {f"{n}_{kind}" for kind in kinds})
         packages.launch._source = partial(together, packages, chosen)  # type: ignore[attr-defined]

@@ -11,6 +11,8 @@ from symdl.kernel import Quantity
 from symdl.rewrite import LAWS, recording, stabilize
 from symdl.row import Reduction
 
+pytestmark = pytest.mark.engine
+
 x = sp.Symbol("x", real=True)
 NAMES = {law.name for law in LAWS}
 

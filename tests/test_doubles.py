@@ -24,6 +24,8 @@ from symdl.roles import Elem, Label, Param
 from symdl.row import RowLse, RowPick
 from symdl.targets import c99, numpy
 
+pytestmark = pytest.mark.engine
+
 ROWS = [(2, 5.0), (3, 1.0), (3, 60.0), (5, 0.3), (10, 30.0)]
 """Lengths and spreads."""
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import Packages, registered, write_package
+from _cupy import Packages, registered
 from cuda_shim import gxx_missing_reason
 
 pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
@@ -23,14 +23,10 @@ assert _spec.loader is not None
 measure = sys.modules["gpu_measure"] = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(measure)
 
-NAMES = ("relu", "softmax", "cross_entropy", "adam")
-
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
-    folder = tmp_path_factory.mktemp("measure")
-    write_package(folder, False, NAMES)
-    yield from registered(folder)
+def packages() -> Iterator[Packages]:
+    yield from registered()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from _cupy import Packages, registered
 from cuda_shim import sass
-from cuda_shim.instructions import GENERATED, LENGTHS, NEEDED, SIZES, elementwise, figures, of_rows, row_figures
+from cuda_shim.instructions import LENGTHS, NEEDED, SIZES, elementwise, figures, of_rows, row_figures
 from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
 pytestmark = [pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason())), pytest.mark.engine]
@@ -21,7 +21,7 @@ REGISTERS = 128
 
 @pytest.fixture(scope="module")
 def packages() -> Iterator[Packages]:
-    yield from registered(GENERATED)
+    yield from registered()
 
 
 @pytest.mark.parametrize("kind", SIZES)

@@ -18,6 +18,8 @@ from symdl.oracle import Truth
 from symdl.roles import Role
 from symdl.row import RowLse, RowPick, position
 
+pytestmark = pytest.mark.engine
+
 inf, nan = math.inf, math.nan
 SIZES = (
     1e-300,

@@ -24,6 +24,8 @@ from symdl.primitives import absolute, root
 from symdl.roles import Elem, Param
 from symdl.row import RowSum, length
 
+pytestmark = pytest.mark.engine
+
 Array = NDArray[Any]
 DTYPES = ("float32", "float64")
 TARGETS = ("numpy", "c")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import sympy as sp
-from _cupy import CHOSEN, Packages, kernels_of, names, registered, write_package
+from _cupy import CHOSEN, Packages, kernels_of, names, registered
 from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
 from symdl import registry
@@ -17,10 +17,8 @@ pytestmark = [pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory, everything: bool) -> Iterator[Packages]:
-    folder = tmp_path_factory.mktemp("nvrtc")
-    write_package(folder, everything)
-    yield from registered(folder)
+def packages() -> Iterator[Packages]:
+    yield from registered()
 
 
 def checked(text: str, architecture: str, double: bool) -> None:

@@ -9,6 +9,8 @@ import sympy as sp
 from symdl import RowSum, oracle, registry
 from symdl.kernels import numpy as kernels
 
+pytestmark = pytest.mark.engine
+
 X = sp.Symbol("x", real=True)
 SOFTMAX = sp.exp(X) / RowSum(sp.exp(X))
 DTYPES = [np.float32, np.float64]

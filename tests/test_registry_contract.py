@@ -19,6 +19,8 @@ from symdl.plan import Place
 from symdl.roles import Role
 from symdl.targets.base import public_names
 
+pytestmark = pytest.mark.engine
+
 variants = pytest.mark.parametrize(("definition", "variant"), VARIANTS, ids=[variant_id(d, v) for d, v in VARIANTS])
 definitions = pytest.mark.parametrize("definition", DEFINITIONS, ids=[d.name for d in DEFINITIONS])
 DTYPES = ["float16", "float32", "float64", "bfloat16"]

@@ -18,6 +18,8 @@ from symdl.passes.repairs import Cure, cured
 from symdl.plan import Constant, Operation, Place, Plan, Repair, Type
 from symdl.targets import c99
 
+pytestmark = pytest.mark.engine
+
 ROOM = (-1.0, 1.0)
 
 

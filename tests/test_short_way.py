@@ -14,6 +14,8 @@ import symdl.kernels.numpy as door
 from symdl import registry
 from symdl.roles import Role
 
+pytestmark = pytest.mark.engine
+
 X = np.random.default_rng(5).standard_normal(257).astype(np.float32)
 ELEMENTWISE = [
     d.name

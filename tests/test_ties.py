@@ -18,6 +18,8 @@ from symdl import registry
 from symdl.accuracy.sixteen import Sixteen, all_inputs, check_sixteen, reference_of
 from symdl.accuracy.subjects import Subject, subjects
 
+pytestmark = pytest.mark.engine
+
 STORAGES = [np.dtype(np.float16), np.dtype(ml_dtypes.bfloat16)]
 
 

@@ -18,7 +18,6 @@ from _cupy import CHOSEN, PACKAGE, Packages, kernels_of, registered
 from cuda_shim import sass
 from cuda_shim.nvrtc import compile_nvrtc
 
-GENERATED = Path(__file__).parents[2] / "generated"
 ARCHITECTURE = "sm_90"
 SIZES = {"float": 4, "__nv_bfloat16": 2}
 KINDS = ("value", "grad", "vjp", "value_and_grad", "step")
@@ -173,7 +172,7 @@ each of its passes. *Instructions*: all of the text, also those of a row and not
 
 
 def main(path: str) -> None:
-    for packages in registered(GENERATED):
+    for packages in registered():
         text = PAGE.format(
             architecture=ARCHITECTURE,
             budget=BUDGET,
