@@ -187,7 +187,8 @@ def _told(derived: Derivation) -> list[str]:
     for applied in derived.passes:
         entry(f"pass: {applied.name}", applied.what)
     statements = [plain.shortened(line, _LONGEST_SIDE) for line in plain.plan(derived.plan, _WIDTH - _TITLES - 8)]
-    entry(f"plan of {len(derived.plan.steps)} steps", *plain.middle(statements, _MOST_LINES))
+    count = len(derived.plan.steps)
+    entry(f"plan of {count} step{'' if count == 1 else 's'}", *plain.middle(statements, _MOST_LINES))
     return lines
 
 

@@ -20,7 +20,7 @@ from symdl.passes.ordinary_rows import OF_DOUBLES, OF_FLOATS, with_ordinary
 from symdl.passes.recipes import with_recipes
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
-from symdl.targets import celementary, ckernels
+from symdl.targets import celementary, cfunctions, ckernels
 from symdl.targets.ckernels import Kernel
 from symdl.targets.clike import AND, ATOM, EXTENDED, OR, UNARY, CLike, Function
 from symdl.targets.spelling import Form, Text
@@ -140,7 +140,7 @@ def _is_number(operand: object) -> bool:
 
 def primitives(names: Iterable[str]) -> list[Function]:
     """The functions of these primitives and of those they call, callees first."""
-    return ckernels.with_callees(names, primitive)
+    return cfunctions.with_callees(names, primitive)
 
 
 def primitive(name: str) -> Function:
@@ -149,10 +149,10 @@ def primitive(name: str) -> Function:
 
     recipe = PRIMITIVES[name].recipe
     assert recipe is not None
-    own = ckernels.primitive(name, C, "c/function.h.j2")
+    own = cfunctions.primitive(name, C, "c/function.h.j2")
     wide = ""
     if name not in celementary.WIDE:
-        text, _ = ckernels.function(name, recipe, Doubled, "c/wide.h.j2")
+        text, _ = cfunctions.function(name, recipe, Doubled, "c/wide.h.j2")
         wide = f"#else\n{text}"
     again = f"#if SYMDL_DOUBLE\n#define {name}_wide {name}_\n{wide}#endif\n"
     return Function(name, f"{own.text}{again}", own.used)
@@ -179,12 +179,12 @@ def recipes() -> list[str]:
 
 def monoid(name: str) -> Function:
     """The four parts of a monoid, and its states in lanes; of a plain one also in doubles that become floats."""
-    own = ckernels.monoid(name, C, "c/monoid.h.j2")
+    own = cfunctions.monoid(name, C, "c/monoid.h.j2")
     if not MONOIDS[name].is_plain:
         return own
     from symdl.targets.cdoubled import Doubled
 
-    doubles = ckernels.monoid(name, Doubled, "c/monoid.h.j2", f"{name}_wide")
+    doubles = cfunctions.monoid(name, Doubled, "c/monoid.h.j2", f"{name}_wide")
     return replace(own, text=f"{own.text}#if !SYMDL_DOUBLE\n{doubles.text}#endif\n")
 
 

@@ -22,7 +22,7 @@ from symdl.passes.plain_reductions import with_plain_reductions
 from symdl.passes.signs import never_negative
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES
-from symdl.targets import ckernels, clike
+from symdl.targets import cfunctions, ckernels, clike
 from symdl.targets.ckernels import Kernel
 from symdl.targets.clike import ATOM, EXTENDED, CLike, Function
 from symdl.targets.spelling import Form, Text
@@ -149,14 +149,14 @@ def _in_floats(value: float, remainder: float) -> tuple[float, float]:
 
 def primitives(names: Iterable[str]) -> list[Function]:
     """The device functions of these primitives and of those they call, callees first."""
-    return ckernels.with_callees(names, primitive)
+    return cfunctions.with_callees(names, primitive)
 
 
 def primitive(name: str) -> Function:
     """The device function of a primitive that has a recipe; the type of extended numbers and its functions."""
     if name == EXTENDED:
         return Function(name, emit.render("cupy/extended.cu", over_right=clike.over_right()), ())
-    return ckernels.primitive(name, Cuda, "cupy/function.cu.j2")
+    return cfunctions.primitive(name, Cuda, "cupy/function.cu.j2")
 
 
 def recipes() -> list[str]:
@@ -167,7 +167,7 @@ def recipes() -> list[str]:
 def monoid(name: str) -> Function:
     """The four parts of a monoid and its combination over a block."""
     plain = name in MONOIDS and MONOIDS[name].is_plain
-    return ckernels.monoid(name, Gathering if plain else OfRows, "cupy/monoid.cu.j2")
+    return cfunctions.monoid(name, Gathering if plain else OfRows, "cupy/monoid.cu.j2")
 
 
 # ------------------------------------------------------------------------------------------ kernels
