@@ -16,6 +16,8 @@ _COMMUTATIVE = {
 }
 _ARITHMETIC = {Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE}
 _LONGER = (Type.EXTENDED, Type.PAIR)
+_DECIDING = {Operation.AND: False, Operation.OR: True}
+"""The truth value that decides, whatever the other is."""
 _MIXED_SUM = {Operation.ADD, Operation.SUBTRACT}
 
 
@@ -343,6 +345,9 @@ class Builder:
             folded = _fold(operation, known, detail)
             if folded is not None:
                 return Constant(folded, type)
+        elif known and operation in _DECIDING:
+            decides = known[0] == _DECIDING[operation]
+            return next(o for o in operands if isinstance(o, Constant) is decides)
         key = (operation, detail, operands, type)
         if (
             operation in _COMMUTATIVE

@@ -318,3 +318,12 @@ def test_a_constant_carries_what_its_double_leaves_out(lowered) -> None:
 def test_one_log_sum_exp_serves_all(lowered) -> None:
     plan = lowered(lambda x: x - RowLse(x) + sp.exp(x) / RowSum(sp.exp(x)) + length * RowLse(x), x=Elem)
     assert [s.detail for s in plan.steps if s.operation is Operation.REDUCE] == ["lse"]
+
+
+def test_a_truth_that_is_known_is_no_step() -> None:
+    b = Builder("f")
+    x = b.input("x")
+    positive, known = b.compare(">", x, b.real(0.0)), {v: Constant(v, Type.TRUTH) for v in (False, True)}
+    assert b.both(positive, known[True]) == b.either(known[False], positive) == positive
+    assert b.both(known[False], positive) == known[False]
+    assert b.either(positive, known[True]) == known[True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 import numpy as np
@@ -15,7 +16,7 @@ from symdl.interpret import interpret
 from symdl.passes import ample, relief, sharpening
 from symdl.passes.extension import REST, extended_plan
 from symdl.passes.repairs import Cure, cured
-from symdl.plan import Constant, Operation, Place, Plan, Repair, Type
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Repair, Type, Value
 from symdl.targets import c99
 
 pytestmark = pytest.mark.engine
@@ -46,6 +47,27 @@ def test_rests_of_pairs_are_not_computed() -> None:
     light = relief.relieved(plan, {})
     assert [(s.operation, s.detail) for s in light.steps] == [(Operation.MULTIPLY, ""), (Operation.CALL, "softplus")]
     assert interpret(light, {"x": 7.0})["value"] == pytest.approx(interpret(plan, {"x": 7.0})["value"], rel=1e-15)
+
+
+def test_a_rest_that_nothing_carries_is_not_asked_for() -> None:
+    """A product with the low part of a pair vanishes where doubles compute floats: that is no loss of digits."""
+    b = Builder("tried")
+    x = b.input("x")
+    high, low = b.parts(b.multiply(b.convert(x, Type.PAIR), b.convert(b.real(0.1), Type.PAIR)))
+    rest = b.multiply(b.call("expit", high), low)
+    plan = b.plan([("value", b.add(b.call("softplus", high), rest), Place.ELEMENT)])
+
+    def test(b: Builder, at: Mapping[Operand, Operand]) -> Operand:
+        vanished = b.compare("<", b.absolute(at[rest]), b.real(1e-30))
+        lost = b.both(vanished, b.compare("!=", at[high], b.real(0.0)))
+        return b.either(b.compare("<", at[high], b.real(-1e3)), lost)
+
+    careful_plan = extended_plan(plan)
+    light = relief.relieved(cured(plan, [Cure("carefully", test, careful_plan)]), {"carefully": (-1e9, 1e9)})
+    (repair,) = light.repairs
+    traced = light.with_guards
+    assert [s.detail for s in traced.steps if s.operation is Operation.COMPARE] == ["<"]
+    assert isinstance(repair.when, Value)
 
 
 @pytest.mark.parametrize("x", [-30.0, -0.1, 0.0, 2.0, 50.0])

@@ -88,12 +88,11 @@ def _value_in_doubles(input, target, alpha, gamma):
     t1 = alpha - 1.0
     t2 = 1.0 - input
     power = np.power(t2, gamma)
-    log = np.log(t2)
     t3 = _where(power == 0.0, 0.0, -(alpha * target * power * np.log(input)))
     power_2 = np.power(input, gamma)
     t4 = _where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
     value = _where(target == 0.0, 0.0, t3) + _where(target == 1.0, 0.0, t4)
-    carefully = (np.absolute(log) < 4.909093465297727e-91) | True & (power * log != 0.0)
+    carefully = np.absolute(np.log(t2)) < 4.909093465297727e-91
     return _recomputed(carefully, _value_in_doubles_carefully, (value,), input, target, alpha, gamma, of=(input, target))[0]
 
 
@@ -185,7 +184,6 @@ def _vjp_in_doubles(input, target, g, alpha, gamma):
     t4 = gamma * t3
     t5 = float(np.absolute(t1 - 1.0)) < 2.288818359375e-05
     t6 = 1.0 - input
-    log = np.log(t6)
     power = np.power(t6, gamma)
     t7 = t2 * target * np.power(t6, t1) * np.log(input) - target / input * alpha * power
     t7 = _where(target == 0.0, 0.0, _where(power == 0.0, 0.0, t7))
@@ -195,7 +193,7 @@ def _vjp_in_doubles(input, target, g, alpha, gamma):
     t8 = t7 + _where(target == 1.0, 0.0, _where(power_2 == 0.0, 0.0, t8))
     d_input = g * t8
     t9 = t5 | (np.absolute(t8) < 3.0517578125e-05 * (0.75 * np.absolute(t7)))
-    carefully = t9 | (np.absolute(log) < 4.909093465297727e-91) | True & (power * log != 0.0)
+    carefully = t9 | (np.absolute(np.log(t6)) < 4.909093465297727e-91)
     return _recomputed(carefully, _vjp_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
@@ -393,8 +391,7 @@ def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
     t5 = float(np.absolute(t2 - 1.0)) < 2.288818359375e-05
     t6 = 1.0 - input
     power = np.power(t6, gamma)
-    log = np.log(t6)
-    log_2 = np.log(input)
+    log = np.log(input)
     t7 = power == 0.0
     t8 = target == 0.0
     power_2 = np.power(input, gamma)
@@ -402,17 +399,15 @@ def _value_and_grad_in_doubles(input, target, g, alpha, gamma):
     log1p = np.log1p(-input)
     t10 = power_2 == 0.0
     t11 = target == 1.0
-    t12 = _where(t8, 0.0, _where(t7, 0.0, -(alpha * target * power * log_2)))
+    t12 = _where(t8, 0.0, _where(t7, 0.0, -(alpha * target * power * log)))
     value = t12 + _where(t11, 0.0, _where(t10, 0.0, t1 * power_2 * t9 * log1p))
-    t13 = t3 * target * np.power(t6, t2) * log_2 - target / input * alpha * power
+    t13 = t3 * target * np.power(t6, t2) * log - target / input * alpha * power
     t13 = _where(t8, 0.0, _where(t7, 0.0, t13))
     t9 = _where(t10, 0.0, t4 * np.power(input, t2) * t9 * log1p - power_2 / t6 * t9 * t1)
     t9 = t13 + _where(t11, 0.0, t9)
     d_input = g * t9
-    t14 = np.absolute(log) < 4.909093465297727e-91
-    t15 = True & (power * log != 0.0)
-    carefully = t14 | t15
-    carefully_2 = t5 | (np.absolute(t9) < 3.0517578125e-05 * (0.75 * np.absolute(t13))) | t14 | t15
+    carefully = np.absolute(np.log(t6)) < 4.909093465297727e-91
+    carefully_2 = t5 | (np.absolute(t9) < 3.0517578125e-05 * (0.75 * np.absolute(t13))) | carefully
     (value,) = _recomputed(carefully, _value_and_grad_in_doubles_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (d_input,) = _recomputed(carefully_2, _value_and_grad_in_doubles_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     return value, d_input
@@ -522,7 +517,6 @@ def _hvp_in_doubles(input, target, g, v, alpha, gamma):
     t5 = gamma * t4 * t3
     t6 = float(np.absolute(t3 - 1.0)) < 2.288818359375e-05
     t7 = 1.0 - input
-    log = np.log(t7)
     t8 = t2 * target
     t46_inverse = 1.0 / input
     power = np.power(t7, gamma)
@@ -537,7 +531,7 @@ def _hvp_in_doubles(input, target, g, v, alpha, gamma):
     t12 = _where(power_2 == 0.0, 0.0, t12 - power_2 * t79_inverse * t11 * t79_inverse * t4)
     d_input = g * (v * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t12)))
     t13 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
-    carefully = (np.absolute(log) < 4.909093465297727e-91) | t13 | True & (power * log != 0.0) | t6
+    carefully = (np.absolute(np.log(t7)) < 4.909093465297727e-91) | t13 | t6
     return _recomputed(carefully, _hvp_in_doubles_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]
 
 
@@ -645,7 +639,6 @@ def _hess_diag_in_doubles(input, target, g, alpha, gamma):
     t5 = gamma * t4 * t3
     t6 = float(np.absolute(t3 - 1.0)) < 2.288818359375e-05
     t7 = 1.0 - input
-    log = np.log(t7)
     t8 = t2 * target
     t46_inverse = 1.0 / input
     power = np.power(t7, gamma)
@@ -660,7 +653,7 @@ def _hess_diag_in_doubles(input, target, g, alpha, gamma):
     t12 = _where(power_2 == 0.0, 0.0, t12 - power_2 * t79_inverse * t11 * t79_inverse * t4)
     d_input = g * (_where(target == 0.0, 0.0, t9) + _where(target == 1.0, 0.0, t12))
     t13 = (np.absolute(t8) < 4.909093465297727e-91) & (target != 0.0)
-    carefully = (np.absolute(log) < 4.909093465297727e-91) | t13 | True & (power * log != 0.0) | t6
+    carefully = (np.absolute(np.log(t7)) < 4.909093465297727e-91) | t13 | t6
     return _recomputed(carefully, _hess_diag_in_doubles_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 

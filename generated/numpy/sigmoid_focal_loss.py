@@ -409,36 +409,33 @@ def _vjp_target_in_doubles(input, target, g, alpha, gamma):
     t2 = 2.0 * gamma
     t3 = 2.0 * alpha - 1.0
     t4 = 1.0 + float(np.minimum(float(np.maximum(0.0, -1.0)), 1.0))
-    t5 = float(np.maximum(0.0, 0.0)) < 4.909093465297727e-91
-    t6 = alpha * target
-    t7 = t6 + t1 * (1.0 - target)
-    t8 = input * (1.0 - 2.0 * target)
-    t9 = -t8
-    t10 = 1.0 / (1.0 + np.exp(t8))
-    t11 = 1.0 / (1.0 + np.exp(t9))
-    t12 = np.absolute(t8)
-    t13 = -t12
-    exp = np.exp(t13)
-    t8 = _maximum(t8, 0.0) + np.log1p(exp)
-    t14 = t2 * input
-    t15 = t3 * t8
-    t8 = t15 - t14 * t7 * t10 * t8
-    t7 = t8 - 2.0 * input * t7 * t11
-    t13 = _maximum(t13, 0.0) + np.log1p(np.exp(-np.maximum(t13, t12)))
-    exp_2 = np.exp(-(gamma * (_where(t9 < 0.0, 0.0, t9) + t13)))
-    t16 = exp_2 * t4
-    t17 = t7 * t16
-    d_target = g * t17
+    t5 = alpha * target
+    t6 = t5 + t1 * (1.0 - target)
+    t7 = input * (1.0 - 2.0 * target)
+    t8 = -t7
+    t9 = np.absolute(t7)
+    t10 = -t9
+    exp = np.exp(t10)
+    t11 = _maximum(t7, 0.0) + np.log1p(exp)
+    t12 = t2 * input
+    t13 = t3 * t11
+    t7 = t13 - t12 * t6 * (1.0 / (1.0 + np.exp(t7))) * t11
+    t6 = t7 - 2.0 * input * t6 * (1.0 / (1.0 + np.exp(t8)))
+    t10 = _maximum(t10, 0.0) + np.log1p(np.exp(-np.maximum(t10, t9)))
+    exp_2 = np.exp(-(gamma * (_where(t8 < 0.0, 0.0, t8) + t10)))
+    t14 = exp_2 * t4
+    t15 = t6 * t14
+    d_target = g * t15
     far = np.absolute(input) == np.inf
-    t8 = np.absolute(t8)
-    t15 = np.absolute(t15)
-    t18 = (exp < 4.909093465297727e-91) | (t8 < 3.0517578125e-05 * (0.75 * t15))
-    t18 = t18 | (np.absolute(t7) < 3.0517578125e-05 * (0.75 * t8))
-    t18 = t18 | (t6 < 4.909093465297727e-91) & (target != 0.0)
-    t18 = t18 | (exp_2 < 4.909093465297727e-91) | (np.absolute(t14) == np.inf)
-    t19 = (np.absolute(t17) < 4.909093465297727e-91) & (t7 != 0.0) & (t16 != 0.0)
-    t18 = t18 | t5 & (t10 * t11 != 0.0) & False | t19 | (t8 < 3.0517578125e-05 * (0.9 * t15))
-    carefully = (t18 | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
+    t7 = np.absolute(t7)
+    t13 = np.absolute(t13)
+    t16 = (exp < 4.909093465297727e-91) | (t7 < 3.0517578125e-05 * (0.75 * t13))
+    t16 = t16 | (np.absolute(t6) < 3.0517578125e-05 * (0.75 * t7))
+    t16 = t16 | (t5 < 4.909093465297727e-91) & (target != 0.0)
+    t17 = (np.absolute(t15) < 4.909093465297727e-91) & (t6 != 0.0) & (t14 != 0.0)
+    t16 = t16 | (exp_2 < 4.909093465297727e-91) | (np.absolute(t12) == np.inf) | t17
+    t16 = t16 | (t7 < 3.0517578125e-05 * (0.9 * t13))
+    carefully = (t16 | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _recomputed(carefully, _vjp_target_in_doubles_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_in_doubles_far, (d_target,), input, target, g, alpha, gamma)
     return d_target

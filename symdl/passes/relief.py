@@ -126,6 +126,8 @@ def _without_rest(step: Step, operands: Sequence[Operand]) -> Operand | None:
             return operands[0]
         case Operation.SELECT if any(nothing) and _is_zero(operands[1]) and _is_zero(operands[2]):
             return zero
+        case Operation.MINIMUM | Operation.MAXIMUM if all(nothing):
+            return zero
         case Operation.CONVERT if {operands[0].type, step.result.type} <= {Type.REAL, Type.PAIR}:
             return operands[0]
     return None
@@ -198,6 +200,8 @@ class _Tests:
         size, limit = step.operands
         if self.of_range and self.needed is not None:
             return self.narrowed(step)
+        if _is_zero(size) and step.detail == "<":
+            return _NEVER  # the rest of a pair, which nothing carries now
         vanishes = isinstance(limit, Constant) and abs(limit.value) < _SMALL
         if step.detail == "==" and (self.of_range or self.is_argument(size)):
             return step.result  # an argument that is infinite, of which samples tell nothing
