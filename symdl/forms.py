@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
-from sympy import Add, Basic, Expr, Mul, Piecewise, Pow, Symbol, UnevaluatedExpr, expand, fraction, log
+from sympy import Add, Basic, Expr, Mul, Piecewise, Pow, S, Symbol, UnevaluatedExpr, expand, fraction, log
 
 from symdl.laws.remainders import ENDS
 from symdl.primitives import absolute, expit, log1p, logisticpdf, root, softplus
@@ -41,20 +39,20 @@ def _log_of_ratio(node: Expr) -> Expr:
     return Piecewise((log1p(difference / b), near), (node, True))
 
 
-def logistic_densities(forms: Mapping[str, Expr], known: Expr | None = None) -> dict[str, Expr]:
-    """The forms with logisticpdf(a) for expit(a) expit(-a): one exponential and one division for two of each.
+def logistic_densities(form: Expr, known: Expr = S.Zero) -> Expr:
+    """The form with logisticpdf(a) for expit(a) expit(-a): one exponential and one division for two of each.
 
     Where both factors are needed beside their product, or one is ``known`` already, the product costs less.
     """
-    made = {name: _with_densities(form, frozenset()) for name, form in forms.items()}
-    left, given = _arguments(made.values(), expit), _arguments(() if known is None else (known,), expit)
-    costly = {a for a in _arguments(made.values(), logisticpdf) if {a, -a} <= left or {a, -a} & given}
-    return {name: _with_densities(form, frozenset(costly)) for name, form in forms.items()} if costly else made
+    made = _with_densities(form, frozenset())
+    left, given = _arguments(made, expit), _arguments(known, expit)
+    costly = frozenset(a for a in _arguments(made, logisticpdf) if {a, -a} <= left or {a, -a} & given)
+    return _with_densities(form, costly) if costly else made
 
 
-def _arguments(forms: Iterable[Expr], function: type[Expr]) -> set[Expr]:
+def _arguments(form: Expr, function: type[Expr]) -> set[Expr]:
     """What a function of one argument is taken of."""
-    return {atom.args[0] for form in forms for atom in form.atoms(function)}
+    return {atom.args[0] for atom in form.atoms(function)}
 
 
 def _with_densities(form: Expr, but: frozenset[Expr]) -> Expr:

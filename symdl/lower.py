@@ -128,8 +128,7 @@ def _lowered(builder: Builder, definition: Definition, kernel: Kernel) -> Plan:
 def _forms(kernel: Kernel) -> dict[str, Expr]:
     """The outputs of a kernel as they are computed."""
     fixed = rowwise_symbols(kernel.variant)
-    forms = {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
-    return logistic_densities(forms)
+    return {n: logistic_densities(sums_at_ends(logs_of_ratios(computing_forms(e)), fixed)) for n, e in kernel.outputs}
 
 
 def _told(kernel: Kernel, forms: Iterable[Expr]) -> tuple[set[Symbol], set[Expr]]:

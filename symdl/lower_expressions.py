@@ -174,7 +174,9 @@ class Lowering:
         numerator, denominator = _split_constant(constant)
         bounded, over = self._bounded(over)
         # A derivative is a number where a cotangent times part of it may be none: the cotangent is multiplied last.
-        last = [f for f in over if f in self.late and self._place(f) == Place.ELEMENT]
+        # In a row its products with entries are added up, and are often exact: they come first.
+        of_row = length in self.known
+        last = [f for f in over if f in self.late and self._place(f) == Place.ELEMENT and not of_row]
         if numerator == 1 and len(last) == len(over) + len(bounded):
             last = []
         over = [f for f in over if f not in last]

@@ -244,6 +244,7 @@ MEANINGS = {
 }
 PRIMITIVE_WITNESSES: dict[str, tuple[float, ...] | None] = {
     "expit": (-709.9,),
+    "logisticpdf": (-709.9,),
     "softplus": (800.0,),
     "expm1": (1e-20,),
     "log1p": (1e-20,),

@@ -174,7 +174,7 @@ KERNEL(categorical_cross_entropy_hvp)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real input_result = target == R(0.0) ? R(0.0) : v * (quotient_(target, log_1) * g / input / input);
+                const real input_result = target == R(0.0) ? R(0.0) : quotient_(target, log_1) * g / input * v / input;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

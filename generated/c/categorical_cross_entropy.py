@@ -149,7 +149,7 @@ def _odd_value_and_grad(input, target, g, base):
 
 def _odd_hvp(input, target, g, v, base):
     log = float(np.log(base))
-    return _where(target == 0.0, 0.0, v * (target / log * g / input / input))
+    return _where(target == 0.0, 0.0, target / log * g / input * v / input)
 
 
 def _odd_hess_diag(input, target, g, base):

@@ -421,7 +421,7 @@ KERNEL(cross_entropy_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = t2 ? (real)((wide)(v * g) - t8) * kept_ : R(0.0);
+                const real input_result = t2 ? (real)((wide)(g * v) - t8) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -539,7 +539,7 @@ KERNEL(cross_entropy_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = t2 ? (real)((wide)(v * g) - t8) * kept_ : R(0.0);
+                const real input_result = t2 ? (real)((wide)(g * v) - t8) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1412,7 +1412,7 @@ KERNEL(cross_entropy_hvp_weight)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = t3 ? (real)((wide)(v * t2) - t9) * kept_ : R(0.0);
+                const real input_result = t3 ? (real)((wide)(t2 * v) - t9) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1538,7 +1538,7 @@ KERNEL(cross_entropy_hvp_weight)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = t3 ? (real)((wide)(v * t2) - t9) * kept_ : R(0.0);
+                const real input_result = t3 ? (real)((wide)(t2 * v) - t9) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2190,7 +2190,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const wide t20 = (wide)(real)((wide)(real)((wide)fma_(-v, t6, v * t11 + v * t8) + t18) - t17) - t19;
+                const wide t20 = (wide)(real)((wide)(real)((wide)fma_(-t6, v, t11 * v + t8 * v) + t18) - t17) - t19;
                 const real input_result = t9 ? (real)t20 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
@@ -2334,7 +2334,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const wide t20 = (wide)(real)((wide)(real)((wide)fma_(-v, t6, v * t11 + v * t8) + t18) - t17) - t19;
+                const wide t20 = (wide)(real)((wide)(real)((wide)fma_(-t6, v, t11 * v + t8 * v) + t18) - t17) - t19;
                 const real input_result = t9 ? (real)t20 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
@@ -3033,7 +3033,7 @@ KERNEL(cross_entropy_hvp_target_floating)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(v * t3) - t9) * kept_;
+                const real input_result = (real)((wide)(t3 * v) - t9) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3157,7 +3157,7 @@ KERNEL(cross_entropy_hvp_target_floating)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(v * t3) - t9) * kept_;
+                const real input_result = (real)((wide)(t3 * v) - t9) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4122,7 +4122,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = (real)(t11 - (wide)(v * t5)) * kept_;
+                const real input_result = (real)(t11 - (wide)(t5 * v)) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4240,7 +4240,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const double v = v_at[i];
                 const double kept_ = kept__at[i];
-                const real input_result = (t5 - v * t2) * kept_;
+                const real input_result = (t5 - t2 * v) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -5344,7 +5344,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(v * t1) - t7) * kept_;
+                const real input_result = (real)((wide)(t1 * v) - t7) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -5462,7 +5462,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
             for (int i = 0; i < count; ++i) {
                 const double v = v_at[i];
                 const double kept_ = kept__at[i];
-                const real input_result = (v * total - t3) * kept_;
+                const real input_result = (total * v - t3) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -6589,7 +6589,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(v * t4) - t10) * kept_;
+                const real input_result = (real)((wide)(t4 * v) - t10) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -6710,7 +6710,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const double v = v_at[i];
                 const double kept_ = kept__at[i];
-                const real input_result = (v * t1 - t6) * kept_;
+                const real input_result = (t1 * v - t6) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -607,7 +607,7 @@ def _odd_hvp(input, target, g, v, ignore_index):
     total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
     t3 = g * total_2
     t4 = ignore_index != target
-    return _where(t4, (v * g - t3) * t2, 0.0)
+    return _where(t4, (g * v - t3) * t2, 0.0)
 
 
 def _odd_hess_diag(input, target, g, ignore_index):
@@ -752,7 +752,7 @@ def _odd_hvp_weight(input, target, weight, g, v, ignore_index):
     total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
     t4 = t1 * total_2
     t5 = ignore_index != target
-    return _where(t5, (v * t1 - t4) * t3, 0.0)
+    return _where(t5, (t1 * v - t4) * t3, 0.0)
 
 
 def _odd_hess_diag_weight(input, target, weight, g, ignore_index):
@@ -871,7 +871,7 @@ def _odd_hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_in
     t8 = g * weight_at_target
     t9 = t8 * total_3
     t10 = ignore_index != target
-    return _where(t10, (v * t3 + v * t8 - v * t2 + t7 - t6 - t9) * t5, 0.0)
+    return _where(t10, (t3 * v + t8 * v - t2 * v + t7 - t6 - t9) * t5, 0.0)
 
 
 def _odd_hess_diag_weight_label_smoothing_other(
@@ -958,7 +958,7 @@ def _odd_hvp_target_floating(input, target, g, v):
     t3 = exp / t2
     total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
     t4 = t1 * total_3
-    return (v * t1 - t4) * t3
+    return (t1 * v - t4) * t3
 
 
 def _odd_hess_diag_target_floating(input, target, g):
@@ -1050,7 +1050,7 @@ def _odd_hvp_target_floating_label_smoothing_other(input, target, g, v, label_sm
     t4 = exp / t3
     total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
     t5 = t2 * total_3
-    return (t5 - v * t2) * t4
+    return (t5 - t2 * v) * t4
 
 
 def _odd_hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
@@ -1136,7 +1136,7 @@ def _odd_hvp_target_floating_weight(input, target, weight, g, v):
     t3 = exp / t2
     total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
     t4 = total_3 * total
-    return (v * total - t4) * t3
+    return (total * v - t4) * t3
 
 
 def _odd_hess_diag_target_floating_weight(input, target, weight, g):
@@ -1232,7 +1232,7 @@ def _odd_hvp_target_floating_weight_label_smoothing_other(
     t5 = exp / t4
     total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
     t6 = g * total_3 * total
-    return (v * t3 - t6) * t5
+    return (t3 * v - t6) * t5
 
 
 def _odd_hess_diag_target_floating_weight_label_smoothing_other(

@@ -317,7 +317,7 @@ KERNEL(dice_loss_hvp)
                 const real t6 = input * t5;
                 const real t7 = target * (R(1.0) - input);
                 const real t8 = input * target;
-                const real t9 = v * target;
+                const real t9 = target * v;
                 const real t10 = v * t5;
                 total_terms[i] = t6;
                 total_2_terms[i] = t7;

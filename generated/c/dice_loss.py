@@ -176,7 +176,7 @@ def _odd_hvp(input, target, g, v, smooth):
     t3 = t3 + smooth
     t7 = g * t3
     t8 = t6 * target / t4 - t7 * t1 / t4
-    total_4 = np.add.reduce(v * target, axis=-1, keepdims=True)
+    total_4 = np.add.reduce(target * v, axis=-1, keepdims=True)
     t9 = 2.0 * total_4
     total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
     t10 = 2.0 * total_5

@@ -136,6 +136,7 @@ KERNEL(entropy_hvp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
+        const real t1 = (real)((wide)g / log_1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const p_at = real_block(call, p_in, row * length + start, count, p_block);
@@ -146,7 +147,7 @@ KERNEL(entropy_hvp)
             for (int i = 0; i < count; ++i) {
                 const real p = p_at[i];
                 const real v = v_at[i];
-                const real p_result = p == R(0.0) ? R(0.0) : -(v * (g / (log_1 * p)));
+                const real p_result = p == R(0.0) ? R(0.0) : -(t1 * v / p);
                 p_to[i] = p_result;
             }
             real_store(call, p_out, row * length + start, count, p_to);

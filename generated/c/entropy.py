@@ -100,7 +100,8 @@ def _odd_value_and_grad(p, g, base):
 
 def _odd_hvp(p, g, v, base):
     log = float(np.log(base))
-    return _where(p == 0.0, 0.0, -(v * (g / (log * p))))
+    t1 = g / log
+    return _where(p == 0.0, 0.0, -(t1 * v / p))
 
 
 def _odd_hess_diag(p, g, base):

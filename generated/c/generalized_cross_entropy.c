@@ -461,7 +461,7 @@ KERNEL(generalized_cross_entropy_hvp)
                 const real t32 = pair_real(t31);
                 const real exp_1 = exp_(t32);
                 const real t33 = quotient_(fma_(exp_1, pair_low(t31), exp_1), power);
-                const real t34 = (real)((wide)(real)((wide)fma_(v, g, t8) - t27) - t29) * (t25 * kept_);
+                const real t34 = (real)((wide)(real)((wide)fma_(g, v, t8) - t27) - t29) * (t25 * kept_);
                 const real input_result = position == target ? (real)((wide)(t9 * t33 - t30 * t33 + t26) - t28) : t34;
                 input_to[i] = input_result;
             }

@@ -166,7 +166,7 @@ def _odd_hvp(input, target, g, v, position, q):
     t5 = np.exp(t5 * t1) / np.power(t6, t1)
     t11 = g * total
     t5 = t9 * t7 * expm + g * v_at_target * t5 - t8 * t7 * expm - t11 * t5
-    return _where(position == target, t5, (v * g + t9 - t8 - t11) * (t7 * t10))
+    return _where(position == target, t5, (g * v + t9 - t8 - t11) * (t7 * t10))
 
 
 def _odd_hess_diag(input, target, g, position, q):

@@ -539,7 +539,6 @@ KERNEL(info_nce_loss_hvp)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const real t3 = (real)(t2 / t1);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -548,7 +547,7 @@ KERNEL(info_nce_loss_hvp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const pair t5 = pair_of((wide)largest * t4);
+        const pair t3 = pair_of((wide)largest * t4);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -558,16 +557,16 @@ KERNEL(info_nce_loss_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const truth t8 = similarity == largest;
-                const pair t9 = pair_divide(pair_subtract(pair_of(similarity * t4), t5), t6);
-                const real t10 = pair_real(t9);
-                const real exp = exp_(t10);
-                const real t11 = fma_(exp, pair_low(t9), exp);
-                const real t12 = t8 ? R(0.0) : t11;
-                const real t13 = t8 ? R(1.0) : R(0.0);
-                others_terms[i] = t12;
-                ties_terms[i] = t13;
-                kept_at[i] = t11;
+                const truth t5 = similarity == largest;
+                const pair t8 = pair_divide(pair_subtract(pair_of(similarity * t4), t3), t6);
+                const real t9 = pair_real(t8);
+                const real exp = exp_(t9);
+                const real t10 = fma_(exp, pair_low(t8), exp);
+                const real t11 = t5 ? R(0.0) : t10;
+                const real t12 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -576,7 +575,7 @@ KERNEL(info_nce_loss_hvp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t8 = 1.0 + (others + greater_(0.0, ties - 1.0));
+        const wide t5 = 1.0 + (others + greater_(0.0, ties - 1.0));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -587,10 +586,10 @@ KERNEL(info_nce_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real similarity = similarity_at[i];
-                    const pair t9 = pair_divide(pair_subtract(pair_of(similarity * t4), t5), t6);
-                    const real t10 = pair_real(t9);
-                    const real exp = exp_(t10);
-                    kept_at[i] = fma_(exp, pair_low(t9), exp);
+                    const pair t8 = pair_divide(pair_subtract(pair_of(similarity * t4), t3), t6);
+                    const real t9 = pair_real(t8);
+                    const real exp = exp_(t9);
+                    kept_at[i] = fma_(exp, pair_low(t8), exp);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -598,16 +597,16 @@ KERNEL(info_nce_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t9 = quotient_(kept, t8);
-                const real t10 = v * t9;
-                total_terms[i] = t10;
-                kept__at[i] = t9;
+                const real t8 = quotient_(kept, t5);
+                const real t9 = v * t8;
+                total_terms[i] = t9;
+                kept__at[i] = t8;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t9 = t2 * total / t7;
+        const wide t8 = t2 * total / t7;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
@@ -617,10 +616,10 @@ KERNEL(info_nce_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real similarity = similarity_at[i];
-                    const pair t10 = pair_divide(pair_subtract(pair_of(similarity * t4), t5), t6);
-                    const real t11 = pair_real(t10);
-                    const real exp = exp_(t11);
-                    kept__at[i] = quotient_(fma_(exp, pair_low(t10), exp), t8);
+                    const pair t9 = pair_divide(pair_subtract(pair_of(similarity * t4), t3), t6);
+                    const real t10 = pair_real(t9);
+                    const real exp = exp_(t10);
+                    kept__at[i] = quotient_(fma_(exp, pair_low(t9), exp), t5);
                 }
             }
 
@@ -629,7 +628,7 @@ KERNEL(info_nce_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real similarity_result = (real)((wide)(v * t3) - t9) * kept_;
+                const real similarity_result = (real)((wide)quotient_(g * v, t1) - t8) * kept_;
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
@@ -657,7 +656,6 @@ KERNEL(info_nce_loss_hvp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const double g = real_entry(call, g_in, row, 0);
-        const double t2 = quotient_wide(g, t1);
         max_wide_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -680,8 +678,8 @@ KERNEL(info_nce_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const double similarity = similarity_at[i];
                 const double exp = exp_wide(quotient_wide(similarity - largest, temperature));
-                const double t3 = similarity == largest ? 1.0 : exp;
-                total_terms[i] = t3;
+                const double t2 = similarity == largest ? 1.0 : exp;
+                total_terms[i] = t2;
                 kept_at[i] = exp;
             }
             sum_wide_take(&total_state, total_terms, count);
@@ -706,16 +704,16 @@ KERNEL(info_nce_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const double v = v_at[i];
                 const double kept = kept_at[i];
-                const double t3 = quotient_wide(kept, total);
-                const double t4 = v * t3;
-                total_2_terms[i] = t4;
-                kept__at[i] = t3;
+                const double t2 = quotient_wide(kept, total);
+                const double t3 = v * t2;
+                total_2_terms[i] = t3;
+                kept__at[i] = t2;
             }
             sum_wide_take(&total_2_state, total_2_terms, count);
         }
         double total_2;
         sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
-        const double t3 = quotient_wide(g * total_2, t1);
+        const double t2 = quotient_wide(g * total_2, t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
@@ -734,7 +732,7 @@ KERNEL(info_nce_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const double v = v_at[i];
                 const double kept_ = kept__at[i];
-                const real similarity_result = fma_of_double(v, t2, -t3) * kept_;
+                const real similarity_result = (quotient_wide(g * v, t1) - t2) * kept_;
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);

@@ -160,14 +160,13 @@ def _odd_value_and_grad(similarity, target, g, position, temperature):
 
 def _odd_hvp(similarity, g, v, temperature):
     t1 = temperature * temperature
-    t2 = g / t1
     largest = _row_max(similarity)
     exp = np.exp((similarity - largest) / temperature)
     total = np.add.reduce(_where(similarity == largest, 1.0, exp), axis=-1, keepdims=True)
-    t3 = exp / total
-    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
-    t4 = g * total_2 / t1
-    return (v * t2 - t4) * t3
+    t2 = exp / total
+    total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
+    t3 = g * total_2 / t1
+    return (g * v / t1 - t3) * t2
 
 
 def _odd_hess_diag(similarity, g, temperature):

@@ -307,7 +307,7 @@ KERNEL(jaccard_loss_hvp)
                 const real target = target_at[i];
                 const real v = v_at[i];
                 const real t4 = R(1.0) - target;
-                const real t5 = v * target;
+                const real t5 = target * v;
                 const real t6 = input * target;
                 const real t7 = input * t4;
                 const real t8 = target * (R(1.0) - input);

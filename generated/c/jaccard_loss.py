@@ -167,7 +167,7 @@ def _odd_value_and_grad(input, target, g, smooth):
 
 def _odd_hvp(input, target, g, v, smooth):
     t1 = 1.0 - target
-    total = np.add.reduce(v * target, axis=-1, keepdims=True)
+    total = np.add.reduce(target * v, axis=-1, keepdims=True)
     total_2 = np.add.reduce(input * target, axis=-1, keepdims=True)
     total_3 = np.add.reduce(input * t1, axis=-1, keepdims=True)
     total_4 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)

@@ -215,7 +215,7 @@ KERNEL(js_divergence_hvp)
                 const real v = v_at[i];
                 const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
-                const real input_result = v * (t1 * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2)));
+                const real input_result = t1 * v * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

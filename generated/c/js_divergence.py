@@ -102,7 +102,7 @@ def _odd_hvp(input, target, g, v):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
     t3 = 0.5 * g
-    return v * (t3 * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1)))
+    return t3 * v * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 def _odd_hess_diag(input, target, g):

@@ -444,7 +444,7 @@ KERNEL(l2_penalty_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real w_result = v * t2;
+                const real w_result = t2 * v;
                 w_to[i] = w_result;
             }
             real_store(call, w_out, row * length + start, count, w_to);

@@ -181,7 +181,7 @@ def _odd_value_and_grad(w, g, lam):
 
 
 def _odd_hvp_elements(v, t4):
-    return v * t4
+    return t4 * v
 
 
 def _odd_hvp(g, v, lam):

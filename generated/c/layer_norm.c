@@ -478,7 +478,7 @@ KERNEL(layer_norm_vjp_extreme)
                 const real x = x_at[i];
                 const real weight = weight_at[i];
                 const real g = g_at[i];
-                total_2_terms[i] = g * t35 * (weight * t33 * (real)((wide)(x * t31) - t37 - mean));
+                total_2_terms[i] = g * t35 * (weight * t33) * (real)((wide)(x * t31) - t37 - mean);
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
@@ -501,9 +501,9 @@ KERNEL(layer_norm_vjp_extreme)
                 const real g = g_at[i];
                 const real t44 = g * t35;
                 const real t45 = (real)((wide)(x * t31) - t37 - mean);
-                const wide t46 = (wide)fma_(t44, quotient_(weight * t33, sqrt), -quotient_(t43 * t45, t42)) - t41;
+                const wide t46 = (wide)(quotient_(t44 * (weight * t33), sqrt) - quotient_(t43 * t45, t42)) - t41;
                 const real t47 = (real)t46 * t38 * t38 * t38 * t38;
-                const real t48 = t44 * quotient_(t45, sqrt) * t39 * t39 * t39 * t39;
+                const real t48 = quotient_(t44 * t45, sqrt) * t39 * t39 * t39 * t39;
                 const real t49 = t44 * t39 * t39 * t39 * t39;
                 const real x_result = t47;
                 const real weight_result = t48;
@@ -587,7 +587,7 @@ KERNEL(layer_norm_vjp)
                 const real x = x_at[i];
                 const real weight = weight_at[i];
                 const real g = g_at[i];
-                total_2_terms[i] = g * (weight * (real)((wide)x - t3 - mean));
+                total_2_terms[i] = g * weight * (real)((wide)x - t3 - mean);
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
@@ -614,8 +614,8 @@ KERNEL(layer_norm_vjp)
                 const real weight = weight_at[i];
                 const real g = g_at[i];
                 const real t11 = (real)((wide)x - t3 - mean);
-                const real t12 = (real)((wide)fma_(g, quotient_(weight, sqrt), -quotient_(t9 * t11, t6)) - t5);
-                const real t13 = g * quotient_(t11, sqrt);
+                const real t12 = (real)((wide)(quotient_(g * weight, sqrt) - quotient_(t9 * t11, t6)) - t5);
+                const real t13 = quotient_(g * t11, sqrt);
                 const real x_result = t12;
                 const real weight_result = t13;
                 const real bias_result = g;
@@ -709,7 +709,7 @@ KERNEL(layer_norm_vjp_extreme)
                 const double g = g_at[i];
                 const double t5 = x - first_ - t3;
                 const double t6 = t5 * t5;
-                const double t7 = g * (weight * t5);
+                const double t7 = g * weight * t5;
                 total_3_terms[i] = t5;
                 total_4_terms[i] = t6;
                 total_6_terms[i] = t7;
@@ -745,8 +745,8 @@ KERNEL(layer_norm_vjp_extreme)
                 const double weight = weight_at[i];
                 const double g = g_at[i];
                 const double t10 = x - first_ - t3;
-                const double t11 = fma_of_double(g, quotient_wide(weight, sqrt), -quotient_wide(t8 * t10, t9)) - t7;
-                const double t12 = g * quotient_wide(t10, sqrt);
+                const double t11 = quotient_wide(g * weight, sqrt) - quotient_wide(t8 * t10, t9) - t7;
+                const double t12 = quotient_wide(g * t10, sqrt);
                 const real x_result = t11;
                 const real weight_result = t12;
                 const real bias_result = g;
@@ -829,7 +829,7 @@ KERNEL(layer_norm_vjp)
                 const real x = x_at[i];
                 const real weight = weight_at[i];
                 const real g = g_at[i];
-                total_2_terms[i] = g * (weight * (real)((wide)x - t3 - mean));
+                total_2_terms[i] = g * weight * (real)((wide)x - t3 - mean);
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
@@ -856,8 +856,8 @@ KERNEL(layer_norm_vjp)
                 const real weight = weight_at[i];
                 const real g = g_at[i];
                 const real t11 = (real)((wide)x - t3 - mean);
-                const real t12 = (real)((wide)fma_(g, quotient_(weight, sqrt), -quotient_(t9 * t11, t6)) - t5);
-                const real t13 = g * quotient_(t11, sqrt);
+                const real t12 = (real)((wide)(quotient_(g * weight, sqrt) - quotient_(t9 * t11, t6)) - t5);
+                const real t13 = quotient_(g * t11, sqrt);
                 const real x_result = t12;
                 const real weight_result = t13;
                 const real bias_result = g;

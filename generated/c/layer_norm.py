@@ -86,13 +86,14 @@ def _odd_vjp(x, weight, g, eps, length):
     total_4 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = total_4 / t3 - t5 * t5 + eps
     sqrt = np.sqrt(t3)
-    total_5 = np.add.reduce(g * weight, axis=-1, keepdims=True)
-    t6 = total_5 / t1 / sqrt
-    total_6 = np.add.reduce(g * (weight * t2), axis=-1, keepdims=True)
-    t7 = total_6 / t1
+    t6 = g * weight
+    total_5 = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(t6 * t2, axis=-1, keepdims=True)
+    t8 = total_6 / t1
     t3 = t3 * sqrt
-    d_x = g * (weight / sqrt) - t7 * t2 / t3 - t6
-    d_weight = g * (t2 / sqrt)
+    d_x = t6 / sqrt - t8 * t2 / t3 - t7
+    d_weight = g * t2 / sqrt
     return d_x, d_weight, g
 
 

@@ -573,7 +573,7 @@ KERNEL(multi_margin_loss_hvp_p_2)
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = R(2.0) * (wide)g;
-        const real t3 = (real)(t2 / t1);
+        const real t3 = (real)t2;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -597,7 +597,7 @@ KERNEL(multi_margin_loss_hvp_p_2)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4 - v * t3;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4 - quotient_(t3 * v, t1);
                 total_terms[i] = position == target ? R(0.0) : t5;
             }
             sum_take(&total_state, total_terms, count);
@@ -616,7 +616,7 @@ KERNEL(multi_margin_loss_hvp_p_2)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : v * t3 - t4;
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t3 * v, t1) - t4;
                 const real input_result = position == target ? t5 : t6;
                 input_to[i] = input_result;
             }
@@ -839,7 +839,7 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
         }
         const wide t2 = R(2.0) * (wide)g;
         const wide t3 = (wide)weight_at_target;
-        const real t4 = (real)(t2 * t3 / t1);
+        const real t4 = (real)(t2 * t3);
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -863,7 +863,7 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t5 - v * t4;
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t5 - quotient_(t4 * v, t1);
                 total_terms[i] = position == target ? R(0.0) : t6;
             }
             sum_take(&total_state, total_terms, count);
@@ -882,7 +882,7 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t7 = input - input_at_target + margin <= R(0.0) ? R(0.0) : v * t4 - t5;
+                const real t7 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t4 * v, t1) - t5;
                 const real input_result = position == target ? t6 : t7;
                 input_to[i] = input_result;
             }
@@ -1108,7 +1108,7 @@ KERNEL(multi_margin_loss_hvp_p_other)
                 const integer position = start + i;
                 const real t8 = input - input_at_target + margin;
                 const real power = power_(t8, t1);
-                const real t9 = t8 <= R(0.0) ? R(0.0) : -(v * quotient_(t5 * power, t4)) - quotient_(t7 * power, t4);
+                const real t9 = t8 <= R(0.0) ? R(0.0) : -quotient_(t5 * v * power, t4) - quotient_(t7 * power, t4);
                 total_terms[i] = position == target ? R(0.0) : t9;
             }
             sum_take(&total_state, total_terms, count);
@@ -1129,7 +1129,7 @@ KERNEL(multi_margin_loss_hvp_p_other)
                 const integer position = start + i;
                 const real t9 = input - input_at_target + margin;
                 const real power = power_(t9, t1);
-                const real t10 = t9 <= R(0.0) ? R(0.0) : v * quotient_(t5 * power, t4) + quotient_(t7 * power, t4);
+                const real t10 = t9 <= R(0.0) ? R(0.0) : quotient_(t5 * v * power, t4) + quotient_(t7 * power, t4);
                 const real input_result = position == target ? t8 : t10;
                 input_to[i] = input_result;
             }
@@ -1386,7 +1386,7 @@ KERNEL(multi_margin_loss_hvp_p_other_weight)
                 const integer position = start + i;
                 const real t9 = input - input_at_target + margin;
                 const real power = power_(t9, t1);
-                const real t10 = t9 <= R(0.0) ? R(0.0) : -(v * quotient_(t7 * power, t4)) - quotient_(t8 * power, t4);
+                const real t10 = t9 <= R(0.0) ? R(0.0) : -quotient_(t7 * v * power, t4) - quotient_(t8 * power, t4);
                 total_terms[i] = position == target ? R(0.0) : t10;
             }
             sum_take(&total_state, total_terms, count);
@@ -1407,7 +1407,7 @@ KERNEL(multi_margin_loss_hvp_p_other_weight)
                 const integer position = start + i;
                 const real t10 = input - input_at_target + margin;
                 const real power = power_(t10, t1);
-                const real t11 = t10 <= R(0.0) ? R(0.0) : v * quotient_(t7 * power, t4) + quotient_(t8 * power, t4);
+                const real t11 = t10 <= R(0.0) ? R(0.0) : quotient_(t7 * v * power, t4) + quotient_(t8 * power, t4);
                 const real input_result = position == target ? t9 : t11;
                 input_to[i] = input_result;
             }

@@ -533,15 +533,14 @@ def _odd_hvp_p_2(input, target, g, v, position, margin, length):
     """p=2, weight absent, in doubles"""
     t1 = float(length)
     t2 = 2.0 * g
-    t3 = t2 / t1
-    t4 = v * t3
+    t3 = t2 * v / t1
     v_at_target = _pick(v, target)
     t2 = t2 * v_at_target / t1
     input_at_target = _pick(input, target)
-    t5 = input - input_at_target + margin <= 0.0
-    t6 = position == target
-    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t2 - t4)), axis=-1, keepdims=True)
-    return _where(t6, total, _where(t5, 0.0, t4 - t2))
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t2 - t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t3 - t2))
 
 
 def _odd_value_p_2_weight(input, target, weight, position, margin, length):
@@ -591,8 +590,8 @@ def _odd_hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     t1 = float(length)
     weight_at_target = _pick(weight, target)
     t2 = 2.0 * g
-    t3 = t2 * weight_at_target / t1
-    t4 = v * t3
+    t3 = t2 * weight_at_target
+    t4 = t3 * v / t1
     v_at_target = _pick(v, target)
     t2 = t2 * v_at_target * weight_at_target / t1
     input_at_target = _pick(input, target)
@@ -654,7 +653,7 @@ def _odd_hvp_p_other(input, target, g, v, position, p, margin, length):
     t5 = input - input_at_target + margin
     power = np.power(t5, t1)
     t6 = t2 * g
-    t7 = v * (t6 * power / t3)
+    t7 = t6 * v * power / t3
     v_at_target = _pick(v, target)
     t8 = t4 * g * v_at_target
     t9 = t8 * power / t3
@@ -720,7 +719,7 @@ def _odd_hvp_p_other_weight(input, target, weight, g, v, position, p, margin, le
     power = np.power(t5, t1)
     weight_at_target = _pick(weight, target)
     t6 = t2 * g * weight_at_target
-    t7 = v * (t6 * power / t3)
+    t7 = t6 * v * power / t3
     v_at_target = _pick(v, target)
     t8 = t4 * g * v_at_target * weight_at_target
     t9 = t8 * power / t3

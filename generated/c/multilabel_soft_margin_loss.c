@@ -181,7 +181,7 @@ KERNEL(multilabel_soft_margin_loss_hvp)
                 const real v = v_at[i];
                 const real logisticpdf = logisticpdf_(input);
                 const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
-                const real input_result = v * quotient_(g * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2), t1);
+                const real input_result = quotient_(g * v * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2), t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -410,8 +410,8 @@ KERNEL(multilabel_soft_margin_loss_hvp_weight)
                 const real v = v_at[i];
                 const real logisticpdf = logisticpdf_(input);
                 const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * logisticpdf;
-                const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2);
-                const real input_result = v * quotient_(t3, t1);
+                const real t3 = g * v * weight * ((target == R(0.0) ? R(0.0) : target * logisticpdf) + t2);
+                const real input_result = quotient_(t3, t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

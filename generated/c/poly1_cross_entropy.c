@@ -730,7 +730,7 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
                 const real t31 = t25 * kept_;
-                const real t32 = fma_(-t29, kept_, fma_(-t28, t31, fma_(v, g * kept_, v * (t5 * t31) + t8 * t31)));
+                const real t32 = fma_(-t29, kept_, fma_(-t28, t31, fma_(g * v, kept_, t5 * v * t31 + t8 * t31)));
                 const real input_result = position == target ? t30 : t32;
                 input_to[i] = input_result;
             }
@@ -876,7 +876,7 @@ KERNEL(poly1_cross_entropy_hvp)
                 const double kept_ = kept__at[i];
                 const integer position = start + i;
                 const double t18 = t10 * kept_;
-                const double t19 = fma_of_double(-t17, t18, fma_of_double(v, g * kept_, v * (t2 * t18) + t3 * t18));
+                const double t19 = fma_of_double(-t17, t18, fma_of_double(g * v, kept_, t2 * v * t18 + t3 * t18));
                 const real input_result = position == target ? t16 : fma_of_double(-t14, kept_, t19);
                 input_to[i] = input_result;
             }

@@ -157,7 +157,7 @@ def _odd_hvp(input, target, g, v, position, epsilon):
     t7 = t7 - t12 * t6
     t13 = t6 * t10
     t14 = t1 * g * total
-    t13 = v * (t8 * t13) + t9 * t13 + v * (g * t10) - t14 * t13 - t12 * t10
+    t13 = t8 * v * t13 + t9 * t13 + g * v * t10 - t14 * t13 - t12 * t10
     return _where(position == target, t7, t13)
 
 

@@ -358,7 +358,7 @@ KERNEL(rms_norm_vjp_extreme)
                 const real g = g_at[i];
                 const real t39 = x * t31;
                 const real t40 = t39 * t39;
-                const real t41 = g * t35 * (weight * t33 * t39);
+                const real t41 = g * t35 * (weight * t33) * t39;
                 total_terms[i] = t40;
                 total_2_terms[i] = t41;
             }
@@ -388,9 +388,9 @@ KERNEL(rms_norm_vjp_extreme)
                 const real g = g_at[i];
                 const real t42 = x * t31;
                 const real t43 = g * t35;
-                const real t44 = fma_(t43, quotient_(weight * t33, sqrt), -quotient_(t41 * t42, t40)) * t37 * t37;
+                const real t44 = (quotient_(t43 * (weight * t33), sqrt) - quotient_(t41 * t42, t40)) * t37 * t37;
                 const real t45 = t44 * t37 * t37;
-                const real t46 = t43 * quotient_(t42, sqrt) * t38 * t38 * t38 * t38;
+                const real t46 = quotient_(t43 * t42, sqrt) * t38 * t38 * t38 * t38;
                 const real x_result = t45;
                 const real weight_result = t46;
                 x_to[i] = x_result;
@@ -431,7 +431,7 @@ KERNEL(rms_norm_vjp)
                 const real weight = weight_at[i];
                 const real g = g_at[i];
                 const real t3 = x * x;
-                const real t4 = g * (weight * x);
+                const real t4 = g * weight * x;
                 total_terms[i] = t3;
                 total_2_terms[i] = t4;
             }
@@ -465,8 +465,8 @@ KERNEL(rms_norm_vjp)
                 const real x = x_at[i];
                 const real weight = weight_at[i];
                 const real g = g_at[i];
-                const real t8 = fma_(g, quotient_(weight, sqrt), -quotient_(t5 * x, t4));
-                const real t9 = g * quotient_(x, sqrt);
+                const real t8 = quotient_(g * weight, sqrt) - quotient_(t5 * x, t4);
+                const real t9 = quotient_(g * x, sqrt);
                 const real x_result = t8;
                 const real weight_result = t9;
                 x_to[i] = x_result;
@@ -508,7 +508,7 @@ KERNEL(rms_norm_vjp_extreme)
                 const double weight = weight_at[i];
                 const double g = g_at[i];
                 const double t2 = x * x;
-                const double t3 = g * (weight * x);
+                const double t3 = g * weight * x;
                 total_terms[i] = t2;
                 total_2_terms[i] = t3;
             }
@@ -536,8 +536,8 @@ KERNEL(rms_norm_vjp_extreme)
                 const double x = x_at[i];
                 const double weight = weight_at[i];
                 const double g = g_at[i];
-                const double t5 = fma_of_double(g, quotient_wide(weight, sqrt), -quotient_wide(t3 * x, t4));
-                const double t6 = g * quotient_wide(x, sqrt);
+                const double t5 = quotient_wide(g * weight, sqrt) - quotient_wide(t3 * x, t4);
+                const double t6 = quotient_wide(g * x, sqrt);
                 const real x_result = t5;
                 const real weight_result = t6;
                 x_to[i] = x_result;
@@ -578,7 +578,7 @@ KERNEL(rms_norm_vjp)
                 const real weight = weight_at[i];
                 const real g = g_at[i];
                 const real t3 = x * x;
-                const real t4 = g * (weight * x);
+                const real t4 = g * weight * x;
                 total_terms[i] = t3;
                 total_2_terms[i] = t4;
             }
@@ -612,8 +612,8 @@ KERNEL(rms_norm_vjp)
                 const real x = x_at[i];
                 const real weight = weight_at[i];
                 const real g = g_at[i];
-                const real t8 = fma_(g, quotient_(weight, sqrt), -quotient_(t5 * x, t4));
-                const real t9 = g * quotient_(x, sqrt);
+                const real t8 = quotient_(g * weight, sqrt) - quotient_(t5 * x, t4);
+                const real t9 = quotient_(g * x, sqrt);
                 const real x_result = t8;
                 const real weight_result = t9;
                 x_to[i] = x_result;

@@ -70,11 +70,12 @@ def _odd_vjp(x, weight, g, eps, length):
     total = np.add.reduce(x * x, axis=-1, keepdims=True)
     t2 = total / t1 + eps
     sqrt = np.sqrt(t2)
-    total_2 = np.add.reduce(g * (weight * x), axis=-1, keepdims=True)
-    t3 = total_2 / t1
+    t3 = g * weight
+    total_2 = np.add.reduce(t3 * x, axis=-1, keepdims=True)
+    t4 = total_2 / t1
     t2 = t2 * sqrt
-    d_x = g * (weight / sqrt) - t3 * x / t2
-    d_weight = g * (x / sqrt)
+    d_x = t3 / sqrt - t4 * x / t2
+    d_weight = g * x / sqrt
     return d_x, d_weight
 
 

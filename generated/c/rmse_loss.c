@@ -1048,6 +1048,7 @@ KERNEL(rmse_loss_hvp_extreme)
         const wide t12 = t4 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t11;
         const wide t13 = t12 * t12;
         const wide t14 = t1 * (t13 * t13);
+        const real t15 = (real)t14;
         max_begin(&largest_state);
         max_begin(&largest_2_state);
         max_begin(&largest_3_state);
@@ -1061,12 +1062,12 @@ KERNEL(rmse_loss_hvp_extreme)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real t15 = maximum_(input, -input);
-                const real t16 = maximum_(target, -target);
-                const real t17 = maximum_(v, -v);
-                largest_terms[i] = t15;
-                largest_2_terms[i] = t16;
-                largest_3_terms[i] = t17;
+                const real t16 = maximum_(input, -input);
+                const real t17 = maximum_(target, -target);
+                const real t18 = maximum_(v, -v);
+                largest_terms[i] = t16;
+                largest_2_terms[i] = t17;
+                largest_3_terms[i] = t18;
             }
             max_take(&largest_state, largest_terms, count);
             max_take(&largest_2_state, largest_2_terms, count);
@@ -1078,29 +1079,29 @@ KERNEL(rmse_loss_hvp_extreme)
         max_finish(max_end(&largest_2_state), &largest_2);
         real largest_3;
         max_finish(max_end(&largest_3_state), &largest_3);
-        const wide t15 = maximum_((wide)largest, (wide)largest_2);
-        const wide t16 = t15 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
-        const wide t17 = t15 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t16;
-        const wide t18 = t15 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t17;
-        const wide t19 = t15 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t18;
-        const wide t20 = t15 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t19;
-        const wide t21 = t15 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t20;
-        const wide t22 = t15 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t21;
-        const wide t23 = t15 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t22;
-        const wide t24 = (wide)largest_3;
-        const wide t25 = t24 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
-        const wide t26 = t24 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t25;
-        const wide t27 = t24 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t26;
-        const wide t28 = t24 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t27;
-        const wide t29 = t24 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t28;
-        const wide t30 = t24 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t29;
-        const wide t31 = t24 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t30;
-        const wide t32 = t24 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t31;
-        const wide t33 = t23 * t23;
-        const real t34 = (real)(t33 * t33);
-        const wide t35 = t32 * t32;
-        const real t36 = (real)(t35 * t35);
-        const real t37 = (real)(t23 / t12 / t32);
+        const wide t16 = maximum_((wide)largest, (wide)largest_2);
+        const wide t17 = t16 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t18 = t16 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t17;
+        const wide t19 = t16 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t18;
+        const wide t20 = t16 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t19;
+        const wide t21 = t16 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t20;
+        const wide t22 = t16 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t21;
+        const wide t23 = t16 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t22;
+        const wide t24 = t16 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t23;
+        const wide t25 = (wide)largest_3;
+        const wide t26 = t25 >= R(1.329227995784916e+36) ? R(8.673617379884035e-19) : R(1.0);
+        const wide t27 = t25 < R(7.52316384526264e-37) ? R(1.152921504606847e+18) : t26;
+        const wide t28 = t25 >= BEYOND(2.3485425827738332e+108) ? R(7.52316384526264e-37) : t27;
+        const wide t29 = t25 < R(4.257959840008151e-109) ? R(1.329227995784916e+36) : t28;
+        const wide t30 = t25 >= BEYOND(4.149515568880993e+180) ? R(6.525304467998525e-55) : t29;
+        const wide t31 = t25 < R(2.409919865102884e-181) ? BEYOND(1.532495540865889e+54) : t30;
+        const wide t32 = t25 >= BEYOND(7.33155940312959e+252) ? R(5.659799424266695e-73) : t31;
+        const wide t33 = t25 < R(1.3639663065038175e-253) ? BEYOND(1.7668470647783843e+72) : t32;
+        const wide t34 = t24 * t24;
+        const real t35 = (real)(t34 * t34);
+        const wide t36 = t33 * t33;
+        const real t37 = (real)(t36 * t36);
+        const real t38 = (real)(t24 / t12 / t33);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1113,11 +1114,11 @@ KERNEL(rmse_loss_hvp_extreme)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real t38 = input * t34 - target * t34;
-                const real t39 = t38 * t38;
-                const real t40 = v * t36 * t38;
-                total_terms[i] = t39;
-                total_2_terms[i] = t40;
+                const real t39 = input * t35 - target * t35;
+                const real t40 = t39 * t39;
+                const real t41 = v * t37 * t39;
+                total_terms[i] = t40;
+                total_2_terms[i] = t41;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -1127,10 +1128,10 @@ KERNEL(rmse_loss_hvp_extreme)
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
         const wide sqrt = sqrt_of_double(total);
-        const real t38 = (real)(t14 / (sqrt_1 * sqrt));
-        const real t39 = (real)(t14 * total_2);
-        const wide t40 = t2 * (total * sqrt);
-        const truth t41 = total / t3 == 0.0;
+        const wide t39 = sqrt_1 * sqrt;
+        const real t40 = (real)(t14 * total_2);
+        const wide t41 = t2 * (total * sqrt);
+        const truth t42 = total / t3 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1143,8 +1144,8 @@ KERNEL(rmse_loss_hvp_extreme)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real t42 = fma_(v * t36, t38, -quotient_(t39 * (input * t34 - target * t34), t40));
-                const real input_result = (t41 ? R(0.0) : t42) * t37 * t37 * t37 * t37;
+                const real t43 = quotient_(t15 * (v * t37), t39) - quotient_(t40 * (input * t35 - target * t35), t41);
+                const real input_result = (t42 ? R(0.0) : t43) * t38 * t38 * t38 * t38;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1197,7 +1198,7 @@ KERNEL(rmse_loss_hvp)
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
         const wide sqrt = sqrt_of_double(total);
-        const real t5 = (real)(t1 / (sqrt_1 * sqrt));
+        const wide t5 = sqrt_1 * sqrt;
         const real t6 = (real)(t1 * total_2);
         const wide t7 = t2 * (total * sqrt);
         const truth t8 = total / t3 == 0.0;
@@ -1219,7 +1220,7 @@ KERNEL(rmse_loss_hvp)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real input_result = t8 ? R(0.0) : fma_(v, t5, -quotient_(t6 * (input - target), t7));
+                const real input_result = t8 ? R(0.0) : quotient_(g * v, t5) - quotient_(t6 * (input - target), t7);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1270,7 +1271,7 @@ KERNEL(rmse_loss_hvp_extreme)
         double total_2;
         sum_wide_finish(sum_wide_end(&total_2_state), &total_2);
         const double sqrt = sqrt_wide(total);
-        const double t2 = g / (sqrt_1 * sqrt);
+        const double t2 = sqrt_1 * sqrt;
         const double t3 = g * total_2;
         const double t4 = sqrt_1 * (total * sqrt);
         const truth t5 = quotient_wide(total, t1) == 0.0;
@@ -1286,7 +1287,7 @@ KERNEL(rmse_loss_hvp_extreme)
                 const double input = input_at[i];
                 const double target = target_at[i];
                 const double v = v_at[i];
-                const real input_result = t5 ? 0.0 : fma_of_double(v, t2, -quotient_wide(t3 * (input - target), t4));
+                const real input_result = t5 ? 0.0 : quotient_wide(g * v, t2) - quotient_wide(t3 * (input - target), t4);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1339,7 +1340,7 @@ KERNEL(rmse_loss_hvp)
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
         const wide sqrt = sqrt_of_double(total);
-        const real t5 = (real)(t1 / (sqrt_1 * sqrt));
+        const wide t5 = sqrt_1 * sqrt;
         const real t6 = (real)(t1 * total_2);
         const wide t7 = t2 * (total * sqrt);
         const truth t8 = total / t3 == 0.0;
@@ -1361,7 +1362,7 @@ KERNEL(rmse_loss_hvp)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real input_result = t8 ? R(0.0) : fma_(v, t5, -quotient_(t6 * (input - target), t7));
+                const real input_result = t8 ? R(0.0) : quotient_(g * v, t5) - quotient_(t6 * (input - target), t7);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

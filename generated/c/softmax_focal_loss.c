@@ -794,8 +794,8 @@ KERNEL(softmax_focal_loss_hvp)
                 const real t63 = t50 * kept_;
                 const real t64 = t26 * (t51 * kept_);
                 const real t65 = t26 * t63;
-                const real t66 = fma_(v, t47 * kept_, fma_(t60, t63, fma_(t60, t65, v * (t41 * t63) + t53 * t64)));
-                const real t67 = fma_(-t56, t63, fma_(-t54, t65, fma_(-t59, t64, fma_(-v, t44 * t63, t66))));
+                const real t66 = fma_(t47 * v, kept_, fma_(t60, t63, fma_(t60, t65, t41 * v * t63 + t53 * t64)));
+                const real t67 = fma_(-t56, t63, fma_(-t54, t65, fma_(-t59, t64, fma_(-(t44 * v), t63, t66))));
                 const real input_result = position == target ? t62 : t49 ? R(0.0) : fma_(-t61, kept_, t67);
                 input_to[i] = input_result;
             }
@@ -975,8 +975,8 @@ KERNEL(softmax_focal_loss_hvp)
                 const double t46 = t17 * kept_;
                 const double t47 = t15 * (t18 * kept_);
                 const double t48 = t15 * t46;
-                const double t49 = fma_of_double(t45, t46, fma_of_double(t45, t48, v * (t28 * t46) + t35 * t47));
-                const double t50 = fma_of_double(-v, t30 * t46, fma_of_double(v, t31 * kept_, t49));
+                const double t49 = fma_of_double(t45, t46, fma_of_double(t45, t48, t28 * v * t46 + t35 * t47));
+                const double t50 = fma_of_double(-(t30 * v), t46, fma_of_double(t31 * v, kept_, t49));
                 const double t51 = fma_of_double(-t38, t46, fma_of_double(-t36, t48, fma_of_double(-t44, t47, t50)));
                 const real input_result = position == target ? t43 : t33 ? 0.0 : fma_of_double(-t39, kept_, t51);
                 input_to[i] = input_result;

@@ -228,9 +228,9 @@ def _odd_hvp(input, target, g, v, position, gamma):
     t17 = t17 * power
     t30 = t17 * total
     t17 = t17 * v_at_target
-    t31 = v * (t20 * t26) + t28 * t27 + t30 * t29 + t30 * t26 + v * (t22 * t13)
-    t31 = t31 - v * (t21 * t26) - t19 * t27 - t15 * t29 - t17 * t26 - t23 * t13
-    return _where(position == target, t24, _where(t25, 0.0, t31))
+    t31 = t20 * v * t26 + t28 * t27 + t30 * t29 + t30 * t26 + t22 * v * t13 - t21 * v * t26
+    t31 = _where(t25, 0.0, t31 - t19 * t27 - t15 * t29 - t17 * t26 - t23 * t13)
+    return _where(position == target, t24, t31)
 
 
 def _odd_hess_diag(input, target, g, position, gamma):

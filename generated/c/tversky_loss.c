@@ -356,7 +356,7 @@ KERNEL(tversky_loss_hvp)
                 const real t20 = input * t18;
                 const real t21 = target * (R(1.0) - input);
                 const real t22 = v * t18;
-                const real t23 = v * target;
+                const real t23 = target * v;
                 total_terms[i] = t19;
                 total_2_terms[i] = t20;
                 total_3_terms[i] = t21;

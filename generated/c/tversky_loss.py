@@ -211,7 +211,7 @@ def _odd_hvp(input, target, g, v, alpha, beta, smooth):
     t19 = t18 * t8
     t20 = beta * g
     t21 = t20 * target / t10
-    total_5 = np.add.reduce(v * target, axis=-1, keepdims=True)
+    total_5 = np.add.reduce(target * v, axis=-1, keepdims=True)
     t13 = t13 * t7
     t18 = t18 * t7
     t8 = 2.0 * g * t8

@@ -291,8 +291,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t1 = v * (quotient_(target, log_1) * g / input / input);
-                input_result[lane] = chosen_(target == R(0.0), R(0.0), t1);
+                input_result[lane] = chosen_(target == R(0.0), R(0.0), quotient_(target, log_1) * g / input * v / input);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

@@ -566,7 +566,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = (v * g - t5) * quotient_(exp_of_difference_(input, largest), t4);
+                const real t6 = (g * v - t5) * quotient_(exp_of_difference_(input, largest), t4);
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t2, t6, R(0.0));
             }
             if (own < rows && inside) {
@@ -616,7 +616,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = (v * g - t4) * quotient_(exp_of_difference_(input, largest), t3);
+                const real t5 = (g * v - t4) * quotient_(exp_of_difference_(input, largest), t3);
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t2, t5, R(0.0));
             }
             if (own < rows && inside) {
@@ -1878,7 +1878,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t7 = (v * t1 - t6) * quotient_(exp_of_difference_(input, largest), t5);
+                const real t7 = (t1 * v - t6) * quotient_(exp_of_difference_(input, largest), t5);
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t3, t7, R(0.0));
             }
             if (own < rows && inside) {
@@ -1935,7 +1935,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = (v * t1 - t5) * quotient_(exp_of_difference_(input, largest), t4);
+                const real t6 = (t1 * v - t5) * quotient_(exp_of_difference_(input, largest), t4);
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t3, t6, R(0.0));
             }
             if (own < rows && inside) {
@@ -2864,7 +2864,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t16 = real(wide(v * t10 + v * t6 - v * t4) + t14) - t13 - t15;
+                const real t16 = real(wide(t10 * v + t6 * v - t4 * v) + t14) - t13 - t15;
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t8, t16 * quotient_(exp_of_difference_(input, largest), t12), R(0.0));
             }
             if (own < rows && inside) {
@@ -2937,7 +2937,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t15 = real(wide(fma_(-v, t4, v * t10 + v * t6)) + t13) - t12 - t14;
+                const real t15 = real(wide(fma_(-t4, v, t10 * v + t6 * v)) + t13) - t12 - t14;
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t8, t15 * quotient_(exp_of_difference_(input, largest), t11), R(0.0));
             }
             if (own < rows && inside) {
@@ -3757,7 +3757,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = (v * t3 - t6) * quotient_(exp_of_difference_(input, largest), t5);
+                input_result[lane] = (t3 * v - t6) * quotient_(exp_of_difference_(input, largest), t5);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -3815,7 +3815,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = (v * t3 - t5) * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = (t3 * v - t5) * quotient_(exp_of_difference_(input, largest), t4);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -4660,7 +4660,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = real(t8 - wide(v * t5)) * quotient_(exp_of_difference_(input, largest), t7);
+                input_result[lane] = real(t8 - wide(t5 * v)) * quotient_(exp_of_difference_(input, largest), t7);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -4718,7 +4718,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = real(t7 - wide(v * t5)) * quotient_(exp_of_difference_(input, largest), t6);
+                input_result[lane] = real(t7 - wide(t5 * v)) * quotient_(exp_of_difference_(input, largest), t6);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -5566,7 +5566,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = (v * t1 - t4) * quotient_(exp_of_difference_(input, largest), t3);
+                input_result[lane] = (t1 * v - t4) * quotient_(exp_of_difference_(input, largest), t3);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -5626,7 +5626,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = (v * t1 - t3) * quotient_(exp_of_difference_(input, largest), t2);
+                input_result[lane] = (t1 * v - t3) * quotient_(exp_of_difference_(input, largest), t2);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -6516,7 +6516,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = (v * t4 - t7) * quotient_(exp_of_difference_(input, largest), t6);
+                input_result[lane] = (t4 * v - t7) * quotient_(exp_of_difference_(input, largest), t6);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -6576,7 +6576,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = (v * t4 - t6) * quotient_(exp_of_difference_(input, largest), t5);
+                input_result[lane] = (t4 * v - t6) * quotient_(exp_of_difference_(input, largest), t5);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

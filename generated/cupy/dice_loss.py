@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
                 const real t6 = input * t5;
                 const real t7 = target * (R(1.0) - input);
                 const real t8 = input * target;
-                const real t9 = v * target;
+                const real t9 = target * v;
                 const real t10 = v * t5;
                 total_state_e[lane] = t6;
                 total_2_state_e[lane] = t7;

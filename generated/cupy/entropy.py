@@ -210,6 +210,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) ent
         const p_type* const p_row = ROW(p_in);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        const real t1 = g / log_1;
 
         p_out_type* const p_out_row = ROW(p_out);
         EACH_CHUNK(first) {
@@ -219,7 +220,7 @@ real p_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                p_result[lane] = chosen_(p == R(0.0), R(0.0), -(v * (g / (log_1 * p))));
+                p_result[lane] = chosen_(p == R(0.0), R(0.0), -(t1 * v / p));
             }
             if (own < rows && inside) {
                 put(p_out_row, p_out_s1, first, p_result);

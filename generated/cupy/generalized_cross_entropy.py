@@ -613,7 +613,7 @@ real input_result[ENTRIES];
                 const real t29 = quotient_(exp_1 + exp_1 * low_(t27), power);
                 const real t30 = t19 * quotient_(exp_of_difference_(input, largest), t17);
                 const real t31 = t6 * t29 - t26 * t29 + t20 - t24;
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t31, (v * g + t4 - t23 - t25) * t30);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t31, (g * v + t4 - t23 - t25) * t30);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -701,7 +701,7 @@ real input_result[ENTRIES];
                 const real t26 = quotient_(fma_(exp_1, low_(t24), exp_1), power);
                 const real t27 = t16 * quotient_(exp_of_difference_(input, largest), t14);
                 const real t28 = fma_(t17, expm, t6 * t26 - t23 * t26) - t21;
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t28, (fma_(v, g, t4) - t20 - t22) * t27);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t28, (fma_(g, v, t4) - t20 - t22) * t27);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

@@ -393,8 +393,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
-        const real t2 = g / t1;
-        const wide t3 = wide(g);
+        const wide t2 = wide(g);
 
         max_taken<real> largest_state;
         EACH_CHUNK(first) {
@@ -408,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         }
         real largest;
         max_finish(max_of_row(largest_state.all()), largest);
-        const pair t5 = pair(largest * t4);
+        const pair t3 = pair(largest * t4);
 
         sum_taken<wide> others_state;
         sum_taken<real> ties_state;
@@ -418,14 +417,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
             real ties_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real similarity = load(similarity_chunk.at + lane);
-                const bool t8 = similarity == largest;
-                const pair t9 = (pair(similarity * t4) - t5) / t6;
-                const real t10 = real(t9);
-                const real exp = exp_(t10);
-                const real t11 = chosen_(t8, R(0.0), fma_(exp, low_(t9), exp));
-                const real t12 = chosen_(t8, R(1.0), R(0.0));
-                others_state_e[lane] = t11;
-                ties_state_e[lane] = t12;
+                const bool t5 = similarity == largest;
+                const pair t8 = (pair(similarity * t4) - t3) / t6;
+                const real t9 = real(t8);
+                const real exp = exp_(t9);
+                const real t10 = chosen_(t5, R(0.0), fma_(exp, low_(t8), exp));
+                const real t11 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
             }
             others_state.take(inside, others_state_e);
             ties_state.take(inside, ties_state_e);
@@ -434,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
         sum_finish(sum_of_row(others_state.all()), others);
         wide ties;
         sum_finish(sum_of_row(ties_state.all()), ties);
-        const wide t8 = wide(R(1.0)) + (others + maximum_(ties - wide(R(1.0)), wide(R(0.0))));
+        const wide t5 = wide(R(1.0)) + (others + maximum_(ties - wide(R(1.0)), wide(R(0.0))));
 
         sum_taken<wide> total_state;
         EACH_CHUNK(first) {
@@ -444,16 +443,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) inf
             EACH(lane, ENTRIES) {
                 const real similarity = load(similarity_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const pair t9 = (pair(similarity * t4) - t5) / t6;
-                const real t10 = real(t9);
-                const real exp = exp_(t10);
-                total_state_e[lane] = v * quotient_(fma_(exp, low_(t9), exp), t8);
+                const pair t8 = (pair(similarity * t4) - t3) / t6;
+                const real t9 = real(t8);
+                const real exp = exp_(t9);
+                total_state_e[lane] = v * quotient_(fma_(exp, low_(t8), exp), t5);
             }
             total_state.take(inside, total_state_e);
         }
         wide total;
         sum_finish(sum_of_row(total_state.all()), total);
-        const wide t9 = t3 * total / t7;
+        const wide t8 = t2 * total / t7;
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         EACH_CHUNK(first) {
@@ -463,10 +462,10 @@ real similarity_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real similarity = load(similarity_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const pair t10 = (pair(similarity * t4) - t5) / t6;
-                const real t11 = real(t10);
-                const real exp = exp_(t11);
-                similarity_result[lane] = (v * t2 - t9) * quotient_(fma_(exp, low_(t10), exp), t8);
+                const pair t9 = (pair(similarity * t4) - t3) / t6;
+                const real t10 = real(t9);
+                const real exp = exp_(t10);
+                similarity_result[lane] = (quotient_(g * v, t1) - t8) * quotient_(fma_(exp, low_(t9), exp), t5);
             }
             if (own < rows && inside) {
                 put(similarity_out_row, similarity_out_s1, first, similarity_result);

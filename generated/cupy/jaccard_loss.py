@@ -414,7 +414,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
                 const real t4 = R(1.0) - target;
-                const real t5 = v * target;
+                const real t5 = target * v;
                 const real t6 = input * target;
                 const real t7 = input * t4;
                 const real t8 = target * (R(1.0) - input);

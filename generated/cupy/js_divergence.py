@@ -284,7 +284,7 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = chosen_(input == R(0.0), R(0.0), R(0.25) / input * target / t2 * target / t2);
-                input_result[lane] = v * (t1 * (t3 + chosen_(target == R(0.0), R(0.0), R(0.25) / t2 * target / t2)));
+                input_result[lane] = t1 * v * (t3 + chosen_(target == R(0.0), R(0.0), R(0.25) / t2 * target / t2));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

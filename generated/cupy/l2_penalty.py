@@ -215,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_
 real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real v = load(v_chunk.at + lane);
-                w_result[lane] = v * t2;
+                w_result[lane] = t2 * v;
             }
             if (own < rows && inside) {
                 put(w_out_row, w_out_s1, first, w_result);

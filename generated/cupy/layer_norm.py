@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) lay
                 const real g = load(g_chunk.at + lane);
                 const real t6 = less_(x, t3, t4);
                 const real t7 = t6 * t6;
-                const real t8 = g * (weight * t6);
+                const real t8 = g * weight * t6;
                 squares_state_e[lane] = t7;
                 total_2_state_e[lane] = t8;
             }
@@ -268,8 +268,8 @@ real x_result[ENTRIES], weight_result[ENTRIES], bias_result[ENTRIES];
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
                 const real t11 = less_(x, t3, t4);
-                const real t12 = g * quotient_(weight, sqrt) - quotient_(t10 * t11, t9) - t8;
-                const real t13 = g * quotient_(t11, sqrt);
+                const real t12 = quotient_(g * weight, sqrt) - quotient_(t10 * t11, t9) - t8;
+                const real t13 = quotient_(g * t11, sqrt);
                 x_result[lane] = t12;
                 weight_result[lane] = t13;
                 bias_result[lane] = g;
@@ -330,7 +330,7 @@ real x_result[ENTRIES], weight_result[ENTRIES], bias_result[ENTRIES];
                 const real x = load(x_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                total_2_state_e[lane] = g * (weight * less_(x, t3, mean));
+                total_2_state_e[lane] = g * weight * less_(x, t3, mean);
             }
             total_2_state.take(inside, total_2_state_e);
         }
@@ -351,8 +351,8 @@ real x_result[ENTRIES], weight_result[ENTRIES], bias_result[ENTRIES];
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
                 const real t9 = less_(x, t3, mean);
-                const real t10 = fma_(g, quotient_(weight, sqrt), -quotient_(t8 * t9, t7)) - t6;
-                const real t11 = g * quotient_(t9, sqrt);
+                const real t10 = quotient_(g * weight, sqrt) - quotient_(t8 * t9, t7) - t6;
+                const real t11 = quotient_(g * t9, sqrt);
                 x_result[lane] = t10;
                 weight_result[lane] = t11;
                 bias_result[lane] = g;

@@ -900,14 +900,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             if (leads) report(errors, row, target, length, caller);
         }
         const real t2 = R(2.0) * g;
-        const real t3 = t2 / t1;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t4 = t2 * v_at_target / t1;
+        const real t3 = t2 * v_at_target / t1;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -924,14 +923,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t4 - v * t3);
-                total_state_e[lane] = chosen_(position == target, R(0.0), t5);
+                const bool t4 = input - input_at_target + margin <= R(0.0);
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t4, R(0.0), t3 - quotient_(t2 * v, t1)));
             }
             total_state.take(inside, total_state_e);
         }
         wide total;
         sum_finish(sum_of_row(total_state.all()), total);
-        const real t5 = real(total);
+        const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -942,8 +941,8 @@ real input_result[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), v * t3 - t4);
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t6);
+                const bool t5 = input - input_at_target + margin <= R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, chosen_(t5, R(0.0), quotient_(t2 * v, t1) - t3));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -1295,7 +1294,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             weight_at_target = weight;
         }
         const real t2 = R(2.0) * g;
-        const real t3 = t2 * weight_at_target / t1;
+        const real t3 = t2 * weight_at_target;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1319,8 +1318,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t4 - v * t3);
-                total_state_e[lane] = chosen_(position == target, R(0.0), t5);
+                const bool t5 = input - input_at_target + margin <= R(0.0);
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t5, R(0.0), t4 - quotient_(t3 * v, t1)));
             }
             total_state.take(inside, total_state_e);
         }
@@ -1337,8 +1336,8 @@ real input_result[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), v * t3 - t4);
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t6);
+                const bool t6 = input - input_at_target + margin <= R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, chosen_(t6, R(0.0), quotient_(t3 * v, t1) - t4));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -1697,7 +1696,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_hvp_p
                 const real v = load(v_chunk.at + lane);
                 const real t7 = input - input_at_target + margin;
                 const real power = power_(t7, t1);
-                const real t8 = -(v * quotient_(t2 * power, t4)) - quotient_(t5 * power, t4);
+                const real t8 = -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
                 total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t7 <= R(0.0), R(0.0), t8));
             }
             total_state.take(inside, total_state_e);
@@ -1717,7 +1716,7 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real t8 = input - input_at_target + margin;
                 const real power = power_(t8, t1);
-                const real t9 = v * quotient_(t2 * power, t4) + quotient_(t5 * power, t4);
+                const real t9 = quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t7, chosen_(t8 <= R(0.0), R(0.0), t9));
             }
             if (own < rows && inside) {
@@ -2111,7 +2110,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_hvp_p
                 const real v = load(v_chunk.at + lane);
                 const real t7 = input - input_at_target + margin;
                 const real power = power_(t7, t1);
-                const real t8 = -(v * quotient_(t2 * power, t4)) - quotient_(t5 * power, t4);
+                const real t8 = -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
                 total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t7 <= R(0.0), R(0.0), t8));
             }
             total_state.take(inside, total_state_e);
@@ -2131,7 +2130,7 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real t8 = input - input_at_target + margin;
                 const real power = power_(t8, t1);
-                const real t9 = v * quotient_(t2 * power, t4) + quotient_(t5 * power, t4);
+                const real t9 = quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t7, chosen_(t8 <= R(0.0), R(0.0), t9));
             }
             if (own < rows && inside) {

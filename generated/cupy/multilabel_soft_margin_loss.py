@@ -309,8 +309,8 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real logisticpdf = logisticpdf_(input);
                 const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * logisticpdf);
-                const real t3 = quotient_(g * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2), t1);
-                input_result[lane] = v * t3;
+                const real t3 = g * v * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -689,8 +689,8 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real logisticpdf = logisticpdf_(input);
                 const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * logisticpdf);
-                const real t3 = g * weight * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2);
-                input_result[lane] = v * quotient_(t3, t1);
+                const real t3 = g * v * weight * (chosen_(target == R(0.0), R(0.0), target * logisticpdf) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

@@ -591,7 +591,7 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real t24 = quotient_(exp_of_difference_(input, largest), t13);
                 const real t25 = t18 * t24;
-                const real t26 = v * (t2 * t25) + t3 * t25 + v * (g * t24) - t21 * t25 - t22 * t24;
+                const real t26 = t2 * v * t25 + t3 * t25 + g * v * t24 - t21 * t25 - t22 * t24;
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t23, t26);
             }
             if (own < rows && inside) {
@@ -670,7 +670,7 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real t20 = quotient_(exp_of_difference_(input, largest), t9);
                 const real t21 = t14 * t20;
-                const real t22 = fma_(-t18, t20, fma_(-t17, t21, fma_(v, g * t20, v * (t2 * t21) + t3 * t21)));
+                const real t22 = fma_(-t18, t20, fma_(-t17, t21, fma_(g * v, t20, t2 * v * t21 + t3 * t21)));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t19, t22);
             }
             if (own < rows && inside) {

@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
                 const real t3 = x * x;
-                const real t4 = g * (weight * x);
+                const real t4 = g * weight * x;
                 total_state_e[lane] = t3;
                 total_2_state_e[lane] = t4;
             }
@@ -160,8 +160,8 @@ real x_result[ENTRIES], weight_result[ENTRIES];
                 const real x = load(x_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t6 = fma_(g, quotient_(weight, sqrt), -quotient_(t5 * x, t4));
-                const real t7 = g * quotient_(x, sqrt);
+                const real t6 = quotient_(g * weight, sqrt) - quotient_(t5 * x, t4);
+                const real t7 = quotient_(g * x, sqrt);
                 x_result[lane] = t6;
                 weight_result[lane] = t7;
             }

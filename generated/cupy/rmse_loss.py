@@ -370,7 +370,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
         wide total_2;
         sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real sqrt = sqrt_(real(total));
-        const real t4 = g / (sqrt_1 * sqrt);
+        const real t4 = sqrt_1 * sqrt;
         const real t5 = real(t1 * total_2);
         const wide t6 = t2 * (total * wide(sqrt));
         const bool t7 = total / t3 == wide(R(0.0));
@@ -385,7 +385,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = chosen_(t7, R(0.0), fma_(v, t4, -quotient_(t5 * (input - target), t6)));
+                input_result[lane] = chosen_(t7, R(0.0), quotient_(g * v, t4) - quotient_(t5 * (input - target), t6));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

@@ -670,9 +670,9 @@ real input_result[ENTRIES];
                 const real t57 = t41 * t56;
                 const real t58 = t16 * (t42 * t56);
                 const real t59 = t16 * t57;
-                const real t60 = v * (t33 * t57) + t44 * t58 + t53 * t59 + t53 * t57 + v * (t37 * t56);
-                const real t61 = t60 - v * (t35 * t57) - t52 * t58 - t46 * t59 - t49 * t57 - t54 * t56;
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t55, chosen_(t40, R(0.0), t61));
+                const real t60 = t33 * v * t57 + t44 * t58 + t53 * t59 + t53 * t57 + t37 * v * t56 - t35 * v * t57;
+                const real t61 = chosen_(t40, R(0.0), t60 - t52 * t58 - t46 * t59 - t49 * t57 - t54 * t56);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t55, t61);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -782,8 +782,8 @@ real input_result[ENTRIES];
                 const real t52 = t36 * t51;
                 const real t53 = t11 * (t37 * t51);
                 const real t54 = t11 * t52;
-                const real t55 = fma_(v, t32 * t51, fma_(t48, t52, fma_(t48, t54, v * (t28 * t52) + t39 * t53)));
-                const real t56 = fma_(-t44, t52, fma_(-t41, t54, fma_(-t47, t53, fma_(-v, t30 * t52, t55))));
+                const real t55 = fma_(t32 * v, t51, fma_(t48, t52, fma_(t48, t54, t28 * v * t52 + t39 * t53)));
+                const real t56 = fma_(-t44, t52, fma_(-t41, t54, fma_(-t47, t53, fma_(-(t30 * v), t52, t55))));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t50, chosen_(t35, R(0.0), fma_(-t49, t51, t56)));
             }
             if (own < rows && inside) {

@@ -434,7 +434,7 @@ _vjp = _Kernel(
     inputs=("x", "beta", "g"),
     outputs=("x", "beta"),
     chunks=1,
-    primitives=("expit", "extended"),
+    primitives=("expit", "extended", "logisticpdf"),
     text=r"""
 // swish_vjp for the elements at which it loses digits.
 struct swish_vjp_carefully_results {
@@ -470,18 +470,10 @@ __device__ __noinline__ swish_vjp_carefully_2_results swish_vjp_carefully_2(
     const extended t1 = extended_of(x);
     const extended t2 = extended_of(beta) * t1;
     const extended t3 = -t2;
-    const real t4 = real(t3);
-    const real t5 = real(t2);
-    const extended exp = extended_exp(-(t4 < t5 ? t2 : t3));
-    const extended t6 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended exp_2 = extended_exp(-(t5 < t4 ? t3 : t2));
-    const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
-    const extended t10 = t1 * t1 * ((real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2));
-    const extended t11 = t10 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
-    const extended t12 = x >= R(9.223372036854776e+18) ? extended(R(0.0)) : extended_of(g) * t11;
-    return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t12) };
+    const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
+    const extended t4 = t1 * t1 * (exp / (extended(R(1.0)) + exp * (extended(R(2.0)) + exp)));
+    const extended t5 = x >= R(9.223372036854776e+18) ? extended(R(0.0)) : extended_of(g) * t4;
+    return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t5) };
 }
 
 // swish_vjp for the elements at which it loses digits.
@@ -517,31 +509,31 @@ __device__ __forceinline__ bool swish_vjp_element(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = fma_(t5, -t4, expit);
-    const real t7 = fma_(t1, t6, R(1.0));
-    const real t8 = fma_(t5, t4, expit_2);
-    const real t9 = g * (t7 * t8);
-    const real t10 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x * t8 * t6);
-    const real t11 = x <= -R(9.223372036854776e+18) ? R(0.0) : t10;
-    const bool t12 = maximum_(x, -x) == INF;
-    const bool t13 = expit_2 < R(7.888609052210118e-31);
-    const bool t14 = ((maximum_(t7, -t7) < R(0.75) || t13) || maximum_(t1, -t1) == INF) && !t12;
-    const bool t15 = expit < R(7.888609052210118e-31) || t13;
-    x_result = t9;
-    beta_result = t11;
-    if (!quickly && t14) {
+    const real t6 = fma_(t1, fma_(t5, -t4, expit), R(1.0));
+    const real t7 = g * (t6 * fma_(t5, t4, expit_2));
+    const real logisticpdf = logisticpdf_(t3);
+    const real t8 = g * (x * x * fma_(-(logisticpdf * tanh_(R(0.5) * t3)), t4, logisticpdf));
+    const real t9 = x >= R(9.223372036854776e+18) ? R(0.0) : t8;
+    const real t10 = x <= -R(9.223372036854776e+18) ? R(0.0) : t9;
+    const bool t11 = maximum_(x, -x) == INF;
+    const bool t12 = maximum_(t6, -t6) < R(0.75) || expit_2 < R(7.888609052210118e-31);
+    const bool t13 = (t12 || maximum_(t1, -t1) == INF) && !t11;
+    const bool t14 = logisticpdf < R(7.888609052210118e-31);
+    x_result = t7;
+    beta_result = t10;
+    if (!quickly && t13) {
         const swish_vjp_carefully_results better = swish_vjp_carefully(x, beta, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    if (!quickly && t15) {
+    if (!quickly && t14) {
         const swish_vjp_carefully_2_results better = swish_vjp_carefully_2(x, beta, g);
         if (better.beta_result == better.beta_result) beta_result = better.beta_result;
     }
-    if (!quickly && t12) {
+    if (!quickly && t11) {
         const swish_vjp_far_results better = swish_vjp_far(x, beta, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    return quickly && (t14 || t15 || t12);
+    return quickly && (t13 || t14 || t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_flat(

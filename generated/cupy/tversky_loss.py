@@ -477,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
                 const real t19 = input * t17;
                 const real t20 = target * (R(1.0) - input);
                 const real t21 = v * t17;
-                const real t22 = v * target;
+                const real t22 = target * v;
                 total_state_e[lane] = t18;
                 total_2_state_e[lane] = t19;
                 total_3_state_e[lane] = t20;

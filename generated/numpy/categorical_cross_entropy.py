@@ -65,7 +65,7 @@ def _value_and_grad_in_doubles(input, target, g, base):
 
 def _hvp(input, target, g, v, base):
     log = float(np.log(base))
-    return _where(target == 0.0, 0.0, v * (target / log * g / input / input))
+    return _where(target == 0.0, 0.0, target / log * g / input * v / input)
 
 
 def _hess_diag(input, target, g, base):

@@ -132,7 +132,7 @@ def _hvp(input, target, g, v, ignore_index):
     total = _row_sum(v * t2)
     t4 = _wide(g) * total
     t5 = ignore_index != target
-    return _where(t5, _narrow(_wide(v * g) - t4, input) * t2, 0.0)
+    return _where(t5, _narrow(_wide(g * v) - t4, input) * t2, 0.0)
 
 
 def _hvp_in_doubles(input, target, g, v, ignore_index):
@@ -146,7 +146,7 @@ def _hvp_in_doubles(input, target, g, v, ignore_index):
     total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
     t3 = g * total_2
     t4 = ignore_index != target
-    return _where(t4, (v * g - t3) * t2, 0.0)
+    return _where(t4, (g * v - t3) * t2, 0.0)
 
 
 def _hess_diag(input, target, g, ignore_index):
@@ -426,7 +426,7 @@ def _hvp_weight(input, target, weight, g, v, ignore_index):
     total = _row_sum(v * t4)
     t1 = t1 * total
     t6 = ignore_index != target
-    return _where(t6, _narrow(_wide(v * t2) - t1, input) * t4, 0.0)
+    return _where(t6, _narrow(_wide(t2 * v) - t1, input) * t4, 0.0)
 
 
 def _hvp_weight_in_doubles(input, target, weight, g, v, ignore_index):
@@ -442,7 +442,7 @@ def _hvp_weight_in_doubles(input, target, weight, g, v, ignore_index):
     total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
     t4 = t1 * total_2
     t5 = ignore_index != target
-    return _where(t5, (v * t1 - t4) * t3, 0.0)
+    return _where(t5, (t1 * v - t4) * t3, 0.0)
 
 
 def _hess_diag_weight(input, target, weight, g, ignore_index):
@@ -689,7 +689,7 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     t2 = t2 * t6
     t11 = _narrow(t2, input)
     t2 = t2 * total_2
-    t12 = _narrow(_wide(_narrow(_wide(v * t5 + v * t11 - v * t7) + t3, input)) - t4, input)
+    t12 = _narrow(_wide(_narrow(_wide(t5 * v + t11 * v - t7 * v) + t3, input)) - t4, input)
     t13 = ignore_index != target
     return _where(t13, _narrow(_wide(t12) - t2, input) * t9, 0.0)
 
@@ -716,7 +716,7 @@ def _hvp_weight_label_smoothing_other_in_doubles(
     t8 = g * weight_at_target
     t9 = t8 * total_3
     t10 = ignore_index != target
-    return _where(t10, (v * t3 + v * t8 - v * t2 + t7 - t6 - t9) * t5, 0.0)
+    return _where(t10, (t3 * v + t8 * v - t2 * v + t7 - t6 - t9) * t5, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
@@ -871,7 +871,7 @@ def _hvp_target_floating(input, target, g, v):
     t4 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
     total_2 = _row_sum(v * t4)
     t1 = t1 * total_2
-    return _narrow(_wide(v * t2) - t1, input) * t4
+    return _narrow(_wide(t2 * v) - t1, input) * t4
 
 
 def _hvp_target_floating_in_doubles(input, target, g, v):
@@ -886,7 +886,7 @@ def _hvp_target_floating_in_doubles(input, target, g, v):
     t3 = exp / t2
     total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
     t4 = t1 * total_3
-    return (v * t1 - t4) * t3
+    return (t1 * v - t4) * t3
 
 
 def _hess_diag_target_floating(input, target, g):
@@ -1052,7 +1052,7 @@ def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smooth
     t5 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
     total_2 = _row_sum(v * t5)
     t2 = t2 * total_2
-    return _narrow(t2 - _wide(v * t3), input) * t5
+    return _narrow(t2 - _wide(t3 * v), input) * t5
 
 
 def _hvp_target_floating_label_smoothing_other_in_doubles(input, target, g, v, label_smoothing):
@@ -1068,7 +1068,7 @@ def _hvp_target_floating_label_smoothing_other_in_doubles(input, target, g, v, l
     t4 = exp / t3
     total_3 = np.add.reduce(v * t4, axis=-1, keepdims=True)
     t5 = t2 * total_3
-    return (t5 - v * t2) * t4
+    return (t5 - t2 * v) * t4
 
 
 def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
@@ -1225,7 +1225,7 @@ def _hvp_target_floating_weight(input, target, weight, g, v):
     t4 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
     total_2 = _row_sum(v * t4)
     t6 = total_2 * total
-    return _narrow(_wide(v * t2) - t6, input) * t4
+    return _narrow(_wide(t2 * v) - t6, input) * t4
 
 
 def _hvp_target_floating_weight_in_doubles(input, target, weight, g, v):
@@ -1240,7 +1240,7 @@ def _hvp_target_floating_weight_in_doubles(input, target, weight, g, v):
     t3 = exp / t2
     total_3 = np.add.reduce(v * t3, axis=-1, keepdims=True)
     t4 = total_3 * total
-    return (v * total - t4) * t3
+    return (total * v - t4) * t3
 
 
 def _hess_diag_target_floating_weight(input, target, weight, g):
@@ -1412,7 +1412,7 @@ def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     t6 = (exp + exp * _where(t6 == t6, t6, 0.0)) / t7
     total_2 = _row_sum(v * t6)
     t3 = t3 * total_2 * total
-    return _narrow(_wide(v * t4) - t3, input) * t6
+    return _narrow(_wide(t4 * v) - t3, input) * t6
 
 
 def _hvp_target_floating_weight_label_smoothing_other_in_doubles(
@@ -1431,7 +1431,7 @@ def _hvp_target_floating_weight_label_smoothing_other_in_doubles(
     t5 = exp / t4
     total_3 = np.add.reduce(v * t5, axis=-1, keepdims=True)
     t6 = g * total_3 * total
-    return (v * t3 - t6) * t5
+    return (t3 * v - t6) * t5
 
 
 def _hess_diag_target_floating_weight_label_smoothing_other(

@@ -132,7 +132,7 @@ def _hvp(input, target, g, v, smooth):
     t3 = t3 + smooth
     t9 = _narrow(t6 * t3, input)
     t10 = t7 * target / t8 - t9 * t1 / t8
-    total_4 = _row_sum(v * target)
+    total_4 = _row_sum(target * v)
     t11 = _narrow(2.0 * total_4, input)
     total_5 = _row_sum(v * t1)
     t12 = _narrow(2.0 * total_5, input)
@@ -157,7 +157,7 @@ def _hvp_in_doubles(input, target, g, v, smooth):
     t3 = t3 + smooth
     t7 = g * t3
     t8 = t6 * target / t4 - t7 * t1 / t4
-    total_4 = np.add.reduce(v * target, axis=-1, keepdims=True)
+    total_4 = np.add.reduce(target * v, axis=-1, keepdims=True)
     t9 = 2.0 * total_4
     total_5 = np.add.reduce(v * t1, axis=-1, keepdims=True)
     t10 = 2.0 * total_5

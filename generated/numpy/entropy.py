@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["entropy", "entropy_vjp", "entropy_value_and_grad", "entropy_hvp", "entropy_hess_diag"]
@@ -54,7 +54,14 @@ def _value_and_grad_in_doubles(p, g, base):
 
 def _hvp(p, g, v, base):
     log = float(np.log(base))
-    return _where(p == 0.0, 0.0, -(v * (g / (log * p))))
+    t1 = _narrow(_wide(g) / log, p)
+    return _where(p == 0.0, 0.0, -(t1 * v / p))
+
+
+def _hvp_in_doubles(p, g, v, base):
+    log = float(np.log(base))
+    t1 = g / log
+    return _where(p == 0.0, 0.0, -(t1 * v / p))
 
 
 def _hess_diag(p, g, base):
@@ -78,7 +85,7 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad, ("p", "g"), ("base",), ("value", "p"), doubles=_value_and_grad_in_doubles
                 ),
-                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), doubles=_hvp),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), doubles=_hvp_in_doubles),
                 "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), doubles=_hess_diag),
             },
         ),

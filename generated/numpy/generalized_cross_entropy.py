@@ -165,7 +165,7 @@ def _hvp(input, target, g, v, position, q):
     t25 = _narrow(t14 * t16, input)
     t14 = t14 * total
     t26 = _narrow(t14, input)
-    t21 = _narrow(_wide(_narrow(_wide(v * g + t18) - t15, input)) - t14, input) * (t13 * t21)
+    t21 = _narrow(_wide(_narrow(_wide(g * v + t18) - t15, input)) - t14, input) * (t13 * t21)
     t23 = _narrow(_wide(t25 * t23 - t26 * t23 + t19) - t12, input)
     return _where(position == target, t23, t21)
 
@@ -194,7 +194,7 @@ def _hvp_in_doubles(input, target, g, v, position, q):
     t5 = np.exp(t5 * t1) / np.power(t6, t1)
     t11 = g * total
     t5 = t9 * t7 * expm + g * v_at_target * t5 - t8 * t7 * expm - t11 * t5
-    return _where(position == target, t5, (v * g + t9 - t8 - t11) * (t7 * t10))
+    return _where(position == target, t5, (g * v + t9 - t8 - t11) * (t7 * t10))
 
 
 def _hess_diag(input, target, g, position, q):

@@ -124,34 +124,31 @@ def _hvp(similarity, g, v, temperature):
     t1 = temperature * temperature
     t2 = 0.5 if float(np.divide(1.0, temperature)) < 1.0 else 1.0
     t3 = pair_of(temperature * t2, similarity)
-    t4 = _wide(g)
-    t5 = _narrow(t4 / t1, similarity)
     largest = _row_max(similarity)
-    t6 = similarity == largest
-    t7 = pair_of(_wide(largest) * t2, similarity)
-    t8 = (pair_of(similarity * t2, similarity) - t7) / t3
-    t9 = pair_high(t8, similarity)
-    exp = np.exp(t9)
-    t9 = exp + exp * pair_low(t8, t9)
-    others = _row_sum(_where(t6, 0.0, t9))
-    ties = _row_sum(t6)
-    t10 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), similarity)
-    t9 = t9 / t10
-    total = _row_sum(v * t9)
-    t4 = t4 * total / t1
-    return _narrow(_wide(v * t5) - t4, similarity) * t9
+    t4 = similarity == largest
+    t5 = pair_of(_wide(largest) * t2, similarity)
+    t6 = (pair_of(similarity * t2, similarity) - t5) / t3
+    t7 = pair_high(t6, similarity)
+    exp = np.exp(t7)
+    t7 = exp + exp * pair_low(t6, t7)
+    others = _row_sum(_where(t4, 0.0, t7))
+    ties = _row_sum(t4)
+    t8 = _narrow(1.0 + (others + np.maximum(ties - 1.0, 0.0)), similarity)
+    t7 = t7 / t8
+    total = _row_sum(v * t7)
+    t9 = _wide(g) * total / t1
+    return _narrow(_wide(g * v / t1) - t9, similarity) * t7
 
 
 def _hvp_in_doubles(similarity, g, v, temperature):
     t1 = temperature * temperature
-    t2 = g / t1
     largest = _row_max(similarity)
     exp = np.exp((similarity - largest) / temperature)
     total = np.add.reduce(_where(similarity == largest, 1.0, exp), axis=-1, keepdims=True)
-    t3 = exp / total
-    total_2 = np.add.reduce(v * t3, axis=-1, keepdims=True)
-    t4 = g * total_2 / t1
-    return (v * t2 - t4) * t3
+    t2 = exp / total
+    total_2 = np.add.reduce(v * t2, axis=-1, keepdims=True)
+    t3 = g * total_2 / t1
+    return (g * v / t1 - t3) * t2
 
 
 def _hess_diag(similarity, g, temperature):

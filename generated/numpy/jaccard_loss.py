@@ -119,7 +119,7 @@ def _value_and_grad_in_doubles(input, target, g, smooth):
 
 def _hvp(input, target, g, v, smooth):
     t1 = 1.0 - target
-    total = _row_sum(v * target)
+    total = _row_sum(target * v)
     total_2 = _row_sum(input * target)
     total_3 = _row_sum(input * t1)
     total_4 = _row_sum(target * (1.0 - input))
@@ -140,7 +140,7 @@ def _hvp(input, target, g, v, smooth):
 
 def _hvp_in_doubles(input, target, g, v, smooth):
     t1 = 1.0 - target
-    total = np.add.reduce(v * target, axis=-1, keepdims=True)
+    total = np.add.reduce(target * v, axis=-1, keepdims=True)
     total_2 = np.add.reduce(input * target, axis=-1, keepdims=True)
     total_3 = np.add.reduce(input * t1, axis=-1, keepdims=True)
     total_4 = np.add.reduce(target * (1.0 - input), axis=-1, keepdims=True)

@@ -118,7 +118,7 @@ def _value_and_grad(w, g, lam):
 
 
 def _hvp_elements(v, t4):
-    return v * t4
+    return t4 * v
 
 
 def _hvp(g, v, lam):

@@ -120,28 +120,28 @@ def _vjp_extreme(x, weight, g, eps, length):
     t11 = x * t10
     t12 = t5 * t5
     t13 = _narrow(t12 * t12, x)
-    t14 = weight * t13
-    t15 = t7 * t7
-    t16 = _narrow(t15 * t15, x)
-    t17 = g * t16
+    t14 = t7 * t7
+    t15 = _narrow(t14 * t14, x)
+    t16 = g * t15
     first = _pick(t11, 0)
-    t18 = _wide(first)
-    t19 = _wide(t11) - t18
-    mean, variance = _row_moments(t19)
+    t17 = _wide(first)
+    t18 = _wide(t11) - t17
+    mean, variance = _row_moments(t18)
     t9 = variance + eps * t9 * t9 * t9 * t9
     sqrt = np.sqrt(t9)
-    t20 = _narrow(sqrt, x)
-    total = _row_sum(t17 * t14)
+    t19 = _narrow(sqrt, x)
+    t20 = t16 * (weight * t13)
+    total = _row_sum(t20)
     t21 = total / t2 / sqrt
-    t22 = _narrow(t19 - mean, x)
-    total_2 = _row_sum(t17 * (t14 * t22))
+    t22 = _narrow(t18 - mean, x)
+    total_2 = _row_sum(t20 * t22)
     t23 = _narrow(total_2 / t2, x)
     t24 = _narrow(t9 * sqrt, x)
     t25 = _narrow(t3 / t7 / t5, x)
-    d_x = _narrow(_wide(t17 * (t14 / t20) - t23 * t22 / t24) - t21, x) * t25 * t25 * t25 * t25
+    d_x = _narrow(_wide(t20 / t19 - t23 * t22 / t24) - t21, x) * t25 * t25 * t25 * t25
     t26 = _narrow(1.0 / t7, x)
-    d_weight = t17 * (t22 / t20) * t26 * t26 * t26 * t26
-    bias = t17 * t26 * t26 * t26 * t26
+    d_weight = t16 * t22 / t19 * t26 * t26 * t26 * t26
+    bias = t16 * t26 * t26 * t26 * t26
     return d_x, d_weight, bias
 
 
@@ -154,17 +154,18 @@ def _vjp(x, weight, g, eps, length):
     t4 = variance + eps
     sqrt = np.sqrt(t4)
     t5 = _narrow(sqrt, x)
-    total = _row_sum(g * weight)
-    t6 = total / t1 / sqrt
-    t7 = _narrow(t3 - mean, x)
-    total_2 = _row_sum(g * (weight * t7))
-    t8 = _narrow(total_2 / t1, x)
-    t9 = _narrow(t4 * sqrt, x)
-    d_x = _narrow(_wide(g * (weight / t5) - t8 * t7 / t9) - t6, x)
-    d_weight = g * (t7 / t5)
-    t10 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    t10 = t10 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
-    ordinary = t10 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    t6 = g * weight
+    total = _row_sum(t6)
+    t7 = total / t1 / sqrt
+    t8 = _narrow(t3 - mean, x)
+    total_2 = _row_sum(t6 * t8)
+    t9 = _narrow(total_2 / t1, x)
+    t10 = _narrow(t4 * sqrt, x)
+    d_x = _narrow(_wide(t6 / t5 - t9 * t8 / t10) - t7, x)
+    d_weight = g * t8 / t5
+    t11 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    t11 = t11 & (np.maximum(total, -total) <= 2.5822498780869086e+120)
+    ordinary = t11 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_x, d_weight, g), x, weight, g, eps, length)
 
 
@@ -182,13 +183,14 @@ def _vjp_in_doubles(x, weight, g, eps, length):
     total_4 = np.add.reduce(t2 * t2, axis=-1, keepdims=True)
     t3 = total_4 / t3 - t5 * t5 + eps
     sqrt = np.sqrt(t3)
-    total_5 = np.add.reduce(g * weight, axis=-1, keepdims=True)
-    t6 = total_5 / t1 / sqrt
-    total_6 = np.add.reduce(g * (weight * t2), axis=-1, keepdims=True)
-    t7 = total_6 / t1
+    t6 = g * weight
+    total_5 = np.add.reduce(t6, axis=-1, keepdims=True)
+    t7 = total_5 / t1 / sqrt
+    total_6 = np.add.reduce(t6 * t2, axis=-1, keepdims=True)
+    t8 = total_6 / t1
     t3 = t3 * sqrt
-    d_x = g * (weight / sqrt) - t7 * t2 / t3 - t6
-    d_weight = g * (t2 / sqrt)
+    d_x = t6 / sqrt - t8 * t2 / t3 - t7
+    d_weight = g * t2 / sqrt
     return d_x, d_weight, g
 
 

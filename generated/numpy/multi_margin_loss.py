@@ -274,8 +274,8 @@ def _hvp_p_2(input, target, g, v, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
     t2 = 2.0 * _wide(g)
-    t3 = _narrow(t2 / t1, input)
-    t4 = v * t3
+    t3 = _narrow(t2, input)
+    t4 = t3 * v / t1
     v_at_target = _pick(v, target)
     t5 = _narrow(t2 * _wide(v_at_target) / t1, input)
     input_at_target = _pick(input, target)
@@ -290,15 +290,14 @@ def _hvp_p_2_in_doubles(input, target, g, v, position, margin, length):
     """p=2, weight absent, in doubles"""
     t1 = float(length)
     t2 = 2.0 * g
-    t3 = t2 / t1
-    t4 = v * t3
+    t3 = t2 * v / t1
     v_at_target = _pick(v, target)
     t2 = t2 * v_at_target / t1
     input_at_target = _pick(input, target)
-    t5 = input - input_at_target + margin <= 0.0
-    t6 = position == target
-    total = np.add.reduce(_where(t6, 0.0, _where(t5, 0.0, t2 - t4)), axis=-1, keepdims=True)
-    return _where(t6, total, _where(t5, 0.0, t4 - t2))
+    t4 = input - input_at_target + margin <= 0.0
+    t5 = position == target
+    total = np.add.reduce(_where(t5, 0.0, _where(t4, 0.0, t2 - t3)), axis=-1, keepdims=True)
+    return _where(t5, total, _where(t4, 0.0, t3 - t2))
 
 
 def _value_p_2_weight(input, target, weight, position, margin, length):
@@ -394,8 +393,8 @@ def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     weight_at_target = _pick(weight, target)
     t2 = 2.0 * _wide(g)
     t3 = _wide(weight_at_target)
-    t4 = _narrow(t2 * t3 / t1, input)
-    t5 = v * t4
+    t4 = _narrow(t2 * t3, input)
+    t5 = t4 * v / t1
     v_at_target = _pick(v, target)
     t6 = _narrow(t2 * _wide(v_at_target) * t3 / t1, input)
     input_at_target = _pick(input, target)
@@ -411,8 +410,8 @@ def _hvp_p_2_weight_in_doubles(input, target, weight, g, v, position, margin, le
     t1 = float(length)
     weight_at_target = _pick(weight, target)
     t2 = 2.0 * g
-    t3 = t2 * weight_at_target / t1
-    t4 = v * t3
+    t3 = t2 * weight_at_target
+    t4 = t3 * v / t1
     v_at_target = _pick(v, target)
     t2 = t2 * v_at_target * weight_at_target / t1
     input_at_target = _pick(input, target)
@@ -518,7 +517,7 @@ def _hvp_p_other(input, target, g, v, position, p, margin, length):
     power = np.power(t5, t1)
     t6 = _wide(g)
     t7 = _narrow(t2 * t6, input)
-    t8 = v * (t7 * power / t3)
+    t8 = t7 * v * power / t3
     v_at_target = _pick(v, target)
     t9 = _narrow(t4 * t6 * _wide(v_at_target), input)
     t10 = t9 * power / t3
@@ -539,7 +538,7 @@ def _hvp_p_other_in_doubles(input, target, g, v, position, p, margin, length):
     t5 = input - input_at_target + margin
     power = np.power(t5, t1)
     t6 = t2 * g
-    t7 = v * (t6 * power / t3)
+    t7 = t6 * v * power / t3
     v_at_target = _pick(v, target)
     t8 = t4 * g * v_at_target
     t9 = t8 * power / t3
@@ -654,7 +653,7 @@ def _hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length
     t6 = _wide(g)
     t7 = _wide(weight_at_target)
     t8 = _narrow(t2 * t6 * t7, input)
-    t9 = v * (t8 * power / t3)
+    t9 = t8 * v * power / t3
     v_at_target = _pick(v, target)
     t10 = _narrow(t4 * t6 * _wide(v_at_target) * t7, input)
     t11 = t10 * power / t3
@@ -676,7 +675,7 @@ def _hvp_p_other_weight_in_doubles(input, target, weight, g, v, position, p, mar
     power = np.power(t5, t1)
     weight_at_target = _pick(weight, target)
     t6 = t2 * g * weight_at_target
-    t7 = v * (t6 * power / t3)
+    t7 = t6 * v * power / t3
     v_at_target = _pick(v, target)
     t8 = t4 * g * v_at_target * weight_at_target
     t9 = t8 * power / t3

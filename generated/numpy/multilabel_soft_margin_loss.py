@@ -90,7 +90,7 @@ def _hvp(input, target, g, v, length):
     t1 = float(length)
     logisticpdf = _logisticpdf(input)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
-    return v * (g * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1)
+    return g * v * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1
 
 
 def _hess_diag(input, target, g, length):
@@ -167,7 +167,7 @@ def _hvp_weight(input, target, weight, g, v, length):
     t1 = float(length)
     logisticpdf = _logisticpdf(input)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * logisticpdf)
-    return v * (g * weight * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1)
+    return g * v * weight * (_where(target == 0.0, 0.0, target * logisticpdf) + t2) / t1
 
 
 def _hess_diag_weight(input, target, weight, g, length):

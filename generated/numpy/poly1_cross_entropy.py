@@ -169,7 +169,7 @@ def _hvp(input, target, g, v, position, epsilon):
     t21 = _narrow(t17, input)
     t12 = t12 * t7 + t12 * t2 * expm + t8 * t11 * t2 - t9 * t7 - t9 * t2 * expm - t17 * t2
     t22 = _narrow(t12, input)
-    t19 = v * (t10 * t19) + t13 * t19 + v * (g * t15) - t20 * t19 - t21 * t15
+    t19 = t10 * v * t19 + t13 * t19 + g * v * t15 - t20 * t19 - t21 * t15
     return _where(position == target, t22, t19)
 
 
@@ -199,7 +199,7 @@ def _hvp_in_doubles(input, target, g, v, position, epsilon):
     t7 = t7 - t12 * t6
     t13 = t6 * t10
     t14 = t1 * g * total
-    t13 = v * (t8 * t13) + t9 * t13 + v * (g * t10) - t14 * t13 - t12 * t10
+    t13 = t8 * v * t13 + t9 * t13 + g * v * t10 - t14 * t13 - t12 * t10
     return _where(position == target, t7, t13)
 
 

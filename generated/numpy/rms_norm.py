@@ -106,21 +106,21 @@ def _vjp_extreme(x, weight, g, eps, length):
     t11 = x * t10
     t12 = t5 * t5
     t13 = _narrow(t12 * t12, x)
-    t14 = weight * t13
-    t15 = t7 * t7
-    t16 = _narrow(t15 * t15, x)
-    t17 = g * t16
+    t14 = t7 * t7
+    t15 = _narrow(t14 * t14, x)
+    t16 = g * t15
     total = _row_sum(t11 * t11)
     t9 = total / t2 + eps * t9 * t9 * t9 * t9
     sqrt = np.sqrt(t9)
-    t18 = _narrow(sqrt, x)
-    total_2 = _row_sum(t17 * (t14 * t11))
+    t17 = _narrow(sqrt, x)
+    t18 = t16 * (weight * t13)
+    total_2 = _row_sum(t18 * t11)
     t19 = _narrow(total_2 / t2, x)
     t20 = _narrow(t9 * sqrt, x)
     t21 = _narrow(t3 / t7 / t5, x)
-    d_x = (t17 * (t14 / t18) - t19 * t11 / t20) * t21 * t21 * t21 * t21
+    d_x = (t18 / t17 - t19 * t11 / t20) * t21 * t21 * t21 * t21
     t22 = _narrow(1.0 / t7, x)
-    d_weight = t17 * (t11 / t18) * t22 * t22 * t22 * t22
+    d_weight = t16 * t11 / t17 * t22 * t22 * t22 * t22
     return d_x, d_weight
 
 
@@ -130,13 +130,14 @@ def _vjp(x, weight, g, eps, length):
     t2 = total / t1 + eps
     sqrt = np.sqrt(t2)
     t3 = _narrow(sqrt, x)
-    total_2 = _row_sum(g * (weight * x))
-    t4 = _narrow(total_2 / t1, x)
-    t5 = _narrow(t2 * sqrt, x)
-    d_x = g * (weight / t3) - t4 * x / t5
-    d_weight = g * (x / t3)
-    t6 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
-    ordinary = t6 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
+    t4 = g * weight
+    total_2 = _row_sum(t4 * x)
+    t5 = _narrow(total_2 / t1, x)
+    t6 = _narrow(t2 * sqrt, x)
+    d_x = t4 / t3 - t5 * x / t6
+    d_weight = g * x / t3
+    t7 = (sqrt >= 6.223015277861142e-61) & (sqrt <= 1.6069380442589903e+60)
+    ordinary = t7 & (np.maximum(total_2, -total_2) <= 2.5822498780869086e+120)
     return _by_rows(ordinary, _vjp_extreme, (d_x, d_weight), x, weight, g, eps, length)
 
 
@@ -145,11 +146,12 @@ def _vjp_in_doubles(x, weight, g, eps, length):
     total = np.add.reduce(x * x, axis=-1, keepdims=True)
     t2 = total / t1 + eps
     sqrt = np.sqrt(t2)
-    total_2 = np.add.reduce(g * (weight * x), axis=-1, keepdims=True)
-    t3 = total_2 / t1
+    t3 = g * weight
+    total_2 = np.add.reduce(t3 * x, axis=-1, keepdims=True)
+    t4 = total_2 / t1
     t2 = t2 * sqrt
-    d_x = g * (weight / sqrt) - t3 * x / t2
-    d_weight = g * (x / sqrt)
+    d_x = t3 / sqrt - t4 * x / t2
+    d_weight = g * x / sqrt
     return d_x, d_weight
 
 

@@ -257,8 +257,8 @@ def _hvp_terms(input, target, v):
     return term1, term2
 
 
-def _hvp_elements(input, target, v, t12, t17, t20, t24):
-    return _where(t24, 0.0, v * t12 - t17 * (input - target) / t20)
+def _hvp_elements(input, target, v, g, t10, t16, t19, t23):
+    return _where(t23, 0.0, g * v / t10 - t16 * (input - target) / t19)
 
 
 def _hvp_extreme(input, target, g, v, length):
@@ -309,13 +309,13 @@ def _hvp_extreme(input, target, g, v, length):
     t2 = t2 * t12 - t3 * t12
     total = _row_sum(t2 * t2)
     sqrt_2 = np.sqrt(total)
-    t15 = t4 / (sqrt * sqrt_2)
+    t15 = sqrt * sqrt_2
     total_2 = _row_sum(t5 * t2)
-    t4 = _wide(t4) * total_2
-    t16 = sqrt * (total * _wide(sqrt_2))
-    t17 = total / t1 == 0.0
+    t16 = _wide(t4) * total_2
+    t17 = sqrt * (total * _wide(sqrt_2))
+    t18 = total / t1 == 0.0
     t6 = t6 / t7 / t8
-    t5 = np.where(t17, 0.0, t5 * t15 - t4 * t2 / t16) * t6 * t6 * t6 * t6
+    t5 = np.where(t18, 0.0, t4 * t5 / t15 - t16 * t2 / t17) * t6 * t6 * t6 * t6
     return _narrow(t5, input)
 
 
@@ -325,14 +325,14 @@ def _hvp(input, target, g, v, length):
     t2 = _wide(g)
     total, total_2 = _sum_by_blocks(_hvp_terms, (input, target, v), 2)
     sqrt_2 = np.sqrt(total)
-    t3 = _narrow(t2 / (sqrt * sqrt_2), input)
+    t3 = _narrow(sqrt * sqrt_2, input)
     t4 = _narrow(t2 * total_2, input)
     t5 = _narrow(sqrt * (total * sqrt_2), input)
     t6 = total / t1 == 0.0
     t7 = (sqrt_2 >= 9.094947017729282e-13) & (sqrt_2 <= 35184372088832.0)
     t7 = t7 & (np.maximum(total_2, -total_2) <= 1.2379400392853803e+27)
     ordinary = t7 & (np.maximum(t2, -t2) <= 1.2379400392853803e+27)
-    d_input = _made_by_blocks(_hvp_elements, (input, target, v, t3, t4, t5, t6))
+    d_input = _made_by_blocks(_hvp_elements, (input, target, v, g, t3, t4, t5, t6))
     return _by_rows(ordinary, _hvp_extreme, (d_input,), input, target, g, v, length)[0]
 
 

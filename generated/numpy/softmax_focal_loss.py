@@ -226,11 +226,11 @@ def _hvp(input, target, g, v, position, gamma):
     t42 = _narrow(t23 * total, input)
     t43 = _narrow(t23 * t22, input)
     t44 = _narrow(t32, input)
-    t45 = v * (t27 * t35) + t38 * t37 + t42 * t40 + t42 * t35 + v * (t31 * t17)
-    t45 = t45 - v * (t29 * t35) - t39 * t37 - t41 * t40 - t43 * t35 - t44 * t17
+    t45 = t27 * v * t35 + t38 * t37 + t42 * t40 + t42 * t35 + t31 * v * t17 - t29 * v * t35
     t19 = np.where(t33, 0.0, t19 - t25 * power * t22 * t15 - t28 * t22 * t14 - t32 * t12)
     t46 = _narrow(t19, input)
-    return _where(position == target, t46, _where(t33, 0.0, t45))
+    t45 = _where(t33, 0.0, t45 - t39 * t37 - t41 * t40 - t43 * t35 - t44 * t17)
+    return _where(position == target, t46, t45)
 
 
 def _hvp_in_doubles(input, target, g, v, position, gamma):
@@ -287,9 +287,9 @@ def _hvp_in_doubles(input, target, g, v, position, gamma):
     t17 = t17 * power
     t30 = t17 * total
     t17 = t17 * v_at_target
-    t31 = v * (t20 * t26) + t28 * t27 + t30 * t29 + t30 * t26 + v * (t22 * t13)
-    t31 = t31 - v * (t21 * t26) - t19 * t27 - t15 * t29 - t17 * t26 - t23 * t13
-    return _where(position == target, t24, _where(t25, 0.0, t31))
+    t31 = t20 * v * t26 + t28 * t27 + t30 * t29 + t30 * t26 + t22 * v * t13 - t21 * v * t26
+    t31 = _where(t25, 0.0, t31 - t19 * t27 - t15 * t29 - t17 * t26 - t23 * t13)
+    return _where(position == target, t24, t31)
 
 
 def _hess_diag(input, target, g, position, gamma):

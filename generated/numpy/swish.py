@@ -11,7 +11,7 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._numeric import _closely, _maximum, _minimum, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
-from ._primitives import _expit
+from ._primitives import _expit, _logisticpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["swish", "swish_grad", "swish_grad2", "swish_vjp", "swish_value_and_grad"]
@@ -264,17 +264,8 @@ def _vjp_carefully_2(x, beta, g):
     t1 = extended_of(x, x)
     t2 = extended_of(beta, x) * t1
     t3 = -t2
-    t4 = extended_real(t3, x)
-    t5 = extended_real(t2, x)
-    exp = extended_exp(-extended_where(t4 < t5, t2, t3))
-    t6 = t3 * 1e+38
-    t6 = extended_where(extended_real(t6, x) > 1.0, 1.0, t6)
-    exp_2 = extended_exp(-extended_where(t5 < t4, t3, t2))
-    t2 = t2 * 1e+38
-    t2 = extended_where(extended_real(t2, x) > 1.0, 1.0, t2)
-    t2 = extended_where(extended_real(t2, x) < extended_real(exp_2, x), exp_2, t2)
-    t6 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t1 = extended_of(g, x) * (t1 * t1 * (t2 / (1.0 + exp_2)) * t6)
+    exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
+    t1 = extended_of(g, x) * (t1 * t1 * (exp / (1.0 + exp * (2.0 + exp))))
     t1 = extended_where(x >= 9.223372036854776e+18, 0.0, t1)
     return extended_real(extended_where(x <= -9.223372036854776e+18, 0.0, t1), x)
 
@@ -302,16 +293,16 @@ def _vjp(x, beta, g):
     expit = _expit(-t3)
     expit_2 = _expit(t3)
     t5 = expit * expit_2
-    t6 = expit + t5 * -t4
-    t7 = t1 * t6 + 1.0
-    t5 = expit_2 + t5 * t4
-    d_x = g * (t7 * t5)
-    t5 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x * t5 * t6))
-    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t5)
+    t6 = t1 * (expit + t5 * -t4) + 1.0
+    d_x = g * (t6 * (expit_2 + t5 * t4))
+    logisticpdf = _logisticpdf(t3)
+    t3 = g * (x * x * (logisticpdf + -(logisticpdf * np.tanh(0.5 * t3)) * t4))
+    t3 = _where(x >= 9.223372036854776e+18, 0.0, t3)
+    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t3)
     far = np.absolute(x) == np.inf
-    t8 = expit_2 < 7.888609052210118e-31
-    carefully = ((np.absolute(t7) < 0.75) | t8 | (np.absolute(t1) == np.inf)) & ~far
-    carefully_2 = (expit < 7.888609052210118e-31) | t8
+    t7 = (np.absolute(t6) < 0.75) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t7 | (np.absolute(t1) == np.inf)) & ~far
+    carefully_2 = logisticpdf < 7.888609052210118e-31
     (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, beta, g, of=(x, beta))
     (d_beta,) = _recomputed(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g, of=(x, beta))
     (d_x,) = _repaired(far, _vjp_far, (d_x,), x, beta, g)
@@ -349,14 +340,15 @@ def _vjp_in_doubles_far(x, beta, g):
 
 def _vjp_in_doubles(x, beta, g):
     t1 = beta * x
-    t2 = 1.0 / (1.0 + np.exp(t1))
-    t3 = 1.0 / (1.0 + np.exp(-t1))
-    t4 = t1 * t2 + 1.0
-    d_x = g * (t4 * t3)
-    t2 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x * t3 * t2))
-    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t2)
+    t2 = 1.0 / (1.0 + np.exp(-t1))
+    t3 = t1 * (1.0 / (1.0 + np.exp(t1))) + 1.0
+    d_x = g * (t3 * t2)
+    exp = np.exp(-np.absolute(t1))
+    t4 = g * (x * x * (exp / (1.0 + exp * (2.0 + exp))))
+    t4 = _where(x >= 9.223372036854776e+18, 0.0, t4)
+    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t4)
     far = np.absolute(x) == np.inf
-    t5 = (np.absolute(t4) < 2.288818359375e-05) | (t3 < 4.909093465297727e-91)
+    t5 = (np.absolute(t3) < 2.288818359375e-05) | (t2 < 4.909093465297727e-91)
     carefully = (t5 | (np.absolute(t1) == np.inf)) & ~far
     (d_x,) = _recomputed(carefully, _vjp_in_doubles_carefully, (d_x,), x, beta, g, of=(x, beta))
     (d_x,) = _repaired(far, _vjp_in_doubles_far, (d_x,), x, beta, g)

@@ -165,7 +165,7 @@ def _hvp(input, target, g, v, alpha, beta, smooth):
     t23 = _narrow(t22 * t8, input)
     t24 = _narrow(beta * t11, input)
     t25 = t24 * target / t18
-    total_5 = _row_sum(v * target)
+    total_5 = _row_sum(target * v)
     t26 = _narrow(total_5, input)
     t27 = _narrow(t15 * t7, input)
     t28 = _narrow(t22 * t7, input)
@@ -202,7 +202,7 @@ def _hvp_in_doubles(input, target, g, v, alpha, beta, smooth):
     t19 = t18 * t8
     t20 = beta * g
     t21 = t20 * target / t10
-    total_5 = np.add.reduce(v * target, axis=-1, keepdims=True)
+    total_5 = np.add.reduce(target * v, axis=-1, keepdims=True)
     t13 = t13 * t7
     t18 = t18 * t7
     t8 = 2.0 * g * t8

@@ -174,8 +174,8 @@ def _slope(name: str, place: int) -> Plan:
     primitive = PRIMITIVES[name]
     variables = _variables(primitive.arity)
     value = primitive.function(*variables)
-    forms = logistic_densities({"slope": stabilize(value.diff(variables[place]), closing=True)}, value)
-    return formula_plan(*forms.popitem(), variables)
+    derivative = stabilize(value.diff(variables[place]), closing=True)
+    return formula_plan("slope", logistic_densities(derivative, value), variables)
 
 
 @lru_cache
