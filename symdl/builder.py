@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value, needed_steps
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value, decided, needed_steps
 
 _COMMUTATIVE = {
     Operation.ADD,
@@ -16,8 +16,6 @@ _COMMUTATIVE = {
 }
 _ARITHMETIC = {Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE}
 _LONGER = (Type.EXTENDED, Type.PAIR)
-_DECIDING = {Operation.AND: False, Operation.OR: True}
-"""The truth value that decides, whatever the other is."""
 _MIXED_SUM = {Operation.ADD, Operation.SUBTRACT}
 
 
@@ -340,14 +338,14 @@ class Builder:
         place: Place | None = None,
         name: str = "",
     ) -> Operand:
+        found = decided(operation, operands) if operation in (Operation.AND, Operation.OR) else None
+        if found is not None:
+            return found
         known = [o.value for o in operands if isinstance(o, Constant)]
         if len(known) == len(operands):
             folded = _fold(operation, known, detail)
             if folded is not None:
                 return Constant(folded, type)
-        elif known and operation in _DECIDING:
-            decides = known[0] == _DECIDING[operation]
-            return next(o for o in operands if isinstance(o, Constant) is decides)
         key = (operation, detail, operands, type)
         if (
             operation in _COMMUTATIVE
@@ -385,10 +383,6 @@ def _fold(operation: Operation, values: list[float], detail: str) -> float | boo
         case Operation.COMPARE:
             a, b = values
             return {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b, "==": a == b, "!=": a != b}[detail]
-        case Operation.AND:
-            return bool(values[0]) and bool(values[1])
-        case Operation.OR:
-            return bool(values[0]) or bool(values[1])
         case Operation.NOT:
             return not values[0]
         case _:

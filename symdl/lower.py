@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from sympy import (
-    Basic,
-    Expr,
-    Symbol,
-)
+from sympy import Basic, Expr, Symbol
 
 from symdl.builder import Builder
 from symdl.definition import Definition

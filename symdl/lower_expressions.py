@@ -47,8 +47,8 @@ _EXACT_BITS = 24  # a constant with so few significant bits is exact in every co
 class Lowering:
     """Lowers expressions into one builder; equal subexpressions become one value.
 
-    ``known`` are the operands of its symbols; ``late`` those that are multiplied last, where products are made in
-    turn; ``with_variance`` the bodies of means whose variance is asked for as well.
+    ``known`` are the operands of its symbols; ``late`` the cotangents, which are multiplied last, but in rows;
+    ``with_variance`` the bodies of means whose variance is asked for as well.
     """
 
     def __init__(

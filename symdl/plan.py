@@ -183,3 +183,14 @@ def needed_steps(steps: Sequence[Step], wanted: Iterable[Operand]) -> tuple[Step
             kept.append(step)
             needed.update(step.operands)
     return tuple(reversed(kept))
+
+
+def decided(operation: Operation, operands: Sequence[Operand]) -> Operand | None:
+    """What AND or OR comes to by the truths that are known: the one that decides, or what is left; None without any."""
+    decides = operation is Operation.OR
+    left = [o for o in operands if not isinstance(o, Constant)]
+    if Constant(decides, Type.TRUTH) in operands:
+        return Constant(decides, Type.TRUTH)
+    if len(left) == len(operands):
+        return None
+    return left[0] if left else Constant(not decides, Type.TRUTH)

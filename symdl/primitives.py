@@ -239,10 +239,6 @@ def _expit_in_doubles(b: Builder, x: Operand) -> Operand:
     return b.divide(b.real(1.0), b.add(b.real(1.0), b.call("exp", b.negate(x))))
 
 
-def _softplus_in_doubles(b: Builder, x: Operand) -> Operand:
-    return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", b.call("exp", b.negate(b.absolute(x)))))
-
-
 def _normpdf_in_doubles(b: Builder, x: Operand) -> Operand:
     return b.multiply(_bell_in_doubles(b, x), b.real(0.3989422804014327))
 
@@ -263,26 +259,30 @@ def _normcdf_in_doubles(b: Builder, x: Operand) -> Operand:
     return b.maximum(b.subtract(_step(b, x), left), left)
 
 
+def _decay(b: Builder, x: Operand) -> Operand:
+    """``e^-|x|``, which is at most 1."""
+    return b.call("exp", b.negate(b.absolute(x)))
+
+
 def _expit(b: Builder, x: Operand) -> Operand:
-    decay = b.call("exp", b.negate(b.absolute(x)))
+    decay = _decay(b, x)
     return b.divide(b.maximum(_step(b, x), decay), b.add(b.real(1.0), decay))
 
 
 def _logisticpdf(b: Builder, x: Operand) -> Operand:
     """``d/(1 + d(2 + d))`` of d = e^-|x|, for both sides: to square 1 + d would count its rounding twice."""
-    decay = b.call("exp", b.negate(b.absolute(x)))
+    decay = _decay(b, x)
     more = b.multiply(decay, b.add(b.real(2.0), decay))
     return b.divide(decay, b.add(b.real(1.0), more))
 
 
 def _softplus(b: Builder, x: Operand) -> Operand:
-    return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", b.call("exp", b.negate(b.absolute(x)))))
+    return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", _decay(b, x)))
 
 
 def _softplus_single(b: Builder, x: Operand) -> Operand:
     """The same with a polynomial for log1p between 0 and 1."""
-    decay = b.call("exp", b.negate(b.absolute(x)))
-    return b.add(b.maximum(x, b.real(0.0)), stored("log1p_single").write(b, decay))
+    return b.add(b.maximum(x, b.real(0.0)), stored("log1p_single").write(b, _decay(b, x)))
 
 
 def _log1mexp(b: Builder, x: Operand) -> Operand:
@@ -460,7 +460,7 @@ PRIMITIVES: dict[str, Primitive] = {
             softplus,
             recipe=_recipe("softplus", _softplus),
             single=_recipe("softplus", _softplus_single),
-            doubles=_recipe("softplus", _softplus_in_doubles),
+            doubles=_recipe("softplus", _softplus),
         ),
         Primitive("log1mexp", log1mexp, recipe=_recipe("log1mexp", _log1mexp), samples=(1e-12, 0.3, 0.7, 3.0, 50.0)),
         Primitive(

@@ -16,6 +16,7 @@ from sympy import Symbol
 
 from symdl.builder import Builder
 from symdl.definition import Definition
+from symdl.forms import logistic_densities
 from symdl.interpret import apply, interpret, number, trace
 from symdl.kernel import Kernel
 from symdl.passes import samples
@@ -167,7 +168,6 @@ class _Rewriting(Twofold):
 @lru_cache
 def _slope(name: str, place: int) -> Plan:
     """The derivative of a primitive in stable form, as a plan in its arguments."""
-    from symdl.forms import logistic_densities
     from symdl.lower import formula_plan
     from symdl.rewrite import stabilize
 

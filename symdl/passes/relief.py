@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from symdl.doubles import DoublesBuilder
 from symdl.passes.repairs import written
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, decided, needed_steps
 from symdl.primitives import PRIMITIVES
 
 _CANCELLED = 2.0**-15
@@ -187,14 +187,9 @@ class _Tests:
             return operand
         if step.operation is Operation.COMPARE:
             return self.compared(step)
-        decides = step.operation is Operation.OR
         operands = [self.weaker(o) for o in step.operands]
-        if Constant(decides, Type.TRUTH) in operands:
-            return Constant(decides, Type.TRUTH)
-        left = [o for o in operands if not isinstance(o, Constant)]
-        if len(left) < len(operands):
-            return left[0] if left else Constant(not decides, Type.TRUTH)
-        return self.made(step, operands)
+        found = decided(step.operation, operands)
+        return self.made(step, operands) if found is None else found
 
     def compared(self, step: Step) -> Operand:
         size, limit = step.operands
