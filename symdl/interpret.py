@@ -161,6 +161,9 @@ def _called(step: Step, operands: list[Any], real: Real, off: int) -> Any:
     if step.result.type is Type.EXTENDED:
         return getattr(extended, f"extended_{name}")(*operands)
     primitive = PRIMITIVES[name]
+    if len(operands) > primitive.arity and not step.close:
+        *operands, factor = operands
+        return _called(step, operands, real, off) * factor
     if step.close:
         wide = [np.asarray(o, np.float64) for o in operands]
         return np.asarray(_called(replace(step, close=False), wide, np.float64, off), real)

@@ -53,7 +53,7 @@ class Operation(Enum):
     AND = "and"
     OR = "or"
     NOT = "not"
-    CALL = "call"  # detail: the name of a primitive
+    CALL = "call"  # detail: the name of a primitive; one operand more than it takes is a factor of the result
     CONVERT = "convert"  # to the type of the result
     LOW = "low"  # low(pair, its high part): what the high part, the pair converted to REAL, leaves out
     REDUCE = "reduce"  # detail: the name of a monoid; its results are the monoid's finished tuple

@@ -15,7 +15,7 @@ from flint import arb, ctx
 from symdl.kernels import numpy as reference
 from symdl.passes import ample
 from symdl.plan import Operation, Place, Step, Type, Value
-from symdl.targets import c99
+from symdl.targets import c99, celementary
 from symdl.targets.cdoubled import Doubled
 
 pytestmark = pytest.mark.engine
@@ -74,8 +74,10 @@ def functions() -> Any:
     build = importlib.import_module("symdl.kernels.generated.c._build")
     launch = importlib.import_module("symdl.kernels.generated.c._launch")
     text = build._whole("primitives.h", set())
-    for name in (*RANGES, "power", "hypot", *(f"{n}_wide" for n in WIDE), *(f"{n}_rest" for n in WIDE)):
-        y = ", ((const real *)call->arrays[1].data)[i]" if name in ("power", "hypot") else ""
+    products = [f"{n}_product" for n in celementary.PRODUCTS]
+    of_two = ("power", "hypot", *products)
+    for name in (*RANGES, *of_two, *(f"{n}_wide" for n in WIDE), *(f"{n}_rest" for n in WIDE)):
+        y = ", ((const real *)call->arrays[1].data)[i]" if name in of_two else ""
         called = name if name.endswith("_wide") else f"{name}_"
         if name.endswith("_rest"):  # what the float leaves out
             wide = f"{name.removesuffix('rest')}wide"
@@ -85,7 +87,7 @@ def functions() -> Any:
 KERNEL({name})
 {{
     const real *const x = (const real *)call->arrays[0].data;
-    real *const out = (real *)call->arrays[{2 if name in ("power", "hypot") else 1}].data;
+    real *const out = (real *)call->arrays[{2 if name in of_two else 1}].data;
     #pragma omp simd
     for (integer i = first; i < last; ++i) out[i] = (real){called}(x[i]{y});
 }}
@@ -164,6 +166,26 @@ def test_powers_and_hypotenuses(functions: Any, dtype: str) -> None:
         hypotenuses = [mpmath.hypot(float(a), float(b)) for a, b in zip(x, y, strict=True)]
         assert off(functions("power", x, y), powers, dtype) < 2
         assert off(functions("hypot", x, y), hypotenuses, dtype) < 1.2
+
+
+@pytest.mark.parametrize("name", celementary.PRODUCTS)
+def test_products_are_nearly_rounded(functions: Any, name: str) -> None:
+    """Also where the function is no normal number, or 0, and the factor large."""
+    least = {"expit": -200, "normcdf": -20}[name]
+    x = np.concatenate([points(name, "float32", 1000), np.linspace(least, 5, 4000, dtype="f4")])
+    a = points("factor", "float32", x.size)[: x.size] * np.float32(1e36)
+    with mpmath.workdps(400 if name == "normcdf" else 150):
+        exact = [EXACT[name](mpmath.mpf(float(v))) * mpmath.mpf(float(f)) for v, f in zip(x, a, strict=True)]
+        assert sum(abs(y) > 1e-30 and v < -14 for v, y in zip(x, exact, strict=True)) > 100
+        assert off(functions(f"{name}_product", x, a), exact, "float32") < 1.5
+
+
+@pytest.mark.parametrize("name", celementary.PRODUCTS)
+def test_ends_of_products(functions: Any, name: str) -> None:
+    x = np.array([inf, 5, 5, -5, nan, 1, 0, -500, 500], "f4")
+    a = np.array([inf, inf, -inf, inf, 1, nan, 3, 1e38, 1e38], "f4")
+    wanted = np.array([inf, inf, -inf, inf, nan, nan, 1.5, 0, 1e38], "f4")
+    np.testing.assert_array_equal(functions(f"{name}_product", x, a), wanted)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

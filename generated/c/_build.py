@@ -27,7 +27,10 @@ _FLAGS = ["-std=c99", "-O3", "-fopenmp-simd", "-ffp-contract=off", "-fno-math-er
 # Redundancies that gcc removes across branches make truths of selects, which it then cannot turn into vector code.
 _FOR_VECTORS = ["-fno-tree-pre"]
 _OF_A_LIBRARY = ["-fPIC", "-shared"]
-_FOR_THIS_MACHINE = "-march=native"
+_FOR_THIS_MACHINE = ["-march=native"]
+# Compilers halve the vectors of processors that have them so wide, which kernels use all the time.
+_OF_FULL_WIDTH = ["-mprefer-vector-width=512"]
+_X86 = ("x86_64", "AMD64", "i686")
 _PATIENCE = 900
 _WORDS = 1500
 """So many characters of a compiler's complaint are shown."""
@@ -150,12 +153,14 @@ def _tried(named: str, path: str) -> tuple[list[str], list[str]]:
         raise RuntimeError("no C compiler: none of cc, gcc, clang is on the PATH; install one, or set CC")
     if shutil.which(words[0], path=path) is None:
         raise RuntimeError(f"no C compiler: CC is {named!r}, which is not on the PATH; set CC to one that is")
-    return words, [_FOR_THIS_MACHINE] * _takes_native(words) + _FLAGS + _FOR_VECTORS + _OF_A_LIBRARY
+    return words, _of_this_machine(words) + _FLAGS + _FOR_VECTORS + _OF_A_LIBRARY
 
 
-def _takes_native(words: list[str]) -> bool:
-    """Whether the compiler knows this machine by name."""
-    return platform.machine() in ("x86_64", "AMD64", "i686") or words[0].endswith("gcc")
+def _of_this_machine(words: list[str]) -> list[str]:
+    """What lets the compiler use all of this machine; nothing where it may not know it by name."""
+    if platform.machine() in _X86:
+        return _FOR_THIS_MACHINE + _OF_FULL_WIDTH
+    return _FOR_THIS_MACHINE if words[0].endswith("gcc") else []
 
 
 @lru_cache(maxsize=8)

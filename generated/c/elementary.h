@@ -114,17 +114,17 @@ static INLINE double cosine_series(const double x)
     return sum;
 }
 
-static INLINE float normal_tail_single_series(const float x)
+static INLINE float normal_tail_product_single_series(const float x)
 {
-    float sum = 0.00014930749603081495f;
-    sum = fmaf(sum, x, 8.902736590243876e-05f);
-    sum = fmaf(sum, x, -0.0014102348359301686f);
-    sum = fmaf(sum, x, 0.00037934965803287923f);
-    sum = fmaf(sum, x, 0.01046807412058115f);
-    sum = fmaf(sum, x, -0.03145444393157959f);
-    sum = fmaf(sum, x, 0.041901182383298874f);
-    sum = fmaf(sum, x, -0.007078602910041809f);
-    sum = fmaf(sum, x, -0.08601637929677963f);
+    float sum = 0.00015298929065465927f;
+    sum = fmaf(sum, x, 9.728258737595752e-05f);
+    sum = fmaf(sum, x, -0.001407068339176476f);
+    sum = fmaf(sum, x, 0.00037499560858123004f);
+    sum = fmaf(sum, x, 0.01046507153660059f);
+    sum = fmaf(sum, x, -0.03145396709442139f);
+    sum = fmaf(sum, x, 0.04190175235271454f);
+    sum = fmaf(sum, x, -0.0070785884745419025f);
+    sum = fmaf(sum, x, -0.08601640164852142f);
     return sum;
 }
 
@@ -202,7 +202,7 @@ static INLINE float doublings_float(const float x, float *const rest)
 /* e^x - 1 for what is left. */
 static INLINE float grown_float(const float rest)
 {
-    return fmaf(rest, rest * exp_single_series(rest), rest);
+    return fmaf(rest * rest, exp_single_series(rest), rest);
 }
 
 /* x 2^n in two steps, of which the second alone may round. */
@@ -273,32 +273,64 @@ static INLINE float log1p_of_float(const float x)
     return x > -1.0f ? inside : outside;
 }
 
-/* e^x as a sum: the exponential's own rounding is known. */
-static INLINE float exp_parts_float(const float x, float *const low)
+/* e^-t of t >= 0 as 2^n (1 + grown)(1 + low), where n is as in doublings_float. */
+static INLINE float decay_float(const float t, float *const grown, float *const low)
 {
-    float rest;
-    const float within = x < -104.0f ? -104.0f : x > 89.0f ? 89.0f : x;
-    const float shifted = doublings_float(within, &rest), grown = grown_float(rest), sum = 1.0f + grown;
-    *low = scaled_float(grown - (sum - 1.0f), shifted);
-    return scaled_float(sum, shifted);
+    const float shifted = fmaf(t, -1.4426950216293335f, 12582912.0f), n = shifted - 12582912.0f;
+    const float near = fmaf(n, -0.693145751953125f, -t), rest = fmaf(n, -1.428606765330187e-06f, near);
+    *grown = grown_float(rest);
+    *low = fmaf(n, -1.428606765330187e-06f, near - rest);
+    return shifted;
 }
 
-/* What (a + a_low)/(b + b_low) is more than ``quotient``, which is about a/b; ``inverse`` is about 1/b. */
-static INLINE float missed_float(
-    const float quotient, const float a, const float a_low, const float b, const float b_low, const float inverse)
+/* 2^n for n <= 0 as a product, of which both parts are numbers where 2^n is none any more. */
+static INLINE float halved_float(const float shifted, float *const second)
 {
-    return (fmaf(-quotient, b, a) + (a_low - quotient * b_low)) * inverse;
+    const uint32_t exponent = bits_of_float(shifted) - 0x4b400000u + 382, half = exponent >> 1;
+    *second = float_of_bits((exponent - half) << 23) * 5.421010862427522e-20f;
+    return float_of_bits(half << 23) * 5.421010862427522e-20f;
 }
 
-/* e^x/(1 + e^x), from the smaller of e^x and e^-x. */
+/* 1/(1 + d) of d = 2^n (1 + grown), and the share that is missing: that of its own rounding and of the sum's. */
+static INLINE float complement_float(const float power, const float grown, float *const missing)
+{
+    const float sum = fmaf(power, grown, 1.0f + power), inverse = 1.0f / sum;
+    const float sum_low = fmaf(power, grown, (1.0f - sum) + power);
+    *missing = fmaf(-inverse, sum_low, fmaf(-inverse, sum, 1.0f));
+    return inverse;
+}
+
+/* 1/(1 + d) of d = e^-|x|, or d/(1 + d), where 2^n is multiplied last, for it may be no normal number. */
 static INLINE float expit_of_float(const float x)
 {
-    float low;
-    const float decay = exp_parts_float(-fabsf(x), &low), below = 1.0f + decay, inverse = 1.0f / below;
-    const float below_low = (decay - (below - 1.0f)) + low;
-    const float above = x < 0.0f ? decay : 1.0f, above_low = x < 0.0f ? low : 0.0f;
-    const float quotient = above * inverse;
-    return quotient + missed_float(quotient, above, above_low, below, below_low, inverse);
+    float grown, low, missing;
+    const float size = fabsf(x), t = size > 104.0f ? 104.0f : size;
+    const uint32_t exponent = bits_of_float(decay_float(t, &grown, &low)) - 0x4b400000u + 191;
+    const float lifted = float_of_bits(exponent << 23);
+    const float inverse = complement_float(lifted * 5.421010862427522e-20f, grown, &missing);
+    const float more = x < 0.0f ? grown : 0.0f, main = (x < 0.0f ? lifted : 1.8446744073709552e+19f) * inverse;
+    return fmaf(main, fmaf(missing, 1.0f + more, more), main) * 5.421010862427522e-20f;
+}
+
+/* The sum of a product and what it lacks, of which nothing is known where the product is infinite. */
+static INLINE float completed_float(const float product, const float lacking)
+{
+    return lacking == lacking ? product + lacking : product;
+}
+
+/* a expit(x), rounded once, even where expit(x) is no normal number. */
+static INLINE float expit_product_of_float(const float x, const float a)
+{
+    float grown, low, missing, second;
+    const float size = fabsf(x), t = size > 194.0f ? 194.0f : size;
+    const float first = halved_float(decay_float(t, &grown, &low), &second);
+    const float inverse = complement_float(first * second, grown, &missing);
+    const truth left = x < 0.0f;
+    const float more = left ? grown : 0.0f, share = left ? missing + low : missing;
+    const float factor = left ? a * first : a, main = factor * inverse;
+    const float lacking = fmaf(factor, inverse, -main);
+    const float found = completed_float(main, fmaf(main, fmaf(share, 1.0f + more, more), lacking));
+    return left ? found * second : found;
 }
 
 /* -p/(2 + p) of p = e^(-2|x|) - 1, as a sum: 2^n (e^rest - 1) + (2^n - 1). */
@@ -306,35 +338,44 @@ static INLINE float tanh_of_float(const float x)
 {
     float rest;
     const float twice = -2.0f * fabsf(x), within = twice < -18.0f ? -18.0f : twice;
-    const float shifted = doublings_float(within, &rest), more = rest * exp_single_series(rest);
-    const float grown = fmaf(rest, more, rest), grown_low = fmaf(rest, more, rest - grown);
+    const float shifted = doublings_float(within, &rest), square = rest * rest, more = exp_single_series(rest);
+    const float grown = fmaf(square, more, rest), grown_low = fmaf(square, more, rest - grown);
     const float power = float_of_bits((bits_of_float(shifted) - 0x4b400000u + 127) << 23);
     const float whole = power - 1.0f, p = fmaf(power, grown, whole);
     const float p_low = fmaf(power, grown, whole - p) + power * grown_low;
     const float below = 2.0f + p, inverse = 1.0f / below, quotient = -p * inverse;
     const float below_low = ((2.0f - below) + p) + p_low;
-    const float found = quotient + missed_float(quotient, -p, -p_low, below, below_low, inverse);
+    const float missed = fmaf(-quotient, below, -p) - fmaf(quotient, below_low, p_low);
+    const float found = fmaf(missed, inverse, quotient);
     return x == x ? copysignf(found, x) : x;
 }
 
-/* The recipe of symdl/primitives.py, with what its sums and its quotient leave out. */
-static INLINE float normcdf_of_float(const float x)
+/* a normcdf(x), rounded once: the recipe of symdl/primitives.py, with what its sums and its quotient leave out; for the
+   tail of floats is fitted as far as any a makes more of it than 0, that of doubles as far as 1 does. */
+static INLINE float normcdf_product_of_float(const float x, const float a)
 {
-    float bell_low;
-    const float size = fabsf(x), t = size > 64.0f ? 64.0f : size;
-    const float scaled = t * 256.0f, whole = rintf(scaled), square = whole * whole;
-    const float rest = (scaled - whole) * (scaled + whole), sum = square + rest;
-    const float u = ((square - sum) + rest) * -7.62939453125e-06f, bell = exp_parts_float(sum * -7.62939453125e-06f, &bell_low);
-    const float s = (t - 3.5f) / (t + 3.5f), v = fmaf(s, normal_tail_single_series(s), 1.0817002404905907e-08f);
-    const float more = v + u * (v + 0.4719066023826599f), above = more + 0.4719066023826599f;
+    float grown, low, second;
+    const float size = fabsf(x), t = size > 20.0f ? 20.0f : size;
+    const float half = 0.5f * t, square = half * t, square_low = fmaf(half, t, -square);
+    const float first = halved_float(decay_float(square, &grown, &low), &second), power = first * second;
+    const float bell = 1.0f + grown, bell_low = grown - (bell - 1.0f);
+    const float s = fmaf(t / (t + 3.5f), 2.0f, -1.0f);
+    const float v = fmaf(s, normal_tail_product_single_series(s), 9.954628232833329e-09f), above = v + 0.4719066023826599f;
     const float below = 0.9375f + t, part = below - 0.9375f, inverse = 1.0f / below;
-    const float below_low = (0.9375f - (below - part)) + (t - part);
-    const float quotient = above * inverse;
-    const float low = missed_float(quotient, above, more - (above - 0.4719066023826599f), below, below_low, inverse);
-    const float left = quotient * bell, left_low = fmaf(quotient, bell, -left) + fmaf(quotient, bell_low, low * bell);
-    const float right = 1.0f - left, right_low = ((1.0f - right) - left) - left_low;
-    return x > 0.0f ? right + right_low : left + left_low;
+    const float below_low = (0.9375f - (below - part)) + (t - part), above_low = v - (above - 0.4719066023826599f);
+    const float missing = fmaf(-inverse, below_low, fmaf(-inverse, below, 1.0f));
+    const float quotient = above * inverse, quotient_low = fmaf(above_low, inverse, fmaf(above, inverse, -quotient));
+    const float tail = quotient * bell, share = fmaf(missing + (low - square_low), bell, bell_low);
+    const float tail_low = fmaf(quotient, share, fmaf(quotient_low, bell, fmaf(quotient, bell, -tail)));
+    const float lost = power * tail, left = 1.0f - lost;
+    const truth right = x > 0.0f;
+    const float high = right ? left : tail, high_low = right ? fmaf(-power, tail_low, (1.0f - left) - lost) : tail_low;
+    const float factor = right ? a : a * first, main = factor * high;
+    const float found = completed_float(main, fmaf(factor, high_low, fmaf(factor, high, -main)));
+    return right ? found : found * second;
 }
+
+static INLINE float normcdf_of_float(const float x) { return normcdf_product_of_float(x, 1.0f); }
 
 /* == double == */
 static INLINE uint64_t bits_of_double(const double x)
@@ -362,7 +403,7 @@ static INLINE double doublings_double(const double x, double *const rest)
 /* e^x - 1 for what is left. */
 static INLINE double grown_double(const double rest)
 {
-    return fma(rest, rest * exp_double_series(rest), rest);
+    return fma(rest * rest, exp_double_series(rest), rest);
 }
 
 /* x 2^n in two steps, of which the second alone may round. */
@@ -433,32 +474,64 @@ static INLINE double log1p_of_double(const double x)
     return x > -1.0 ? inside : outside;
 }
 
-/* e^x as a sum: the exponential's own rounding is known. */
-static INLINE double exp_parts_double(const double x, double *const low)
+/* e^-t of t >= 0 as 2^n (1 + grown)(1 + low), where n is as in doublings_double. */
+static INLINE double decay_double(const double t, double *const grown, double *const low)
 {
-    double rest;
-    const double within = x < -746.0 ? -746.0 : x > 710.0 ? 710.0 : x;
-    const double shifted = doublings_double(within, &rest), grown = grown_double(rest), sum = 1.0 + grown;
-    *low = scaled_double(grown - (sum - 1.0), shifted);
-    return scaled_double(sum, shifted);
+    const double shifted = fma(t, -1.4426950408889634, 6755399441055744.0), n = shifted - 6755399441055744.0;
+    const double near = fma(n, -0.693147180559663, -t), rest = fma(n, -2.8235290563031577e-13, near);
+    *grown = grown_double(rest);
+    *low = fma(n, -2.8235290563031577e-13, near - rest);
+    return shifted;
 }
 
-/* What (a + a_low)/(b + b_low) is more than ``quotient``, which is about a/b; ``inverse`` is about 1/b. */
-static INLINE double missed_double(
-    const double quotient, const double a, const double a_low, const double b, const double b_low, const double inverse)
+/* 2^n for n <= 0 as a product, of which both parts are numbers where 2^n is none any more. */
+static INLINE double halved_double(const double shifted, double *const second)
 {
-    return (fma(-quotient, b, a) + (a_low - quotient * b_low)) * inverse;
+    const uint64_t exponent = bits_of_double(shifted) - 0x4338000000000000ull + 2174, half = exponent >> 1;
+    *second = double_of_bits((exponent - half) << 52) * 5.421010862427522e-20;
+    return double_of_bits(half << 52) * 5.421010862427522e-20;
 }
 
-/* e^x/(1 + e^x), from the smaller of e^x and e^-x. */
+/* 1/(1 + d) of d = 2^n (1 + grown), and the share that is missing: that of its own rounding and of the sum's. */
+static INLINE double complement_double(const double power, const double grown, double *const missing)
+{
+    const double sum = fma(power, grown, 1.0 + power), inverse = 1.0 / sum;
+    const double sum_low = fma(power, grown, (1.0 - sum) + power);
+    *missing = fma(-inverse, sum_low, fma(-inverse, sum, 1.0));
+    return inverse;
+}
+
+/* 1/(1 + d) of d = e^-|x|, or d/(1 + d), where 2^n is multiplied last, for it may be no normal number. */
 static INLINE double expit_of_double(const double x)
 {
-    double low;
-    const double decay = exp_parts_double(-fabs(x), &low), below = 1.0 + decay, inverse = 1.0 / below;
-    const double below_low = (decay - (below - 1.0)) + low;
-    const double above = x < 0.0 ? decay : 1.0, above_low = x < 0.0 ? low : 0.0;
-    const double quotient = above * inverse;
-    return quotient + missed_double(quotient, above, above_low, below, below_low, inverse);
+    double grown, low, missing;
+    const double size = fabs(x), t = size > 746.0 ? 746.0 : size;
+    const uint64_t exponent = bits_of_double(decay_double(t, &grown, &low)) - 0x4338000000000000ull + 1087;
+    const double lifted = double_of_bits(exponent << 52);
+    const double inverse = complement_double(lifted * 5.421010862427522e-20, grown, &missing);
+    const double more = x < 0.0 ? grown : 0.0, main = (x < 0.0 ? lifted : 1.8446744073709552e+19) * inverse;
+    return fma(main, fma(missing, 1.0 + more, more), main) * 5.421010862427522e-20;
+}
+
+/* The sum of a product and what it lacks, of which nothing is known where the product is infinite. */
+static INLINE double completed_double(const double product, const double lacking)
+{
+    return lacking == lacking ? product + lacking : product;
+}
+
+/* a expit(x), rounded once, even where expit(x) is no normal number. */
+static INLINE double expit_product_of_double(const double x, const double a)
+{
+    double grown, low, missing, second;
+    const double size = fabs(x), t = size > 1456.0 ? 1456.0 : size;
+    const double first = halved_double(decay_double(t, &grown, &low), &second);
+    const double inverse = complement_double(first * second, grown, &missing);
+    const truth left = x < 0.0;
+    const double more = left ? grown : 0.0, share = left ? missing + low : missing;
+    const double factor = left ? a * first : a, main = factor * inverse;
+    const double lacking = fma(factor, inverse, -main);
+    const double found = completed_double(main, fma(main, fma(share, 1.0 + more, more), lacking));
+    return left ? found * second : found;
 }
 
 /* -p/(2 + p) of p = e^(-2|x|) - 1, as a sum: 2^n (e^rest - 1) + (2^n - 1). */
@@ -466,35 +539,44 @@ static INLINE double tanh_of_double(const double x)
 {
     double rest;
     const double twice = -2.0 * fabs(x), within = twice < -38.0 ? -38.0 : twice;
-    const double shifted = doublings_double(within, &rest), more = rest * exp_double_series(rest);
-    const double grown = fma(rest, more, rest), grown_low = fma(rest, more, rest - grown);
+    const double shifted = doublings_double(within, &rest), square = rest * rest, more = exp_double_series(rest);
+    const double grown = fma(square, more, rest), grown_low = fma(square, more, rest - grown);
     const double power = double_of_bits((bits_of_double(shifted) - 0x4338000000000000ull + 1023) << 52);
     const double whole = power - 1.0, p = fma(power, grown, whole);
     const double p_low = fma(power, grown, whole - p) + power * grown_low;
     const double below = 2.0 + p, inverse = 1.0 / below, quotient = -p * inverse;
     const double below_low = ((2.0 - below) + p) + p_low;
-    const double found = quotient + missed_double(quotient, -p, -p_low, below, below_low, inverse);
+    const double missed = fma(-quotient, below, -p) - fma(quotient, below_low, p_low);
+    const double found = fma(missed, inverse, quotient);
     return x == x ? copysign(found, x) : x;
 }
 
-/* The recipe of symdl/primitives.py, with what its sums and its quotient leave out. */
-static INLINE double normcdf_of_double(const double x)
+/* a normcdf(x), rounded once: the recipe of symdl/primitives.py, with what its sums and its quotient leave out; for the
+   tail of floats is fitted as far as any a makes more of it than 0, that of doubles as far as 1 does. */
+static INLINE double normcdf_product_of_double(const double x, const double a)
 {
-    double bell_low;
-    const double size = fabs(x), t = size > 64.0 ? 64.0 : size;
-    const double scaled = t * 256.0, whole = rint(scaled), square = whole * whole;
-    const double rest = (scaled - whole) * (scaled + whole), sum = square + rest;
-    const double u = ((square - sum) + rest) * -7.62939453125e-06, bell = exp_parts_double(sum * -7.62939453125e-06, &bell_low);
-    const double s = (t - 5.0) / (t + 5.0), v = fma(s, normal_tail_series(s), 1.6498481701557498e-09);
-    const double more = v + u * (v + 0.4567083716392517), above = more + 0.4567083716392517;
+    double grown, low, second;
+    const double size = fabs(x), t = size > 54.0 ? 54.0 : size;
+    const double half = 0.5 * t, square = half * t, square_low = fma(half, t, -square);
+    const double first = halved_double(decay_double(square, &grown, &low), &second), power = first * second;
+    const double bell = 1.0 + grown, bell_low = grown - (bell - 1.0);
+    const double s = fma(t / (t + 5.0), 2.0, -1.0);
+    const double v = fma(s, normal_tail_series(s), 1.6498481701557498e-09), above = v + 0.4567083716392517;
     const double below = 0.9375 + t, part = below - 0.9375, inverse = 1.0 / below;
-    const double below_low = (0.9375 - (below - part)) + (t - part);
-    const double quotient = above * inverse;
-    const double low = missed_double(quotient, above, more - (above - 0.4567083716392517), below, below_low, inverse);
-    const double left = quotient * bell, left_low = fma(quotient, bell, -left) + fma(quotient, bell_low, low * bell);
-    const double right = 1.0 - left, right_low = ((1.0 - right) - left) - left_low;
-    return x > 0.0 ? right + right_low : left + left_low;
+    const double below_low = (0.9375 - (below - part)) + (t - part), above_low = v - (above - 0.4567083716392517);
+    const double missing = fma(-inverse, below_low, fma(-inverse, below, 1.0));
+    const double quotient = above * inverse, quotient_low = fma(above_low, inverse, fma(above, inverse, -quotient));
+    const double tail = quotient * bell, share = fma(missing + (low - square_low), bell, bell_low);
+    const double tail_low = fma(quotient, share, fma(quotient_low, bell, fma(quotient, bell, -tail)));
+    const double lost = power * tail, left = 1.0 - lost;
+    const truth right = x > 0.0;
+    const double high = right ? left : tail, high_low = right ? fma(-power, tail_low, (1.0 - left) - lost) : tail_low;
+    const double factor = right ? a : a * first, main = factor * high;
+    const double found = completed_double(main, fma(factor, high_low, fma(factor, high, -main)));
+    return right ? found : found * second;
 }
+
+static INLINE double normcdf_of_double(const double x) { return normcdf_product_of_double(x, 1.0); }
 
 /* == angles: x in quarters of a turn and a rest in two parts, in double, good up to about a million == */
 static INLINE uint64_t quarters_(const double x, double *const rest, double *const low)
@@ -788,7 +870,7 @@ static INLINE double normpdf_wide(const double x) { return 0.3989422804014327 * 
 
 static INLINE double normcdf_wide(const double x)
 {
-    const double size = fabs(x), t = size > 64.0 ? 64.0 : size;
+    const double size = fabs(x), t = size > 54.0 ? 54.0 : size;
     const double sum = t + 5.0, below = t + 0.9375, inverse = 1.0 / (sum * below);
     const double s = (t - 5.0) * below * inverse;
     const double above = fma(s, normal_tail_wide_series(s), 1.6496260921333033e-09) + 0.4567083716392517;
@@ -882,4 +964,6 @@ static INLINE double normcdf_wide(const double x)
 #define sqrt_ SYMDL_OF(sqrt)
 #define tan_ SYMDL_OF(tan)
 #define tanh_ SYMDL_OF(tanh)
+#define expit_product_ expit_product_of_float
+#define normcdf_product_ normcdf_product_of_float
 #endif

@@ -109,8 +109,8 @@ KERNEL(gelu_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real value_result = x == -INFINITY ? 0.0 : x * normcdf_wide(x);
+            const real x = x_at[i];
+            const real value_result = x == -INF ? R(0.0) : normcdf_product_(x, x);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);

@@ -77,9 +77,9 @@ KERNEL(glu_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double a = a_at[i];
-            const double b = b_at[i];
-            const real value_result = a * expit_wide(b);
+            const real a = a_at[i];
+            const real b = b_at[i];
+            const real value_result = expit_product_(b, a);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);

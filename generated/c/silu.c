@@ -72,8 +72,8 @@ KERNEL(silu_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real value_result = x == -INFINITY ? 0.0 : x * expit_wide(x);
+            const real x = x_at[i];
+            const real value_result = x == -INF ? R(0.0) : expit_product_(x, x);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);

@@ -5,7 +5,8 @@
  */
 /* What a caller of the kernels needs. Compile a kernel's file with -DSYMDL_DOUBLE=0 for NAME_float, with
    -DSYMDL_DOUBLE=1 for NAME_double, and both with -std=c99 -O3 -fopenmp-simd -ffp-contract=off -fno-math-errno
-   -fno-trapping-math, and -march=native where the program stays on this machine. */
+   -fno-trapping-math, and -march=native where the program stays on this machine, with -mprefer-vector-width=512 where
+   that is an x86. */
 #ifndef SYMDL_H
 #define SYMDL_H
 #include <stdint.h>

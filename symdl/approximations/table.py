@@ -16,7 +16,8 @@ _X = Symbol("x", real=True)
 OFFSET = 0.9375
 """A little less than 1, so that neither the sum with a small t nor the fitted quotient passes a power of two there."""
 KNEES = {
-    "normal_tail": 5.0, "normal_tail_wide": 5.0, "normal_tail_single": 3.5, "error_tail": 2.5, "error_tail_single": 2.0,
+    "normal_tail": 5.0, "normal_tail_wide": 5.0, "normal_tail_single": 3.5, "normal_tail_product_single": 3.5,
+    "error_tail": 2.5, "error_tail_single": 2.0,
 }  # fmt: skip
 """Where the argument s of a tail is 0."""
 
@@ -75,6 +76,10 @@ TABLE = {
     # Phi(-t) is the smallest float64 at t = 38.5, the smallest float32 at 14.2: s = 0.771 and 0.605.
     "normal_tail": Wanted(_normal_tail(KNEES["normal_tail"]), "s", -1.0, 0.78125, 22, pair=True),
     "normal_tail_single": Wanted(_normal_tail(KNEES["normal_tail_single"]), "s", -1.0, 0.609375, 9, 24, pair=True),
+    # The smallest float32 by the largest is at 19.4: s = 0.694.
+    "normal_tail_product_single": Wanted(
+        _normal_tail(KNEES["normal_tail_product_single"]), "s", -1.0, 0.703125, 9, 24, pair=True
+    ),
     # Of doubles that become floats, as all that is wide: to 2^-40 and less.
     "normal_tail_wide": Wanted(_normal_tail(KNEES["normal_tail_wide"]), "s", -1.0, 0.78125, 16, pair=True),
     # e^(-x/2) - 1 in units of 2^-16, for what a multiple of 2 log 2 leaves of a square.

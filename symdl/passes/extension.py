@@ -72,7 +72,11 @@ def _extended_step(b: Builder, step: Step, operands: Sequence[Operand]) -> Opera
 
 
 def _extended_call(b: Builder, name: str, operands: Sequence[Operand]) -> Operand:
-    recipe = PRIMITIVES[name].recipe
+    primitive = PRIMITIVES[name]
+    if len(operands) > primitive.arity:
+        *operands, factor = operands
+        return b.multiply(_extended_call(b, name, operands), factor)
+    recipe = primitive.recipe
     if hasattr(extended, f"extended_{name}"):
         return b.call_extended(name, *operands)
     if recipe is None:

@@ -237,6 +237,7 @@ class CTarget:
                 wide_tail=celementary.tail("wide"),
                 angle=celementary.angle(),
                 functions=sorted(c99.NATIVE),
+                products=celementary.PRODUCTS,
             )
         if name == "primitives.h":
             return self._functions(

@@ -14,7 +14,7 @@ from math import inf, isnan
 from symdl import emit
 from symdl.definition import Variant
 from symdl.monoids import MONOIDS
-from symdl.passes import ample, relief, sharpening
+from symdl.passes import ample, products, relief, sharpening
 from symdl.passes.contraction import contracted
 from symdl.passes.ordinary_rows import OF_DOUBLES, OF_FLOATS, with_ordinary
 from symdl.passes.recipes import with_recipes
@@ -35,7 +35,7 @@ _ULPS = {
     "sqrt": 0.5, "expm1": 2.0, "sin": 1.5, "cos": 1.5, "tan": 3.0, "tanh": 1.6, "sinh": 2.8, "cosh": 2.8,
     "asinh": 1.5, "acosh": 2.0, "atanh": 1.8, "normcdf": 2.3, "cbrt": 3.5,
 }  # fmt: skip
-_ROUGH = frozenset({"normcdf", "sinh", "cosh"})
+_ROUGH = frozenset({"sinh", "cosh"})
 """Those of them that are off by more than an ulp and a half of a float."""
 _WORDS = """
     auto break case char const continue default do double else enum extern float for goto if inline int long register
@@ -96,6 +96,12 @@ class C(CLike):
 
     def cast(self, of: Type, to: Type, text: str) -> str:
         return f"{_CONVERSIONS.get((of, to), f'({_TYPES[to]})')}({text})"
+
+    def call(self, step: Step) -> Form:
+        form = super().call(step)
+        if step.result.type is Type.EXTENDED or len(step.operands) == PRIMITIVES[step.detail].arity:
+            return form
+        return replace(form, pattern=form.pattern.replace("_(", "_product_(", 1))
 
     def form(self, step: Step) -> Form:
         operation, kinds = step.operation, (step.operands[0].type, step.result.type)
@@ -217,13 +223,20 @@ def kernel(
     sharp = _sharp(plan, variant)
     printer = Printer(name, sharp, False, title, ())
     lossy = ample.is_lossy(plan)
-    if lossy and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
+    of_floats = _of_floats(plan, variant) if lossy else sharp
+    if of_floats is None:
         from symdl.targets.cdoubled import DoubledPrinter
 
         beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
-    elif lossy and sharp != plan:
-        beside = Printer(name, plan, False, title, ())
+    elif of_floats != sharp:
+        beside = Printer(name, of_floats, False, title, ())
     return _together([printer], [printer if beside is None else beside])
+
+
+def _of_floats(plan: Plan, variant: Variant) -> Plan | None:
+    """The plan as floats can compute it; None where they lose too many digits."""
+    plans = dict.fromkeys((plan, products.with_products(plan, celementary.PRODUCTS)))
+    return next((p for p in plans if ample.suffices(p, variant, BOUNDS, NATIVE - _ROUGH)), None)
 
 
 def _of_rows(name: str, plan: Plan, title: str, doubles: Plan | None, extreme: Plan | None, loses: bool) -> Kernel:

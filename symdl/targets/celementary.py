@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from flint import arb, ctx
@@ -14,9 +15,12 @@ from symdl.approximations.table import KNEES, OFFSET
 _SERIES = (
     "exp_single", "exp_double", "exp_wide", "log_single", "log_double", "log_wide", "log_near", "sine", "cosine",
 )  # fmt: skip
-_TAILS = {"single": "normal_tail_single", "double": "normal_tail", "wide": "normal_tail_wide"}
+_TAILS = {"single": "normal_tail_product_single", "double": "normal_tail", "wide": "normal_tail_wide"}
 WIDE = ("exp", "expm1", "log", "log1p", "expit", "logisticpdf", "tanh", "softplus", "normpdf", "normcdf", "absolute")
 """Functions of doubles that become a float; others are those of double itself."""
+PRODUCTS = ("expit", "normcdf")
+"""Functions that are multiplied by a number with no rounding in between, and with no number too small on the way."""
+_LIFT = 64
 _LED = ("exp_single", "exp_double", "exp_wide", "sine", *_TAILS.values())
 """Those whose first coefficient the functions add themselves."""
 
@@ -90,9 +94,15 @@ class Format:
     """An argument whose exponential is neither small nor too large."""
     tail: Tail
     offset: str
+    lift: int
+    lifting: str
+    lowering: str
+    """What takes an exponent into the range of normal numbers, and back."""
+    decay_reach: str
+    """Beyond it e^-t vanishes."""
+    product_reach: str
     bell_reach: str
-    bell_unit: str
-    bell_back: str
+    """Beyond them the logistic and the normal distribution vanish, whatever number they are multiplied by."""
     bell: str
     """The height of the normal distribution's density."""
     one_bits: str
@@ -179,11 +189,13 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         log2_e, ln_2 = float((1 / ln2).mid()), float(ln2.mid())
         bell = 1 / (2 * arb.pi()).sqrt()
     raised = digits + 1
+    vanishing = float(int((lowest - 1) * ln_2) - 1)
+    reach = float(int((bias + 1 - lowest) * ln_2) + 2)
     return Format(
         type, whole, "f" if single else "", kind, bias, behind,
         shift=text(shift), shift_bits=bits(shift),
         log2_e=text(log2_e), ln2=text(ln_2), ln2_high=text(high), ln2_low=text(low),
-        exp_least=text(float(int((lowest - 1) * ln_2) - 1)), exp_most=text(float(int((bias + 1) * ln_2) + 1)),
+        exp_least=text(vanishing), exp_most=text(float(int((bias + 1) * ln_2) + 1)),
         exp_bottom=text((1 - bias) * ln_2), exp_top=text((bias + 1) * ln_2),
         exp2_least=text(float(lowest - 2)), exp2_most=text(float(bias + 2)),
         expm1_least=text(float(-int((digits + 1) * ln_2) - 1)), expm1_most=text(float(int(bias * ln_2))),
@@ -193,6 +205,7 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         least_normal=text(2.0 ** (1 - bias)), raising=text(2.0**raised), raised=text(float(-raised)),
         zero=text(0.0), half=text(0.5), one=text(1.0), two=text(2.0),
         half_range=text(40.0 if single else 300.0),
-        tail=tail(kind), offset=text(OFFSET), bell_reach=text(64.0), bell_unit=text(256.0), bell_back=text(-(2.0**-17)),
+        tail=tail(kind), offset=text(OFFSET), lift=_LIFT, lifting=text(2.0**_LIFT), lowering=text(2.0**-_LIFT),
+        decay_reach=text(-vanishing), product_reach=text(reach), bell_reach=text(float(ceil((2 * reach) ** 0.5))),
         bell=text(float(bell.mid())), one_bits=bits(1.0),
     )  # fmt: skip
