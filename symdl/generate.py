@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import linecache
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
@@ -17,6 +17,7 @@ from symdl.userfile import Failure
 if TYPE_CHECKING:
     from symdl.definition import Definition
     from symdl.kernel import Routine, Unit
+    from symdl.targets.base import Target
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, total, the name just finished)."""
@@ -35,6 +36,7 @@ def files(
     target_names: Sequence[str],
     *,
     beside: Sequence[Definition] = (),
+    lying: Container[str] = (),
     whole: bool = False,
     standalone: str = "",
     jobs: int = 1,
@@ -43,8 +45,9 @@ def files(
     """The texts of definitions for targets; one that fails is reported, the others are generated.
 
     ``beside`` are definitions whose files lie in the folder already and stay: they join its table of
-    contents. ``whole``: these are all definitions of the folder. ``standalone``: a stem; then each target
-    gives one file, STEM_TARGET.extension, that needs nothing beside it.
+    contents, and so does one that fails whose file is among the paths ``lying`` there. ``whole``: these are all
+    definitions of the folder. ``standalone``: a stem; then each target gives one file, STEM_TARGET.extension, that
+    needs nothing beside it.
     """
     made, failures = _made(definitions, () if standalone else target_names, jobs=jobs, progress=progress)
     texts: dict[str, str] = {}
@@ -60,7 +63,7 @@ def files(
             text = found[target.extension]
             if not standalone:
                 for extension, each in found.items():
-                    path = f"{target.name}/{unit.definition.name}.{extension}"
+                    path = _path(target, unit.definition, extension)
                     texts[path] = each
                     origins[path] = emit.Origin((unit.definition.name,), _source(unit.definition))
         if standalone:
@@ -71,11 +74,17 @@ def files(
             continue
         if not good and not whole:
             continue  # nothing to stand beside
-        listed = {d.name: d for d in (*beside, *(u.definition for u in good))}
+        here = {u.definition.name for u in good}
+        stay = [d for d in definitions if d.name not in here and _path(target, d, target.extension) in lying]
+        listed = {d.name: d for d in (*beside, *stay, *(u.definition for u in good))}
         for name, text in target.support([listed[n] for n in sorted(listed)]).items():
             texts[f"{target.name}/{name}"] = text
     tops = frozenset(target_names) if whole and not failures else frozenset[str]()
     return Generated(emit.FileSet(texts, origins, tops, prune=not failures, manifest=not standalone), tuple(failures))
+
+
+def _path(target: Target, definition: Definition, extension: str) -> str:
+    return f"{target.name}/{definition.name}.{extension}"
 
 
 def source(definition: Definition, target: str = "numpy") -> str:

@@ -50,6 +50,7 @@ def produce(
         definitions,
         target_names,
         beside=beside,
+        lying=() if standalone else {p for p in emit.read_manifest(root).files if (root / p).is_file()},
         whole=whole,
         standalone=_stem(definitions, paths) if standalone else "",
         jobs=jobs,

@@ -98,6 +98,10 @@ def test_a_definition_that_fails_is_named_and_the_others_are_made(monkeypatch: p
     assert "numpy/relu.py" not in made.files.texts
     assert not made.files.whole and not made.files.prune  # nothing is deleted after a failure
     assert seen == [(1, 3, "elu"), (2, 3, "relu"), (3, 3, "tanh")]
+    contents = "numpy/__init__.py"
+    assert '"relu": "relu"' not in made.files.texts[contents]
+    again = generate.files(definitions, ["numpy"], whole=True, lying={"numpy/relu.py"})
+    assert '"relu": "relu"' in again.files.texts[contents]  # as its file, which stays, has it
 
 
 def test_source_is_the_generated_text() -> None:
